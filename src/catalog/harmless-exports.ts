@@ -1,0 +1,53 @@
+/**
+ * What `recommended` lets every layer import from a package of a concern: enums, constants, identifiers and error classes
+ * do not run anything. What such an error is used for is the business of `no-http-errors`.
+ */
+
+/** Names that are harmless in any package: error classes (for `instanceof`) and constants. */
+export const harmlessNames: RegExp = /(?:Error|Errors|Exception)$|^is[A-Z]\w*(?:Error|Exception|Boom)$|^[A-Z][A-Z\d_]+$/;
+
+/** Harmless exports by package; a path names a member of an export. */
+export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
+  ["mongodb", ["ObjectId", "Binary", "Decimal128", "Long", "Timestamp", "UUID", "ReadPreference", "ReadConcern", "WriteConcern"]],
+  ["mongoose", ["Types", "isValidObjectId", "isObjectIdOrHexString", "default.Types", "default.isValidObjectId", "default.isObjectIdOrHexString", "default.Error", "Error"]],
+  ["pg", ["types", "defaults", "default.types", "default.defaults"]],
+  ["kysely", ["NoResultError"]],
+  ["@nestjs/swagger", ["*"]],
+  ["@trpc/server", ["getHTTPStatusCodeFromError"]],
+  ["@connectrpc/connect", ["Code", "ConnectError", "createClient"]],
+  ["@hapi/boom", ["*"]],
+  ["boom", ["*"]],
+  ["@fastify/error", ["*"]],
+  ["@fastify/sensible", ["httpErrors"]],
+  ["fastify", ["errorCodes"]],
+  ["http-errors", ["*"]],
+  ["http-errors-enhanced", ["*"]],
+  ["http-assert", ["*"]],
+  ["http-status", ["*"]],
+  ["http-status-codes", ["*"]],
+  ["statuses", ["*"]],
+  ["restify-errors", ["*"]],
+  ["standard-http-error", ["*"]],
+  ["next/navigation", ["*"]],
+  ["@feathersjs/express", ["errors"]],
+  ["@orpc/server", ["ORPCError"]],
+  ["elysia", ["t", "status", "NotFoundError", "ValidationError"]],
+  ["h3", ["createError", "H3Error", "HTTPError", "isError"]],
+  ["micro", ["createError", "HttpError"]],
+  ["@sveltejs/kit", ["error", "fail"]],
+  ["@loopback/rest", ["HttpErrors", "RestHttpErrors"]],
+]);
+
+/**
+ * Sub-paths whose exports declare or compute and never open a connection or answer a request (`drizzle-orm/pg-core`,
+ * `hono/jwt`), as the beginning of the specifier.
+ */
+export const harmlessPaths: readonly RegExp[] = [/^drizzle-orm\/[\w-]+-core(?:\/|$)/, /^hono\/(?:jwt|utils|client|http-exception)(?:\/|$)/, /^hono\/jwk$/];
+
+/** Packages of which only these exports run in `recommended`; all else are generated enums and types. */
+export const onlyRunning: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    "@prisma/client",
+    ["PrismaClient", "Prisma.sql", "Prisma.raw", "Prisma.join", "Prisma.empty", "Prisma.defineExtension", "Prisma.getExtensionContext", "default.PrismaClient"],
+  ],
+]);

@@ -1,0 +1,22 @@
+import { makeModel } from "./settings/make-model.ts";
+import { mergeSettings } from "./settings/model-of.ts";
+import type { LayeredSettings } from "./settings/settings.ts";
+import { validateShape } from "./settings/validate.ts";
+
+/** A config object that carries settings and nothing else. */
+export interface SettingsConfig {
+  readonly name: string;
+  readonly settings: { readonly layered: LayeredSettings };
+}
+
+/**
+ * Makes the config object that tells the rules how a project's layers differ from the built-in ones.
+ * Several settings are laid over each other from left to right, so that a shared one can be extended.
+ * @throws SettingsError naming the key, the value and the nearest right name
+ */
+export function configure(...settings: readonly LayeredSettings[]): SettingsConfig {
+  for (const one of settings) validateShape(one ?? null);
+  const layered = validateShape(settings.reduce<unknown>(mergeSettings, {}));
+  makeModel(layered);
+  return { name: "layered/settings", settings: { layered } };
+}

@@ -1,0 +1,90 @@
+import type { TSESLint } from "@typescript-eslint/utils";
+import type { LayerModel } from "./settings/model.ts";
+import { modelFor } from "./settings/model-of.ts";
+import type { Placement } from "./layers/classify.ts";
+import { placementOf, projectFor, type Project } from "./origins/project.ts";
+import { isLintedText } from "./linted-text.ts";
+
+/** The two tiers of the standard. */
+export type { Tier } from "./layers/decide.ts";
+
+type Context<Ids extends string, Options extends object> = Readonly<TSESLint.RuleContext<Ids, readonly [Options]>>;
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** What a rule gets to know of the file it is asked to lint. */
+export interface LintedFile {
+  readonly project: Project;
+  readonly model: LayerModel;
+  readonly placement: Placement;
+  readonly sourceCode: SourceCode;
+}
+
+/** How a rule takes part in the presets: its options there, or false if it is off. */
+export interface Presets<Options> {
+  readonly recommended: Partial<Options> | false;
+  readonly strict: Partial<Options> | false;
+}
+
+/** A rule as it is written: meta and wiring. */
+export interface RuleSpec<Ids extends string, Options extends object> {
+  readonly name: string;
+  readonly description: string;
+  readonly presets: Presets<Options>;
+  readonly messages: Readonly<Record<Ids, string>>;
+  /** JSON schema of each option, with a description. `settings` is added to every rule. */
+  readonly options: Readonly<Record<keyof Options & string, object>>;
+  readonly defaults: Options;
+  readonly hasSuggestions?: boolean;
+  /** The listeners for a file, or undefined if the rule has nothing to say about it: the cheapest file is one that is not visited. */
+  readonly create: (file: LintedFile, options: Options, context: Context<Ids, Options>) => TSESLint.RuleListener | undefined;
+}
+
+/** What the plugin and its presets read off a rule. */
+export interface LayeredDocs<Options = object> {
+  readonly description: string;
+  readonly url: string;
+  readonly presets: Presets<Options>;
+}
+
+/** A rule as ESLint and oxlint take it. */
+export interface LayeredRule {
+  readonly meta: {
+    readonly type: "problem";
+    readonly docs: LayeredDocs;
+    readonly messages: Readonly<Record<string, string>>;
+    readonly schema: readonly object[];
+    readonly defaultOptions: readonly object[];
+    readonly hasSuggestions?: boolean;
+  };
+  create(context: unknown): Record<string, unknown>;
+}
+
+const docsUrl = "https://github.com/eslint-plugin-layered/eslint-plugin-layered/blob/main/docs/rules";
+
+const settingsOption = {
+  type: "object",
+  description: "The same as `settings.layered`, for tools that drop settings; `settings.layered` is laid over it.",
+};
+
+/** Declares a rule: adds the docs link, the `settings` option, the checks of the settings and the look at where the file stands. */
+export function defineRule<Ids extends string, Options extends object>(spec: RuleSpec<Ids, Options>): LayeredRule {
+  const create = (context: Context<Ids, Options & { settings?: unknown }>): TSESLint.RuleListener => {
+    const { settings, ...options } = { ...spec.defaults, ...context.options[0] };
+    const model = modelFor(context.settings, settings);
+    if (!isLintedText(context.filename)) return {};
+    const project = projectFor(model, context.cwd, context.physicalFilename);
+    const file: LintedFile = { project, model, placement: placementOf(project, project.file), sourceCode: context.sourceCode };
+    return spec.create(file, options as unknown as Options, context as unknown as Context<Ids, Options>) ?? {};
+  };
+  return {
+    meta: {
+      type: "problem",
+      docs: { description: spec.description, url: `${docsUrl}/${spec.name}.md`, presets: spec.presets },
+      messages: spec.messages,
+      schema: [{ type: "object", properties: { ...spec.options, settings: settingsOption }, additionalProperties: false }],
+      defaultOptions: [spec.defaults],
+      ...(spec.hasSuggestions === true ? { hasSuggestions: true } : {}),
+    },
+    create: create as LayeredRule["create"],
+  };
+}

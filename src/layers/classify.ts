@@ -1,0 +1,121 @@
+import { builtInLayers, tableSchemas } from "../settings/built-in-layers.ts";
+import { matchOf } from "../settings/globs.ts";
+import type { LayerModel } from "../settings/model.ts";
+import {
+  compositionFolders,
+  compositionNames,
+  compositionWords,
+  otherRoles,
+  scriptFolders,
+  scriptWords,
+  supportWords,
+  testFolders,
+  testWords,
+} from "../settings/neutral-files.ts";
+import { fileWords, plain, roleAtEnd, rolePattern, type FileWords } from "./file-words.ts";
+
+/** Why a file may import what it likes although it may have a layer. */
+export type NeutralKind = "test" | "script" | "composition" | "barrel" | "support" | "setting";
+
+/** Where a file stands: its layer and the pattern that says so, and whether it is free to import anything. */
+export interface Placement {
+  readonly layer: string | undefined;
+  /** The pattern that matched, as a person would write it: `*.service`, `services/`, or a glob of the settings. */
+  readonly pattern: string;
+  /** Set if the file is not checked as an importer. */
+  readonly neutral: NeutralKind | undefined;
+}
+
+const nowhere: Placement = { layer: undefined, pattern: "", neutral: undefined };
+
+const helperForms = new Set(["dotted", "dashed", "bare"]);
+
+/** The table schemas of a database folder are models: the word `schema` alone cannot tell. */
+function inFolder(layer: string, folders: readonly string[], model: LayerModel): string {
+  const isTables = layer === tableSchemas.layer && folders.some((folder) => tableSchemas.inside.includes(model.folders.get(plain(folder)) ?? ""));
+  return isTables ? tableSchemas.means : layer;
+}
+
+function bySuffix(file: FileWords, folders: readonly string[], model: LayerModel): Placement | undefined {
+  const whole = model.fileNames.get(file.stem);
+  if (whole !== undefined) return { layer: whole, pattern: `${file.stem}.*`, neutral: undefined };
+  const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
+  const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
+  if (role === undefined || layer === undefined) return undefined;
+  return { layer: inFolder(layer, folders, model), pattern: rolePattern(file, role), neutral: undefined };
+}
+
+function byFolder(folders: readonly string[], model: LayerModel): Placement {
+  for (let at = folders.length - 1; at >= 0; at -= 1) {
+    const folder = folders[at] ?? "";
+    const word = plain(folder);
+    if (supportWords.has(word)) return { ...nowhere, neutral: "support" };
+    const layer = model.folders.get(word);
+    if (layer !== undefined) return { layer: inFolder(layer, folders.slice(0, at), model), pattern: `${folder}/`, neutral: undefined };
+  }
+  return nowhere;
+}
+
+function lastWord(file: FileWords): string {
+  return file.form === "dotted" || file.form === "bare" ? file.words.join("") : (file.words.at(-1) ?? "");
+}
+
+function isTest(file: FileWords, folders: readonly string[]): boolean {
+  if (folders.some((folder) => testFolders.has(plain(folder)))) return true;
+  return (file.dotted || file.form === "dashed") && file.stem.split(".").slice(1).concat(lastWord(file)).some((part) => testWords.has(plain(part)));
+}
+
+function freedom(file: FileWords, folders: readonly string[], placed: Placement): NeutralKind | undefined {
+  const last = lastWord(file);
+  if (scriptWords.has(last) || file.words.includes("seed") || file.words.includes("seeder")) return "script";
+  if (file.dotted && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
+  for (const folder of folders) {
+    if (scriptFolders.has(plain(folder))) return "script";
+    if (compositionFolders.has(plain(folder))) return "composition";
+  }
+  if (compositionWords.has(last)) return "composition";
+  if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";
+  if (file.form === "camel" && /^(?:create|make|build|get|init|setup|register)/.test(file.stem)) return "composition";
+  return file.stem === "index" && placed.layer !== "controller" ? "barrel" : undefined;
+}
+
+/** A kind of its own keeps a folder from giving the file a layer: `services/user.types.ts`, `routes/util.ts`. */
+function hasOwnKind(file: FileWords): boolean {
+  const last = lastWord(file);
+  if (supportWords.has(last) && helperForms.has(file.form)) return true;
+  return file.dotted && (otherRoles.has(last) || otherRoles.has(file.words.at(-1) ?? "") || compositionWords.has(last));
+}
+
+/**
+ * Says which layer a file belongs to by the built-in patterns.
+ * @param path the path without extension, from the folder of the file's own package
+ */
+export function classifyBuiltIn(path: string, model: LayerModel): Placement {
+  const folders = path.split("/");
+  const file = fileWords(folders.pop() ?? "");
+  if (isTest(file, folders)) return { ...nowhere, neutral: "test" };
+  const placed = bySuffix(file, folders, model) ?? (hasOwnKind(file) ? { ...nowhere, neutral: "support" as const } : byFolder(folders, model));
+  return { ...placed, neutral: freedom(file, folders, placed) ?? placed.neutral };
+}
+
+/**
+ * Says which layer a file belongs to by the globs of the settings, or undefined if they do not speak of it.
+ * A glob that names files beats one that names a folder, a longer folder a shorter one.
+ * @param path the path with its extension, from the settings' root
+ */
+export function classifyByGlobs(path: string, model: LayerModel): Placement | undefined {
+  const neutral = matchOf(model.neutral, path);
+  if (neutral !== undefined) return { layer: undefined, pattern: neutral.text, neutral: "setting" };
+  let best: { layer: string; pattern: string; namesFile: boolean; depth: number } | undefined;
+  for (const { layer, files } of model.globs) {
+    const glob = matchOf(files, path);
+    if (glob === undefined) continue;
+    const depth = glob.fixedFolder.length;
+    const better = best === undefined || (glob.namesFile === best.namesFile ? depth > best.depth : glob.namesFile);
+    if (better) best = { layer, pattern: glob.text, namesFile: glob.namesFile, depth };
+  }
+  return best === undefined ? undefined : { layer: best.layer, pattern: best.pattern, neutral: undefined };
+}
+
+/** The layer folder words by layer, for looking around for a file of a layer. */
+export const foldersOfLayer: ReadonlyMap<string, readonly string[]> = new Map(builtInLayers.map((layer) => [layer.name, layer.folders]));

@@ -1,0 +1,89 @@
+import { builtInAllowances } from "../settings/built-in-layers.ts";
+import { matchOf } from "../settings/globs.ts";
+import type { Layer, LayerModel } from "../settings/model.ts";
+import { membershipOf, type Membership } from "../settings/packages.ts";
+
+/** `recommended` reports what is wrong nearly everywhere, `strict` the whole standard. */
+export type Tier = "recommended" | "strict";
+
+/** The file that imports, as far as a decision depends on it. */
+export interface Importer {
+  readonly layer: string;
+  /** From the settings' root; undefined outside of it. */
+  readonly path: string | undefined;
+  /** The file's name without extension. */
+  readonly stem: string;
+}
+
+
+function layerOf(model: LayerModel, name: string): Layer | undefined {
+  return model.layers.get(name);
+}
+
+function mayImport(layer: Layer, target: string, tier: Tier): boolean {
+  if (target === layer.name) return true;
+  if (layer.forbids.has(target)) return false;
+  return layer.imports.has(target) || (tier === "recommended" && !layer.declared);
+}
+
+/** True if the settings allow this importer something that is named by `wanted`. */
+function isAllowed(model: LayerModel, importer: Importer, wanted: { to?: string; concern?: string; specifier?: string }): boolean {
+  return model.allow.some((allowance) => {
+    if (allowance.from !== importer.layer) return false;
+    if (allowance.files !== undefined && (importer.path === undefined || matchOf(allowance.files, importer.path) === undefined)) return false;
+    if (allowance.to !== undefined) return allowance.to === wanted.to;
+    if (allowance.concern !== undefined) return allowance.concern === wanted.concern;
+    return wanted.specifier !== undefined && allowance.packages !== undefined && membershipOf(allowance.packages, wanted.specifier) === "whole";
+  });
+}
+
+/** True if an importer may import a file of a layer. */
+export function mayImportLayer(model: LayerModel, importer: Importer, target: string, tier: Tier): boolean {
+  const layer = layerOf(model, importer.layer);
+  if (layer === undefined || mayImport(layer, target, tier)) return true;
+  const excused = tier === "recommended" && builtInAllowances.some(({ from, to, stem }) => from === importer.layer && to === target && stem.test(importer.stem));
+  return excused || isAllowed(model, importer, { to: target });
+}
+
+/** True if an importer may import a file that belongs to no layer. */
+export function mayImportSupport(model: LayerModel, importer: Importer, tier: Tier): boolean {
+  return tier !== "strict" || layerOf(model, importer.layer)?.sealed !== true;
+}
+
+/** The concern a package belongs to, and how. */
+export interface ConcernHit {
+  readonly concern: string;
+  readonly membership: Exclude<Membership, "none">;
+}
+
+/** The first concern that claims a specifier. */
+export function concernOf(model: LayerModel, specifier: string): ConcernHit | undefined {
+  for (const [concern, packages] of model.concerns) {
+    const membership = membershipOf(packages, specifier);
+    if (membership !== "none") return { concern, membership };
+  }
+  return undefined;
+}
+
+/** How much of a package a verdict covers: all of it, what runs, or only clients unless the package has repositories. */
+export type Reach = "package" | "all" | "clients";
+
+/** Decides on a package of a concern, before its exports are looked at. Undefined if the layer may import it. */
+export function decideConcern(model: LayerModel, importer: Importer, specifier: string, hit: ConcernHit, tier: Tier): Reach | undefined {
+  const layer = layerOf(model, importer.layer);
+  if (layer === undefined || layer.owns.has(hit.concern)) return undefined;
+  const reach = tier === "strict" ? "package" : hit.membership === "strict" ? undefined : layer.bars.get(hit.concern);
+  return reach === undefined || isAllowed(model, importer, { concern: hit.concern, specifier }) ? undefined : reach;
+}
+
+/** The layers that may import packages of a concern. */
+export function ownersOf(model: LayerModel, concern: string): string[] {
+  return [...model.layers.values()].filter((layer) => layer.owns.has(concern)).map((layer) => layer.name);
+}
+
+/** The layers that a layer may import, those first through which it can get at `target`. */
+export function waysTo(model: LayerModel, from: string, target: string | undefined): string[] {
+  const own = [...(model.layers.get(from)?.imports ?? [])].filter((name) => !(model.layers.get(from)?.forbids.has(name) ?? false));
+  const leads = (name: string): boolean => target !== undefined && model.layers.get(name)?.imports.has(target) === true;
+  return [...own.filter(leads), ...own.filter((name) => !leads(name))];
+}

@@ -1,0 +1,85 @@
+import type { RoleForm } from "../settings/built-in-layers.ts";
+import { ignoredTails, verbs } from "../settings/neutral-files.ts";
+
+/** A file name taken apart: what stands before its last dot, and the words of its last part. */
+export interface FileWords {
+  /** The name without extension and without edition tails such as `.ee`. */
+  readonly stem: string;
+  /** True if the stem has a dot, so that its last part is a role or a kind: `user.service`. */
+  readonly dotted: boolean;
+  /** The last part in lower-case words: `http-controller` gives `http`, `controller`. */
+  readonly words: readonly string[];
+  /** How the last part is written. */
+  readonly form: RoleForm;
+}
+
+const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+
+/** The lower-case words of a name in any case style: `APIKeyService` gives `api`, `key`, `service`. */
+export function wordsOf(name: string): string[] {
+  return (name.match(wordPattern) ?? []).map((word) => word.toLowerCase());
+}
+
+/** A word without the joints it may be written with: `use-case`, `use_case` and `UseCase` are one. */
+export function plain(word: string): string {
+  return word.replaceAll(/[-_]/g, "").toLowerCase();
+}
+
+function formOf(part: string, dotted: boolean): RoleForm {
+  if (dotted) return "dotted";
+  if (/[-_]/.test(part)) return "dashed";
+  if (/^[A-Z]/.test(part)) return "pascal";
+  return /[A-Z]/.test(part) ? "camel" : "bare";
+}
+
+/** Takes a file name without extension apart. */
+export function fileWords(name: string): FileWords {
+  let stem = name;
+  for (let dot = stem.lastIndexOf("."); dot > 0 && ignoredTails.has(stem.slice(dot + 1)); dot = stem.lastIndexOf(".")) {
+    stem = stem.slice(0, dot);
+  }
+  const dot = stem.lastIndexOf(".");
+  const part = stem.slice(dot + 1);
+  return {
+    stem,
+    dotted: dot > 0,
+    words: wordsOf(part),
+    form: formOf(part, dot > 0),
+  };
+}
+
+/**
+ * The role at the end of a file name, as one word or two (`use-case`), or undefined.
+ * @param known says in which forms a word is a role; nothing for a word that is none.
+ */
+export function roleAtEnd(file: FileWords, known: (word: string) => readonly RoleForm[] | undefined): string | undefined {
+  if (file.form === "camel" && verbs.has(file.words[0] ?? "")) return undefined;
+  const last = file.words.at(-1);
+  if (last === undefined) return undefined;
+  for (const role of [(file.words.at(-2) ?? "") + last, last]) {
+    const whole = role === file.words.join("");
+    // `Service.ts` and `Repository.ts` are the bare word with a capital.
+    const form = whole && !file.dotted ? "bare" : file.form;
+    if (known(role)?.includes(form) === true) return role;
+  }
+  return undefined;
+}
+
+/** The role as a person would write the pattern: `*.service`, `*-service`, `*Service`, `service.*`. */
+export function rolePattern(file: FileWords, role: string): string {
+  const name = file.stem.slice(file.stem.length - lengthAtEnd(file.stem, role));
+  if (name.length === file.stem.length) return `${name}.*`;
+  const before = file.stem.charAt(file.stem.length - name.length - 1);
+  return /[-_.]/.test(before) ? `*${before}${name}` : `*${name}`;
+}
+
+/** How many characters of the stem spell the role, its own joints included. */
+function lengthAtEnd(stem: string, role: string): number {
+  let left = role.length;
+  let index = stem.length;
+  while (left > 0 && index > 0) {
+    index -= 1;
+    if (!/[-_]/.test(stem.charAt(index))) left -= 1;
+  }
+  return stem.length - index;
+}

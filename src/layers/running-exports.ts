@@ -1,0 +1,26 @@
+import { clientDefaults, clientNames } from "../catalog/database-clients.ts";
+import { harmlessExports, harmlessNames, harmlessPaths, onlyRunning } from "../catalog/harmless-exports.ts";
+import { packageNameOf } from "../settings/packages.ts";
+
+/** `default.Pool` and `Pool` are the same export of a package that can be imported both ways. */
+const withoutDefault = (name: string): string => name.replace(/^default\./, "");
+
+/**
+ * True if an export of a concern's package runs something: a client, a builder, an operator; false for enums, constants,
+ * error classes and what only declares.
+ * @param name the export and a member taken of it, joined by a dot; "*" for the whole package
+ */
+export function runs(specifier: string, name: string): boolean {
+  const only = onlyRunning.get(packageNameOf(specifier));
+  if (only !== undefined) return name === "*" || name === "default" || only.includes(name) || only.includes(withoutDefault(name));
+  if (harmlessPaths.some((path) => path.test(specifier))) return false;
+  const harmless = harmlessExports.get(specifier) ?? harmlessExports.get(packageNameOf(specifier)) ?? [];
+  const first = name.split(".")[0] ?? name;
+  if (harmless.includes("*") || harmless.includes(name) || harmless.includes(first)) return false;
+  return !harmlessNames.test(first) && !(first === "default" && name !== "default" && harmlessNames.test(withoutDefault(name)));
+}
+
+/** True if an export of a database package opens or holds a connection. */
+export function isClient(specifier: string, name: string): boolean {
+  return clientNames.test(name) || (name === "default" && clientDefaults.has(specifier));
+}

@@ -1,0 +1,141 @@
+import type { Placement } from "../layers/classify.ts";
+import { concernOf, decideConcern, mayImportLayer, mayImportSupport, type ConcernHit, type Importer, type Reach, type Tier } from "../layers/decide.ts";
+import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
+import { isClient, runs } from "../layers/running-exports.ts";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { hole } from "./constants.ts";
+import { dependenciesOf } from "./dependencies.ts";
+import type { Dependency } from "./dependency.ts";
+import { follow, isBarrel, type End } from "./follow.ts";
+import { fileAt, placementOf, targetOf, type Project } from "./project.ts";
+import { hasRepositories } from "./repository-layer.ts";
+import { usesOf, type Use } from "./uses.ts";
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+interface Place {
+  readonly loc: TSESTree.SourceLocation;
+  /** The files the value was handed on by, first to last. */
+  readonly via: readonly string[];
+}
+
+/** An import that the layers do not allow, as data. */
+export type Crossing =
+  | (Place & { readonly kind: "layer"; readonly path: string; readonly placement: Placement })
+  | (Place & { readonly kind: "concern"; readonly concern: string; readonly specifier: string; readonly name: string })
+  | (Place & { readonly kind: "sealed"; readonly path: string })
+  | (Place & { readonly kind: "unverifiable" });
+
+/** A file whose imports are judged. */
+export interface Judged {
+  readonly project: Project;
+  readonly sourceCode: SourceCode;
+  readonly importer: Importer;
+  readonly tier: Tier;
+}
+
+/** The importing file as decisions see it. */
+export function importerOf(project: Project, layer: string): Importer {
+  return { layer, path: insideOf(project.root, project.file), stem: withoutExtension(nameOf(project.file)) };
+}
+
+/** In `recommended` only what stays in the program or is injected counts. */
+const counts = (tier: Tier, { weight }: Use): boolean => tier === "strict" || weight !== "type";
+
+const isPath = (specifier: string): boolean => /^[./#~]|^file:|^@\//.test(specifier);
+
+/** The names under which a use takes something of a package. */
+function namesOf({ name, members }: Use): string[] {
+  return members.map((member) => [name, member].filter((part) => part !== "*").join(".") || "*");
+}
+
+function offends(judged: Judged, specifier: string, name: string, reach: Reach, hit: ConcernHit, made: boolean): boolean {
+  if (typeof hit.membership !== "string" && !hit.membership.has(name.split(".")[0] ?? "")) return false;
+  if (reach === "package") return !made || isClient(specifier, name);
+  if (!runs(specifier, name)) return false;
+  const clientsOnly = made || (reach === "clients" && !hasRepositories(judged.project));
+  return !clientsOnly || hit.concern !== "database" || isClient(specifier, name);
+}
+
+function judgePackage(judged: Judged, dependency: Dependency, specifier: string): Crossing[] {
+  const { model } = judged.project;
+  const hit = concernOf(model, specifier);
+  const reach = hit && decideConcern(model, judged.importer, specifier, hit, judged.tier);
+  if (hit === undefined || reach === undefined) return [];
+  const at = { kind: "concern", concern: hit.concern, specifier, loc: dependency.loc, via: [] } as const;
+  const uses = usesOf(judged.sourceCode, dependency);
+  if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...at, name: "*" }] : [];
+  const names = uses
+    .filter((use) => counts(judged.tier, use) && !(use.weight === "injected" && reach === "clients"))
+    .flatMap(namesOf)
+    .filter((name) => offends(judged, specifier, name, reach, hit, false));
+  return names.slice(0, 1).map((name) => ({ ...at, name }));
+}
+
+function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
+  const { importer, tier, project } = judged;
+  if (end.kind === "file") {
+    const { layer } = end.placement;
+    if (layer === undefined || mayImportLayer(project.model, importer, layer, tier)) return [];
+    return [{ ...place, kind: "layer", path: end.path, placement: end.placement }];
+  }
+  const hit = concernOf(project.model, end.specifier);
+  const reach = hit && decideConcern(project.model, importer, end.specifier, hit, tier);
+  if (hit === undefined || reach === undefined || !offends(judged, end.specifier, end.name, reach, hit, end.made)) return [];
+  return [{ ...place, kind: "concern", concern: hit.concern, specifier: end.specifier, name: end.name }];
+}
+
+/** What comes through a file that only hands on: each name that leads to a layer or a package out of bounds, once for each end. */
+function judgeThrough(judged: Judged, dependency: Dependency, path: string): Crossing[] {
+  const { project, tier } = judged;
+  const file = fileAt(project, path);
+  if (!project.model.follow || file === undefined || file === project.file) return [];
+  const found = new Map<string, Crossing>();
+  for (const use of usesOf(judged.sourceCode, dependency)) {
+    if (!counts(tier, use)) continue;
+    for (const { end, via } of follow(project, file, use.name, use.members)) {
+      const loc = use.node?.loc ?? dependency.loc;
+      const key = end.kind === "file" ? end.path : `${end.specifier}\0${end.name}`;
+      for (const crossing of judgeEnd(judged, end, { loc, via: via.length > 0 ? via : [file] })) if (!found.has(key)) found.set(key, crossing);
+    }
+  }
+  return [...found.values()];
+}
+
+function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossing[] {
+  const { project, importer, tier } = judged;
+  const placement = placementOf(project, path);
+  const place: Place = { loc: dependency.loc, via: [] };
+  if (placement.layer !== undefined) {
+    const crossings = judgeEnd(judged, { kind: "file", path, placement }, place);
+    if (crossings.length > 0) {
+      const uses = dependency.typeOnly || tier === "recommended" ? usesOf(judged.sourceCode, dependency) : [];
+      return uses.length === 0 || uses.some((use) => counts(tier, use)) ? crossings : [];
+    }
+    const file = mayBeBarrel(path) ? fileAt(project, path) : undefined;
+    return file !== undefined && isBarrel(file) ? judgeThrough(judged, dependency, file) : [];
+  }
+  if (path === project.file) return [];
+  if (!mayImportSupport(project.model, importer, tier)) return [{ ...place, kind: "sealed", path }];
+  return judgeThrough(judged, dependency, path);
+}
+
+/** `../services` may be a folder, and then its index hands on what it likes; `../services/user.service` is a file of its layer. */
+function mayBeBarrel(path: string): boolean {
+  return isBarrel(path) || !/[-_.A-Z]/.test(withoutExtension(nameOf(path)));
+}
+
+function judge(judged: Judged, dependency: Dependency): Crossing[] {
+  const { project, tier } = judged;
+  const { specifier, loc } = dependency;
+  const [head = ""] = specifier.split(hole);
+  if (head !== specifier && !head.includes("/")) return tier === "strict" ? [{ kind: "unverifiable", loc, via: [] }] : [];
+  if (!isPath(specifier) && concernOf(project.model, specifier) !== undefined) return judgePackage(judged, dependency, specifier);
+  const target = targetOf(project, project.file, specifier);
+  return target.kind === "package" ? judgePackage(judged, dependency, target.specifier) : judgeFile(judged, dependency, target.path);
+}
+
+/** Every import of a file that its layer does not allow, in the order of the file's dependencies. */
+export function crossingsOf(judged: Judged): Crossing[] {
+  return dependenciesOf(judged.sourceCode).flatMap((dependency) => judge(judged, dependency));
+}

@@ -1,0 +1,97 @@
+import { readFileSync, realpathSync } from "node:fs";
+import { createPathsMatcher, getTsconfig } from "get-tsconfig";
+import { folderOf, join, toPosix } from "../layers/path.ts";
+import { packageNameOf } from "../settings/packages.ts";
+import { isFolder, packageFolderOf } from "./disk.ts";
+
+/**
+ * The path that tsconfig's `paths` or `baseUrl` make of a specifier, whether or not there is a file. A catch-all pattern
+ * takes packages too, so the folder at least has to exist.
+ */
+function byTsconfig(from: string, specifier: string, version: string): string | undefined {
+  const path = specifier.includes("/") ? pathsMatcher(folderOf(from), version)?.(specifier).map(toPosix).find((one) => isFolder(folderOf(one))) : undefined;
+  return path?.includes("/node_modules/") === true ? undefined : path;
+}
+
+type Matcher = ReturnType<typeof createPathsMatcher>;
+const matchers = new Map<string, { readonly version: string; readonly matcher: Matcher }>();
+
+/** The matcher of the nearest tsconfig, read again when the configuration has a new version. */
+function pathsMatcher(folder: string, version: string): Matcher {
+  const known = matchers.get(folder);
+  if (known?.version === version) return known.matcher;
+  const tsconfig = getTsconfig(folder);
+  const matcher = tsconfig ? createPathsMatcher(tsconfig) : null;
+  matchers.set(folder, { version, matcher });
+  return matcher;
+}
+
+/** The path that a `#` specifier stands for: package.json's `imports` if they have a pattern for it, else the text behind the `#`. */
+function byImports(folder: string, specifier: string): string {
+  const target = importsTarget(folder, specifier);
+  return join(folder, target ?? specifier.slice(1));
+}
+
+function importsTarget(folder: string, specifier: string): string | undefined {
+  const { imports } = readPackage(folder);
+  if (typeof imports !== "object" || imports === null) return undefined;
+  for (const [pattern, target] of Object.entries(imports)) {
+    const [head = "", tail = ""] = pattern.split("*");
+    const to = typeof target === "string" ? target : firstText(target);
+    if (!pattern.includes("*") || to === undefined || !specifier.startsWith(head) || !specifier.endsWith(tail)) continue;
+    return to.replaceAll("*", specifier.slice(head.length, specifier.length - tail.length));
+  }
+  return undefined;
+}
+
+/** The first path among the conditions of an `imports` entry. */
+function firstText(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.values(value).map(firstText).find((text) => text !== undefined);
+}
+
+function readPackage(folder: string): { imports?: unknown } {
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    return typeof parsed === "object" && parsed !== null ? parsed : {};
+  } catch {
+    // No package.json, or one that is being edited: then it maps nothing.
+    return {};
+  }
+}
+
+/** The folder of a workspace package, found through the link in node_modules; what is really installed there is no workspace. */
+function workspaceFolder(from: string, name: string): string | undefined {
+  for (let folder = folderOf(from); ; folder = folderOf(folder)) {
+    const link = `${folder}/node_modules/${name}`;
+    if (isFolder(link)) {
+      const real = toPosix(realpathSync.native(link));
+      return real.includes("/node_modules/") ? undefined : real;
+    }
+    if (folderOf(folder) === folder || folder === ".") return undefined;
+  }
+}
+
+function byWorkspace(from: string, specifier: string): string | undefined {
+  const name = packageNameOf(specifier);
+  const folder = workspaceFolder(from, name);
+  if (folder === undefined) return undefined;
+  const path = join(folder, `.${specifier.slice(name.length)}`);
+  // An entry that is not built yet stands for the source it is built from.
+  return path === folder && isFolder(`${folder}/src`) ? `${folder}/src/index` : path;
+}
+
+/**
+ * The path that a specifier stands for although the disk has no such file: a typo in an import must not open a hole.
+ * Undefined if it names a package.
+ * @param version the version of the configuration around the importing file
+ */
+export function lexicalTarget(from: string, specifier: string, version: string): string | undefined {
+  const folder = packageFolderOf(folderOf(from)) ?? folderOf(from);
+  if (specifier.startsWith("#")) return byImports(folder, specifier);
+  const alias = byTsconfig(from, specifier, version);
+  if (alias !== undefined) return alias;
+  if (/^[@~]\//.test(specifier)) return join(folder, specifier.slice(2));
+  return byWorkspace(from, specifier);
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import pluralize from "pluralize";
+import { foldersOfLayer } from "../layers/classify.ts";
+import { fileWords } from "../layers/file-words.ts";
+import { folderOf, hasCodeExtension, nameOf, relativeTo, withoutExtension } from "../layers/path.ts";
+import type { LayerModel } from "../settings/model.ts";
+import { placementOf, type Project } from "./project.ts";
+
+/** What a file is about: its name without its role, singular. `users.service` and `UserRepository` are both about `user`. */
+function subjectOf(path: string, model: LayerModel): string {
+  const { stem, words } = fileWords(withoutExtension(nameOf(path)));
+  const before = stem.includes(".") ? stem.slice(0, stem.indexOf(".")) : words.filter((word) => !model.roles.has(word)).join("");
+  return pluralize.singular(before.replaceAll(/[-_]/g, "").toLowerCase());
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Most of the folders that are tried do not exist.
+    return [];
+  }
+}
+
+/** The folders in which a file of a layer would lie beside another: the same one, and the layer's own next to it. */
+function foldersAround(path: string, layer: string): string[] {
+  const folder = folderOf(path);
+  const own = foldersOfLayer.get(layer) ?? [layer, pluralize.plural(layer)];
+  return [folder, ...own.map((name) => `${folder}/${name}`), ...own.map((name) => `${folderOf(folder)}/${name}`)];
+}
+
+/**
+ * The file of a layer that is about the same thing as one that must not be imported, as a specifier for the linted file;
+ * undefined if there is none close by. Asks the disk, so it is for files that are reported anyway.
+ */
+export function nearestFile(project: Project, layer: string, beside: string): string | undefined {
+  const subject = subjectOf(beside, project.model);
+  const folders = new Set([...foldersAround(beside, layer), ...foldersAround(project.file, layer)]);
+  for (const folder of folders) {
+    for (const name of namesIn(folder)) {
+      const path = `${folder}/${name}`;
+      if (!hasCodeExtension(name) || path === project.file || subjectOf(path, project.model) !== subject) continue;
+      const placement = placementOf(project, path);
+      if (placement.layer === layer && placement.neutral === undefined) return relativeTo(folderOf(project.file), path);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+
+/** The expression inside parentheses, type assertions, `!`, `await` and optional chains: what the value is, not how it is written. */
+export function unwrap(node: TSESTree.Node | null | undefined): TSESTree.Node | undefined {
+  let inner = node ?? undefined;
+  for (;;) {
+    switch (inner?.type) {
+      case "TSAsExpression":
+      case "TSTypeAssertion":
+      case "TSNonNullExpression":
+      case "TSSatisfiesExpression":
+      case "TSInstantiationExpression":
+      case "ChainExpression":
+        inner = inner.expression;
+        break;
+      case "AwaitExpression":
+        inner = inner.argument;
+        break;
+      default:
+        return inner;
+    }
+  }
+}
+
+/** The name that a member access or a property is known to have, computed or not. */
+export function staticName(node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition): string | undefined {
+  const key: TSESTree.Node = node.type === "MemberExpression" ? node.property : node.key;
+  if (!node.computed && key.type === "Identifier") return key.name;
+  if (key.type === "PrivateIdentifier") return `#${key.name}`;
+  return stringOf(key);
+}
+
+/** The text of a string literal or a template without holes. */
+export function stringOf(node: TSESTree.Node | null | undefined): string | undefined {
+  const inner = unwrap(node);
+  if (inner?.type === "Literal" && typeof inner.value === "string") return inner.value;
+  return inner?.type === "TemplateLiteral" && inner.quasis.length === 1 ? (inner.quasis[0]?.value.cooked ?? undefined) : undefined;
+}

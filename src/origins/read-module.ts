@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { parseSync } from "oxc-parser";
+import { fileVersion } from "./disk.ts";
+import { moduleFacts, type ModuleFacts } from "./module-facts.ts";
+
+/** Larger files are generated: they are not followed. In characters. */
+const largest = 1_000_000;
+
+/** How many modules are kept; an editor's server lives for days. */
+const kept = 20_000;
+
+const nothing: ModuleFacts = { exports: new Map(), stars: [], borrowed: new Map(), declared: new Map() };
+
+const modules = new Map<string, { readonly version: string; readonly facts: ModuleFacts }>();
+
+function parse(path: string): ModuleFacts {
+  try {
+    const text = readFileSync(path, "utf8");
+    if (text.length > largest) return nothing;
+    // oxc emits the same tree as typescript-eslint for all that is read here.
+    const { program } = parseSync(path, text, { preserveParens: false, astType: "ts" });
+    return moduleFacts(program as unknown as TSESTree.Program);
+  } catch {
+    // Unreadable, or gone between two looks: nothing can be followed through it.
+    return nothing;
+  }
+}
+
+/** What a file exports and is made of; read again when the file on disk has changed. A file that does not parse has nothing. */
+export function readModule(path: string): ModuleFacts {
+  const version = fileVersion(path);
+  if (version === undefined) return nothing;
+  const known = modules.get(path);
+  if (known?.version === version) return known.facts;
+  if (modules.size >= kept) modules.clear();
+  const facts = parse(path);
+  modules.set(path, { version, facts });
+  return facts;
+}

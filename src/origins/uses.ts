@@ -1,0 +1,143 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { Dependency } from "./dependency.ts";
+import { isCoupled } from "./coupling.ts";
+import { staticName, unwrap } from "./nodes.ts";
+import type { Members } from "./roots.ts";
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** How a name is used: it stays in the program, it is injected by its type, or the compiler erases it. */
+export type Weight = "value" | "injected" | "type";
+
+/** One name that a dependency takes from its target. */
+export interface Use {
+  /** The export: a name, "default", or "*" for the namespace. */
+  readonly name: string;
+  /** The members used of it; ["*"] if it is used as a whole. */
+  readonly members: Members;
+  readonly weight: Weight;
+  /** The specifier that takes it, to be reported when this name is the trouble. */
+  readonly node: TSESTree.Node | undefined;
+}
+
+type Variable = TSESLint.Scope.Variable;
+
+/** The members that references take of a variable; ["*"] as soon as one reference uses it whole. */
+function membersOf(references: readonly TSESLint.Scope.Reference[]): Members {
+  const members = new Set<string>();
+  for (const { identifier } of references) {
+    const parent = identifier.parent;
+    let name: string | undefined;
+    if (parent?.type === "MemberExpression" && parent.object === identifier) name = staticName(parent);
+    else if (parent?.type === "TSQualifiedName" && parent.left === identifier) name = parent.right.name;
+    else if (parent?.type === "VariableDeclarator" && parent.init === identifier && parent.id.type === "ObjectPattern") {
+      for (const { name: one } of patternNames(parent.id)) members.add(one);
+      continue;
+    }
+    if (name === undefined) return ["*"];
+    members.add(name);
+  }
+  return members.size === 0 ? ["*"] : [...members];
+}
+
+/** The weight of a variable by its references. An import that nothing uses still runs the other file. */
+function weightOf(variable: Variable | undefined, typeOnly: boolean): Weight {
+  const references = variable?.references ?? [];
+  const erased = typeOnly || (references.length > 0 && references.every((reference) => reference.isTypeReference === true && reference.isValueReference !== true));
+  if (!erased) return "value";
+  return references.some(({ identifier }) => isCoupled(identifier)) ? "injected" : "type";
+}
+
+function ofVariable(name: string, variable: Variable | undefined, typeOnly: boolean, node: TSESTree.Node): Use {
+  return { name, members: membersOf(variable?.references ?? []), weight: weightOf(variable, typeOnly), node };
+}
+
+function ofImport(sourceCode: SourceCode, node: TSESTree.ImportDeclaration): Use[] {
+  return node.specifiers.map((specifier) => {
+    const variable = sourceCode.getDeclaredVariables?.(specifier)[0];
+    if (specifier.type !== "ImportSpecifier") {
+      return ofVariable(specifier.type === "ImportDefaultSpecifier" ? "default" : "*", variable, node.importKind === "type", specifier);
+    }
+    const { imported } = specifier;
+    const name = imported.type === "Identifier" ? imported.name : imported.value;
+    return ofVariable(name, variable, node.importKind === "type" || specifier.importKind === "type", specifier);
+  });
+}
+
+function ofExport(node: TSESTree.ExportNamedDeclaration): Use[] {
+  return node.specifiers.map((specifier) => ({
+    name: specifier.local.type === "Identifier" ? specifier.local.name : specifier.local.value,
+    members: ["*"],
+    weight: node.exportKind === "type" || specifier.exportKind === "type" ? "type" : "value",
+    node: specifier,
+  }));
+}
+
+function patternNames(pattern: TSESTree.ObjectPattern): { name: string; node: TSESTree.Node }[] {
+  return pattern.properties.map((property) =>
+    property.type === "Property" ? { name: staticName(property) ?? "*", node: property } : { name: "*", node: property },
+  );
+}
+
+const whole = (node: TSESTree.Node | undefined, weight: Weight = "value"): Use => ({ name: "*", members: ["*"], weight, node });
+
+/** What is taken of a module that an expression loads: by destructuring, by a member, by a variable, or not at all. */
+function ofLoad(sourceCode: SourceCode, node: TSESTree.Node): Use[] {
+  let at = node;
+  while (at.parent !== undefined && unwrap(at.parent) === unwrap(node) && at.parent.type !== "ExpressionStatement") at = at.parent;
+  const parent = at.parent;
+  if (parent?.type === "ExpressionStatement") return [];
+  if (parent?.type === "MemberExpression" && parent.object === at) {
+    const name = staticName(parent);
+    if (name === "then" && parent.parent.type === "CallExpression") return ofThen(sourceCode, parent.parent);
+    return name === undefined ? [whole(node)] : [{ name, members: ["*"], weight: "value", node }];
+  }
+  if (parent?.type === "VariableDeclarator") return ofTarget(sourceCode, parent, parent.id);
+  return [whole(node)];
+}
+
+function ofTarget(sourceCode: SourceCode, declaration: TSESTree.Node, target: TSESTree.Node): Use[] {
+  if (target.type === "ObjectPattern") return patternNames(target).map(({ name, node }) => ({ name, members: ["*"], weight: "value", node }));
+  if (target.type !== "Identifier") return [whole(target)];
+  const variable = sourceCode.getDeclaredVariables?.(declaration).find(({ name }) => name === target.name);
+  return [{ name: "*", members: membersOf(variable?.references.filter((reference) => reference.isRead()) ?? []), weight: "value", node: target }];
+}
+
+/** `import("x").then(({ a }) => …)`. */
+function ofThen(sourceCode: SourceCode, call: TSESTree.CallExpression): Use[] {
+  const [callback] = call.arguments;
+  const isFunction = callback?.type === "ArrowFunctionExpression" || callback?.type === "FunctionExpression";
+  const parameter = isFunction ? callback.params[0] : undefined;
+  return isFunction && parameter !== undefined ? ofTarget(sourceCode, callback, parameter) : [whole(call)];
+}
+
+function ofImportType(node: TSESTree.TSImportType): Use[] {
+  const { qualifier } = node;
+  let first = qualifier;
+  while (first?.type === "TSQualifiedName") first = first.left;
+  const name = first?.type === "Identifier" ? first.name : "*";
+  return [{ name, members: ["*"], weight: isCoupled(node) ? "injected" : "type", node }];
+}
+
+/** The names that a dependency takes, and how each is used. None for an import that is there for its effect only. */
+export function usesOf(sourceCode: SourceCode, { form, node }: Dependency): readonly Use[] {
+  if (node === undefined) return [whole(undefined, "type")];
+  switch (node.type) {
+    case "ImportDeclaration":
+      return ofImport(sourceCode, node);
+    case "ExportNamedDeclaration":
+      return ofExport(node);
+    case "ExportAllDeclaration":
+      return [whole(node, node.exportKind === "type" ? "type" : "value")];
+    case "TSImportEqualsDeclaration":
+      return [ofVariable("*", sourceCode.getDeclaredVariables?.(node)[0], node.importKind === "type", node)];
+    case "TSImportType":
+      return ofImportType(node);
+    case "TSModuleDeclaration":
+      return [whole(node, "type")];
+    case "ImportExpression":
+      return ofLoad(sourceCode, node);
+    default:
+      return form === "require" || form === "builtin" ? ofLoad(sourceCode, node) : [whole(node)];
+  }
+}

@@ -1,0 +1,46 @@
+import type { LayeredRule } from "./define-rule.ts";
+
+/** One flat config object of a preset. */
+export interface PresetConfig {
+  readonly name: string;
+  readonly files: string[];
+  readonly plugins: Record<string, object>;
+  readonly settings: Record<string, unknown>;
+  readonly rules: Record<string, "error" | ["error", object]>;
+}
+
+interface PluginLike {
+  readonly rules: Readonly<Record<string, LayeredRule>>;
+}
+
+type Preset = "recommended" | "strict";
+
+const files = ["**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}"];
+
+/** The entry of a rule in a preset, read off its meta; undefined if the rule is off there. */
+function entryOf(rule: LayeredRule, preset: Preset): PresetConfig["rules"][string] | undefined {
+  const options = rule.meta.docs.presets[preset];
+  if (options === false) return undefined;
+  return Object.keys(options).length === 0 ? "error" : ["error", options];
+}
+
+function presetOf(plugin: PluginLike, preset: Preset): PresetConfig[] {
+  const rules: PresetConfig["rules"] = {};
+  for (const [name, rule] of Object.entries(plugin.rules)) {
+    const entry = entryOf(rule, preset);
+    if (entry !== undefined) rules[`layered/${name}`] = entry;
+  }
+  return [{ name: `layered/${preset}`, files, plugins: { layered: plugin }, settings: { layered: {} }, rules }];
+}
+
+const made = new WeakMap<PluginLike, Readonly<Record<Preset, PresetConfig[]>>>();
+
+/** The presets of a plugin, worked out from the meta of its rules. */
+export function presetsOf(plugin: PluginLike): Readonly<Record<Preset, PresetConfig[]>> {
+  let presets = made.get(plugin);
+  if (presets === undefined) {
+    presets = { recommended: presetOf(plugin, "recommended"), strict: presetOf(plugin, "strict") };
+    made.set(plugin, presets);
+  }
+  return presets;
+}

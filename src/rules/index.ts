@@ -1,0 +1,7 @@
+import type { LayeredRule } from "../define-rule.ts";
+import { layerImports } from "./layer-imports.ts";
+
+/** Every rule by its name; a test holds this list against the files beside it. */
+export const rules: Readonly<Record<string, LayeredRule>> = {
+  "layer-imports": layerImports,
+};

@@ -1,0 +1,44 @@
+import { defineRule, type LayeredRule } from "../define-rule.ts";
+import type { Tier } from "../layers/decide.ts";
+import { isPureBarrel } from "../origins/barrel.ts";
+import { crossingsOf, importerOf } from "../origins/crossings.ts";
+import { wordingOf } from "./layer-imports/wording.ts";
+
+interface Options {
+  readonly tier: Tier;
+}
+
+/** Each layer imports only what it may; HTTP and database packages stay in the layers that own them. */
+export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "sealed" | "unverifiable", Options>({
+  name: "layer-imports",
+  description: "Disallow imports that cross the layers of a backend",
+  presets: { recommended: {}, strict: { tier: "strict" } },
+  messages: {
+    layer:
+      "This file is {{from}} (`{{fromPattern}}`) and `{{target}}` {{to}} (`{{toPattern}}`){{via}}: {{from}} may import {{allowed}}.{{instead}}",
+    concern:
+      "This file is {{from}} (`{{fromPattern}}`) and {{name}}`{{specifier}}` is a {{concern}} package{{via}}: it belongs in {{owners}}.{{instead}}",
+    sealed: "This file is {{from}} (`{{fromPattern}}`) and must still run in a year, when `{{target}}` has changed: copy what it needs into this file.",
+    unverifiable: "What this file, {{from}} (`{{fromPattern}}`), loads here is only known at run time and cannot be checked: name the file in a constant text.",
+  },
+  options: {
+    tier: {
+      type: "string",
+      enum: ["recommended", "strict"],
+      description: "`recommended` reports what is wrong in nearly any backend; `strict` allows only what the table of layers allows, types included.",
+    },
+  },
+  defaults: { tier: "recommended" },
+  create({ project, model, placement, sourceCode }, { tier }, context) {
+    const { layer } = placement;
+    if (layer === undefined || placement.neutral !== undefined || model.layers.get(layer) === undefined) return undefined;
+    return {
+      Program() {
+        if (isPureBarrel(project.file, sourceCode.ast)) return;
+        for (const crossing of crossingsOf({ project, sourceCode, importer: importerOf(project, layer), tier })) {
+          context.report({ loc: crossing.loc, ...wordingOf(project, placement, crossing) });
+        }
+      },
+    };
+  },
+});

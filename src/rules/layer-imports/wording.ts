@@ -1,0 +1,68 @@
+import { ownersOf, waysTo } from "../../layers/decide.ts";
+import { folderOf, relativeTo } from "../../layers/path.ts";
+import type { Placement } from "../../layers/classify.ts";
+import type { Crossing } from "../../origins/crossings.ts";
+import { nearestFile } from "../../origins/nearest-file.ts";
+import type { Project } from "../../origins/project.ts";
+
+/** What a message is filled with. */
+export interface Wording {
+  readonly messageId: "layer" | "concern" | "sealed" | "unverifiable";
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** A name with its article: "a service", "an adapter". */
+export const withArticle = (name: string): string => `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+
+/** "a", "a or b", "a, b or c". */
+export function anyOf(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "nothing") : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
+}
+
+function showPath(project: Project, path: string): string {
+  return relativeTo(folderOf(project.file), path);
+}
+
+const handedOn = (project: Project, via: readonly string[]): string =>
+  via.length === 0 ? "" : `, handed on by ${via.map((path) => `\`${showPath(project, path)}\``).join(" and ")}`;
+
+/** Which file to import instead, if there is one beside the forbidden one. */
+function instead(project: Project, from: string, target: string | undefined, beside: string): string {
+  const [first] = waysTo(project.model, from, target);
+  const file = first === undefined ? undefined : nearestFile(project, first, beside);
+  return file === undefined ? "" : ` Use \`${file}\`.`;
+}
+
+/** Puts a crossing into words. Separate from the decision, so that neither knows of the other's rules. */
+export function wordingOf(project: Project, placement: Placement, crossing: Crossing): Wording {
+  const from = placement.layer ?? "";
+  const base = { from: withArticle(from), fromPattern: placement.pattern, via: handedOn(project, crossing.via) };
+  switch (crossing.kind) {
+    case "layer": {
+      const to = crossing.placement.layer ?? "";
+      return {
+        messageId: "layer",
+        data: {
+          ...base,
+          target: showPath(project, crossing.path),
+          to: withArticle(to),
+          toPattern: crossing.placement.pattern,
+          allowed: anyOf(waysTo(project.model, from, to)),
+          instead: instead(project, from, to, crossing.path),
+        },
+      };
+    }
+    case "concern": {
+      const owners = anyOf(ownersOf(project.model, crossing.concern));
+      const name = crossing.name === "*" ? "" : `\`${crossing.name}\` of `;
+      return {
+        messageId: "concern",
+        data: { ...base, name, specifier: crossing.specifier, concern: crossing.concern, owners, instead: instead(project, from, undefined, project.file) },
+      };
+    }
+    case "sealed":
+      return { messageId: "sealed", data: { ...base, target: showPath(project, crossing.path) } };
+    case "unverifiable":
+      return { messageId: "unverifiable", data: base };
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * The layers every project starts with, as data. The words are those that hold up in real backends: a suffix is listed
+ * only in the forms (dotted, dashed, …) in which it names a layer nearly always; ambiguous words (`handler`, `store`,
+ * `query`, `command`, `strategy`) stay out.
+ */
+
+/** How a role word can stand in a file name: `user.service`, `user-service` or `user_service`, `UserService`, `userService`, `service`. */
+export type RoleForm = "dotted" | "dashed" | "pascal" | "camel" | "bare";
+
+/** A word that gives a file its layer, in the forms in which it may be trusted. Hyphens are left out: `usecase` is `use-case`. */
+export interface RoleWord {
+  readonly word: string;
+  readonly forms: readonly RoleForm[];
+}
+
+/** A layer as built in, before the settings of a team are laid over it. */
+export interface BuiltInLayer {
+  readonly name: string;
+  /** The role word a file of this layer carries by default, singular. */
+  readonly role: string;
+  readonly words: readonly RoleWord[];
+  /** Folder names, lower case, without `-` and `_`. */
+  readonly folders: readonly string[];
+  /** Whole file names (without extension) that stand for the layer wherever they lie. */
+  readonly fileNames?: readonly string[];
+  /** What the layer may import in `strict`; its own layer and support code are always allowed. */
+  readonly imports: readonly string[];
+  /** The concerns whose packages the layer may import. */
+  readonly owns: readonly string[];
+  /** What the layer must not import even in `recommended`; only layers that have this are checked there. */
+  readonly forbids: readonly string[];
+  /** The layer must not import support code either, only packages and its own files. */
+  readonly sealed?: boolean;
+}
+
+const all: readonly RoleForm[] = ["dotted", "dashed", "pascal", "camel", "bare"];
+
+const words = (forms: readonly RoleForm[], ...list: string[]): readonly RoleWord[] => list.map((word) => ({ word, forms }));
+
+export const builtInLayers: readonly BuiltInLayer[] = [
+  {
+    name: "controller",
+    role: "controller",
+    words: [
+      ...words(all, "controller", "controllers"),
+      ...words(["dotted", "pascal", "camel", "bare"], "router", "routers"),
+      ...words(all, "route", "routes"),
+      ...words(["dotted", "pascal"], "resolver", "resolvers"),
+    ],
+    folders: ["controller", "controllers", "routers", "routes", "resolvers"],
+    imports: ["service", "schema", "middleware"],
+    owns: ["http"],
+    forbids: ["repository", "database"],
+  },
+  {
+    name: "middleware",
+    role: "middleware",
+    words: [...words(all, "middleware", "middlewares"), ...words(["dotted", "dashed", "pascal"], "guard", "guards")],
+    folders: ["middleware", "middlewares", "guards"],
+    imports: ["service", "schema"],
+    owns: ["http"],
+    forbids: [],
+  },
+  {
+    name: "service",
+    role: "service",
+    words: words(all, "service", "services", "usecase", "usecases"),
+    folders: ["service", "services", "usecases"],
+    imports: ["repository", "model", "schema"],
+    owns: [],
+    forbids: ["controller", "middleware"],
+  },
+  {
+    name: "repository",
+    role: "repository",
+    words: words(all, "repository", "repositories", "repo", "repos", "dal", "dao"),
+    folders: ["repository", "repositories", "repos", "dal", "dals", "dao", "daos"],
+    imports: ["database", "model"],
+    owns: ["database"],
+    forbids: ["service", "controller", "middleware"],
+  },
+  {
+    name: "model",
+    role: "model",
+    words: words(["dotted"], "entity", "entities", "model", "models"),
+    folders: ["model", "models", "entity", "entities"],
+    imports: ["database"],
+    owns: ["database"],
+    forbids: [],
+  },
+  {
+    name: "schema",
+    role: "schema",
+    words: [
+      ...words(all, "dto", "dtos"),
+      ...words(["dotted", "dashed", "pascal", "bare"], "schema", "schemas"),
+      ...words(["dotted", "dashed", "bare"], "validation", "validations"),
+    ],
+    folders: ["schemas", "dto", "dtos", "validations"],
+    imports: ["model"],
+    owns: [],
+    forbids: [],
+  },
+  {
+    name: "database",
+    role: "database",
+    words: words(["dotted"], "database"),
+    folders: ["db", "database", "databases", "prisma"],
+    fileNames: [
+      "db",
+      "database",
+      "data-source",
+      "datasource",
+      "knexfile",
+      "prisma",
+      "knex",
+      "drizzle",
+      "kysely",
+      "typeorm",
+      "mongoose",
+      "sequelize",
+      "prisma.service",
+      "database.service",
+      "typeorm-config.service",
+      "mongoose-config.service",
+    ],
+    imports: ["model"],
+    owns: ["database"],
+    forbids: [],
+  },
+  {
+    name: "migration",
+    role: "migration",
+    words: words(["dotted"], "migration"),
+    folders: ["migration", "migrations", "alterations"],
+    imports: [],
+    owns: ["database"],
+    forbids: [],
+    sealed: true,
+  },
+];
+
+/** A schema inside a model's or the database's folder describes tables, not requests: there the word means this layer. */
+export const tableSchemas: { readonly layer: string; readonly inside: readonly string[]; readonly means: string } = {
+  layer: "schema",
+  inside: ["model", "database"],
+  means: "model",
+};
+
+/** Edges that even `recommended` would forbid but that are right: data for the same mechanism as the `allow` setting. */
+export const builtInAllowances: readonly { from: string; to: string; stem: RegExp }[] = [
+  { from: "controller", to: "database", stem: /(?:^|[-_.])(?:health|healthz|healthcheck|readiness|liveness|ready|status)(?:$|[-_.])|^[hH]ealth/ },
+];

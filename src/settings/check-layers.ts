@@ -1,0 +1,85 @@
+import { builtInLayers } from "./built-in-layers.ts";
+import { didYouMean, nearest } from "./nearest.ts";
+import { builtInConcerns } from "./packages.ts";
+import { SettingsError } from "./settings-error.ts";
+import type { AllowSettings, Globs, LayeredSettings, LayerSettings } from "./settings.ts";
+
+const builtInNames = builtInLayers.map((layer) => layer.name);
+
+function checkName(key: string, kind: string, name: string, known: readonly string[]): void {
+  if (!known.includes(name)) throw new SettingsError(key, `unknown ${kind} "${name}"; ${didYouMean(name, known)}`);
+}
+
+/** A new name that differs from a known one by a slip of the keyboard is taken for the slip. */
+function checkNewName(key: string, kind: string, name: string, known: readonly string[]): void {
+  const near = known.includes(name) ? undefined : nearest(name, known);
+  if (near !== undefined) throw new SettingsError(key, `unknown ${kind} "${name}"; did you mean "${near}"? A ${kind} of your own needs a name less alike.`);
+}
+
+function checkGlobs(key: string, globs: Globs | undefined): void {
+  const list = typeof globs === "string" ? [globs] : (globs ?? []);
+  for (const glob of list) {
+    const right = glob.replaceAll("\\", "/");
+    if (/\\(?![[\](){}!*?+@])/.test(glob)) throw new SettingsError(key, `"${glob}" has backslashes; did you mean "${right}"?`);
+    if (glob.endsWith("/")) throw new SettingsError(key, `"${glob}" matches no file; did you mean "${glob}**"?`);
+    if (/^!?\//.test(glob) || /^!?[A-Za-z]:/.test(glob)) throw new SettingsError(key, `"${glob}" is absolute; globs count from \`root\`: did you mean "${glob.replace(/^!?(?:[A-Za-z]:)?\/+/, "")}"?`);
+    if (/^!?(?:\.\.?\/)*\.\.\//.test(glob)) throw new SettingsError(key, `"${glob}" leaves the root; set \`root\` to the folder above instead.`);
+  }
+  if (list.length > 0 && list.every((glob) => glob.startsWith("!"))) throw new SettingsError(key, "only takes files out; add a glob that takes some in.");
+}
+
+function checkLayer(name: string, layer: LayerSettings, layers: readonly string[], concerns: readonly string[]): void {
+  const key = `layers.${name}`;
+  checkGlobs(`${key}.files`, layer.files);
+  layer.imports?.forEach((other, index) => { checkName(`${key}.imports[${String(index)}]`, "layer", other, layers); });
+  layer.forbids?.forEach((other, index) => { checkName(`${key}.forbids[${String(index)}]`, "layer", other, layers); });
+  layer.owns?.forEach((concern, index) => { checkName(`${key}.owns[${String(index)}]`, "concern", concern, concerns); });
+  const both = layer.forbids?.find((other) => other === name || layer.imports?.includes(other));
+  if (both !== undefined) throw new SettingsError(`${key}.forbids`, `"${both}" is ${both === name ? "the layer itself" : "among its imports too"}; take it out of one of them.`);
+}
+
+/** A layer of the user's own must have files and be tied to another layer, or every import of it would be open. */
+function checkOwnLayer(name: string, layer: LayerSettings, all: Readonly<Record<string, LayerSettings>>): void {
+  if (layer.files === undefined) throw new SettingsError(`layers.${name}`, `"${name}" is a layer of your own and has no \`files\`; add the globs of its files.`);
+  const reached = Object.entries(all).some(([other, { imports }]) => other !== name && imports?.includes(name) === true);
+  if (!reached && (layer.imports ?? []).length === 0) {
+    throw new SettingsError(`layers.${name}`, `no layer may import "${name}" and it may import none; add "${name}" to the \`imports\` of the layers that use it, such as layers.service.imports.`);
+  }
+}
+
+function checkAllowance(key: string, allowance: AllowSettings, layers: readonly string[], concerns: readonly string[]): void {
+  checkName(`${key}.from`, "layer", allowance.from, layers);
+  if (allowance.to !== undefined) checkName(`${key}.to`, "layer", allowance.to, layers);
+  if (allowance.concern !== undefined) checkName(`${key}.concern`, "concern", allowance.concern, concerns);
+  checkGlobs(`${key}.files`, allowance.files);
+  const targets = [allowance.to, allowance.concern, allowance.package].filter((target) => target !== undefined);
+  if (targets.length !== 1) throw new SettingsError(key, "needs exactly one of `to` (a layer), `concern` and `package`.");
+}
+
+function checkAlias(key: string, target: string): void {
+  const at = `aliases[${JSON.stringify(key)}]`;
+  if (key === "" || key === "*" || /\*./.test(key)) throw new SettingsError(at, `"${key}" is no import prefix; did you mean "@/*"?`);
+  if (/^\.\.?\//.test(key)) throw new SettingsError(at, `"${key}" is a relative import and needs no alias.`);
+  if (key.endsWith("*") !== target.endsWith("*")) {
+    throw new SettingsError(at, `"${target}" must end in \`*\` if and only if the alias does; did you mean "${key.endsWith("*") ? `${target.replace(/\/$/, "")}/*` : target.replace(/\/?\*$/, "")}"?`);
+  }
+}
+
+/**
+ * Checks what the names in the settings refer to.
+ * @throws SettingsError naming the key, the value and the nearest right name
+ */
+export function checkLayers(settings: LayeredSettings): void {
+  const own = settings.layers ?? {};
+  const layers = [...new Set([...builtInNames, ...Object.keys(own)])];
+  const concerns = [...new Set([...builtInConcerns.keys(), ...Object.keys(settings.concerns ?? {})])];
+  for (const name of Object.keys(own)) checkNewName(`layers.${name}`, "layer", name, builtInNames);
+  for (const name of Object.keys(settings.concerns ?? {})) checkNewName(`concerns.${name}`, "concern", name, [...builtInConcerns.keys()]);
+  for (const [name, layer] of Object.entries(own)) {
+    checkLayer(name, layer, layers, concerns);
+    if (!builtInNames.includes(name)) checkOwnLayer(name, layer, own);
+  }
+  checkGlobs("neutral", settings.neutral);
+  settings.allow?.forEach((allowance, index) => { checkAllowance(`allow[${String(index)}]`, allowance, layers, concerns); });
+  for (const [key, target] of Object.entries(settings.aliases ?? {})) checkAlias(key, target);
+}

@@ -1,0 +1,48 @@
+import { makeModel } from "./make-model.ts";
+import type { LayerModel } from "./model.ts";
+import { validateSettingsKey, validateShape } from "./validate.ts";
+
+// By content, since oxlint hands over a new settings object for every file; by identity first, since ESLint does not.
+const byContent = new Map<string, LayerModel>();
+const byIdentity = new WeakMap<object, LayerModel>();
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Lays one set of settings over another as ESLint does: objects merge, everything else replaces. */
+export function mergeSettings(under: unknown, over: unknown): unknown {
+  if (!isRecord(under) || !isRecord(over)) return over ?? under;
+  const merged: Record<string, unknown> = { ...under };
+  for (const [key, value] of Object.entries(over)) merged[key] = mergeSettings(under[key], value);
+  return merged;
+}
+
+/**
+ * The model of `settings.layered`, made once for each content.
+ * @param input the value of `settings.layered`, undefined for none
+ * @throws SettingsError if the settings are wrong
+ */
+export function modelOf(input: unknown): LayerModel {
+  const key = isRecord(input) ? input : undefined;
+  const known = key && byIdentity.get(key);
+  if (known !== undefined) return known;
+  // JSON leaves functions and undefined out, so the shape is checked before the content is compared.
+  const settings = validateShape(input);
+  const content = JSON.stringify(settings);
+  let model = byContent.get(content);
+  if (model === undefined) {
+    model = makeModel(settings);
+    byContent.set(content, model);
+  }
+  if (key !== undefined) byIdentity.set(key, model);
+  return model;
+}
+
+/**
+ * The model for a linted file: the shared settings of the rule's options with `settings.layered` laid over them.
+ * @throws SettingsError if either is wrong
+ */
+export function modelFor(settings: Readonly<Record<string, unknown>>, fromOptions: unknown): LayerModel {
+  validateSettingsKey(settings);
+  const own = settings["layered"];
+  return modelOf(fromOptions === undefined ? own : mergeSettings(fromOptions, own));
+}

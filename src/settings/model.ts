@@ -1,0 +1,65 @@
+import type { RoleForm } from "./built-in-layers.ts";
+import type { GlobSet } from "./globs.ts";
+import type { PackageIndex } from "./packages.ts";
+
+/**
+ * How far a concern is kept out of a layer in `recommended`: all that runs, or only clients unless the package has a layer
+ * of its own for it. Half of all backends have no repositories; there the services are the data layer.
+ */
+export type Bar = "all" | "clients";
+
+/** One layer with the settings of the team laid over what is built in. */
+export interface Layer {
+  readonly name: string;
+  /** The word a file of this layer carries by default. */
+  readonly role: string;
+  readonly imports: ReadonlySet<string>;
+  readonly owns: ReadonlySet<string>;
+  /** Layers that must not be imported in any tier. */
+  readonly forbids: ReadonlySet<string>;
+  /** Concerns that are reported in `recommended` too. */
+  readonly bars: ReadonlyMap<string, Bar>;
+  /** True for layers that the settings added: they are deny-by-default in both tiers. */
+  readonly declared: boolean;
+  /** True if support code must not be imported either. */
+  readonly sealed: boolean;
+}
+
+/** Globs of the user's own that give a layer. */
+export interface LayerGlobs {
+  readonly layer: string;
+  readonly files: GlobSet;
+  readonly optional: boolean;
+}
+
+/** A crossing that is allowed by the settings. */
+export interface Allowance {
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly concern?: string | undefined;
+  readonly packages?: PackageIndex | undefined;
+  readonly files?: GlobSet | undefined;
+}
+
+/** An alias of the settings: specifiers that start so stand for paths under `target` (from the root). */
+export interface Alias {
+  readonly prefix: string;
+  readonly exact: boolean;
+  readonly target: string;
+}
+
+/** `settings.layered` made ready: every question the rules ask is a look-up here. */
+export interface LayerModel {
+  readonly root: string | undefined;
+  readonly layers: ReadonlyMap<string, Layer>;
+  /** Role word, without joints, to its layer and forms. */
+  readonly roles: ReadonlyMap<string, { readonly layer: string; readonly forms: readonly RoleForm[] }>;
+  readonly folders: ReadonlyMap<string, string>;
+  readonly fileNames: ReadonlyMap<string, string>;
+  readonly globs: readonly LayerGlobs[];
+  readonly neutral: GlobSet;
+  readonly concerns: ReadonlyMap<string, PackageIndex>;
+  readonly allow: readonly Allowance[];
+  readonly aliases: readonly Alias[];
+  readonly follow: boolean;
+}

@@ -1,0 +1,20 @@
+import { distance } from "fastest-levenshtein";
+
+/** The candidate that a misspelt name most likely means, or undefined if none is near. */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const steps = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
+  }
+  return best;
+}
+
+/** Advice for an error: the nearest right name, or the names there are. */
+export function didYouMean(name: string, candidates: Iterable<string>): string {
+  const list = [...candidates];
+  const near = nearest(name, list);
+  if (near !== undefined) return `did you mean "${near}"?`;
+  return list.length > 0 ? `known: ${list.map((one) => `"${one}"`).join(", ")}.` : "there is none to choose from.";
+}

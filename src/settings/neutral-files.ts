@@ -1,0 +1,66 @@
+/**
+ * Files that belong to no layer, or that may import whatever they wire together, as data.
+ * All names are lower case; folders are without `-` and `_`.
+ */
+
+/** Last words of a file name (`x.test.ts`, `x.spec.ts`) that make it a test or what tests stand on. */
+export const testWords: ReadonlySet<string> = new Set([
+  "test", "tests", "spec", "e2e", "e2espec", "e2etest", "itest", "inttest", "mock", "mocks", "fixture", "fixtures", "stub", "fake", "bench", "stories", "cy",
+]);
+
+/** Folders whose files are tests or what tests stand on. */
+export const testFolders: ReadonlySet<string> = new Set([
+  "test", "tests", "spec", "specs", "e2e", "mock", "mocks", "fixture", "fixtures", "fakes", "stubs", "cypress", "testing", "testutils", "testhelpers",
+]);
+
+/** Folders of code that is run by hand or once: it may reach everything. */
+export const scriptFolders: ReadonlySet<string> = new Set([
+  "scripts", "script", "bin", "seed", "seeds", "seeders", "seeder", "seeding", "tools", "tooling", "cli",
+]);
+
+/** Last words of a file name that say the same. */
+export const scriptWords: ReadonlySet<string> = new Set(["seed", "seeds", "seeder", "script", "cli"]);
+
+/** Folders of code that wires the others together. */
+export const compositionFolders: ReadonlySet<string> = new Set([
+  "loaders", "factories", "bootstrap", "di", "ioc", "container", "containers", "composition", "compositionroot", "dependencyinjection",
+]);
+
+/** Last words of a file name that mark a composition root (`users.module.ts`, `inversify.config.ts`). */
+export const compositionWords: ReadonlySet<string> = new Set([
+  "module", "modules", "container", "factory", "factories", "provider", "providers", "composition", "bootstrap", "ioc", "di", "wiring",
+]);
+
+/** Whole file names of composition roots, where no folder gives them a layer. */
+export const compositionNames: ReadonlySet<string> = new Set([
+  "main", "app", "server", "bootstrap", "container", "compositionroot", "di", "ioc", "dependencies", "providers", "registry", "setup", "start", "www", "worker", "lambda", "serverless",
+]);
+
+/**
+ * Words that say that a file is a helper of the folder it lies in, not one of its layer: `services/user.types.ts`,
+ * `routes/util.ts`. As a dotted tail each of them keeps the folder from giving a layer.
+ */
+export const supportWords: ReadonlySet<string> = new Set([
+  "util", "utils", "helper", "helpers", "type", "types", "typings", "interface", "interfaces", "constant", "constants", "error", "errors", "exception",
+  "exceptions", "enum", "enums", "config", "mapper", "mappers",
+]);
+
+/** Words that keep a folder from giving a layer only as a dotted tail: `services/mail.processor.ts` is no service. */
+export const otherRoles: ReadonlySet<string> = new Set([
+  "interceptor", "filter", "pipe", "strategy", "decorator", "gateway", "job", "task", "processor", "consumer", "producer", "subscriber", "listener",
+  "event", "events", "handler", "handlers", "command", "query", "queries", "args", "input", "output", "object", "scalar", "serializer", "transformer", "presenter",
+  "scheduler", "cron", "queue", "adapter", "port", "client", "loader", "policy", "view", "template", "swagger", "docs", "openapi", "codegen", "generated", "gen",
+]);
+
+/** Tails that carry an edition, not a role, and are dropped before a name is read: `user.service.ee.ts`. */
+export const ignoredTails: ReadonlySet<string> = new Set(["ee", "cloud", "enterprise"]);
+
+/** First words of a camelCase name that make it a function, not a thing of a layer: `createUserService`, `getRepo`. */
+export const verbs: ReadonlySet<string> = new Set([
+  "add", "apply", "assert", "build", "check", "clean", "clear", "compute", "configure", "connect", "convert", "copy", "count", "create", "define", "delete",
+  "describe", "destroy", "disable", "enable", "ensure", "export", "extract", "fetch", "filter", "find", "fix", "format", "generate", "get", "handle", "has",
+  "import", "init", "initialize", "install", "is", "list", "load", "make", "map", "merge", "migrate", "mock", "move", "notify", "parse", "patch", "prepare",
+  "process", "provide", "publish", "put", "read", "refresh", "register", "reload", "remove", "rename", "render", "replace", "request", "reset", "resolve",
+  "restore", "run", "save", "scan", "search", "seed", "send", "set", "setup", "start", "stop", "sync", "test", "to", "transform", "unregister", "update",
+  "upload", "upsert", "use", "validate", "verify", "wait", "with", "wrap", "write",
+]);

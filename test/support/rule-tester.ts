@@ -1,0 +1,15 @@
+import { RuleTester } from "@typescript-eslint/rule-tester";
+import * as parser from "@typescript-eslint/parser";
+import { afterAll, describe, it } from "vitest";
+
+RuleTester.afterAll = afterAll;
+RuleTester.describe = describe;
+RuleTester.it = it;
+RuleTester.itOnly = it.only;
+RuleTester.describeSkip = describe.skip;
+RuleTester.itSkip = it.skip;
+
+/** A tester that parses TypeScript; the paths of its cases need not exist. */
+export function ruleTester(): RuleTester {
+  return new RuleTester({ languageOptions: { parser, sourceType: "module", parserOptions: { ecmaFeatures: { jsx: false } } } });
+}
