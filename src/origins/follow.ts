@@ -90,6 +90,12 @@ function provides(search: Search, path: string, name: string, seen: Set<string> 
   });
 }
 
+/** True if what a specifier leads to has one of the members; what cannot be seen may have any. */
+function has(search: Search, path: string, specifier: string, members: Members): boolean {
+  const target = targetOf(search.project, path, specifier);
+  return members.includes("*") || target.kind === "package" || members.some((member) => provides(search, target.path, member));
+}
+
 function followName(search: Search, path: string, name: string, members: Members, via: readonly string[]): Trail[] {
   const key = `${path}\0${name}`;
   if (search.seen.has(key) || search.seen.size > patience) return [];
@@ -99,9 +105,8 @@ function followName(search: Search, path: string, name: string, members: Members
   const through = [...via, path];
   if (exported === undefined) return name === "default" ? [] : followStars(search, path, name, members, through);
   if (exported.kind === "borrowed") return land(search, path, exported.from, members, false, through);
-  return rootsOf(exported.node, facts, members).flatMap(({ from, members: taken, made }) =>
-    land(search, path, from, taken.length > 0 ? [taken.join(".")] : ["*"], made, through),
-  );
+  const roots = rootsOf(exported.node, facts, members).filter(({ spread, from }) => spread !== true || has(search, path, from.specifier, members));
+  return roots.flatMap(({ from, members: taken, made }) => land(search, path, from, taken.length > 0 ? [taken.join(".")] : ["*"], made, through));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Borrowed, ModuleFacts } from "./module-facts.ts";
+import { requireOf, type Borrowed, type ModuleFacts } from "./module-facts.ts";
 import { staticName, unwrap } from "./nodes.ts";
 
 /** Something borrowed from another file that a value is made of. */
@@ -9,6 +9,8 @@ export interface Root {
   readonly members: readonly string[];
   /** True if the value is an instance, a result or a subclass of it, not the thing itself. */
   readonly made: boolean;
+  /** True if it is spread into an object: then only the members that it has count. */
+  readonly spread?: boolean;
 }
 
 /** Static methods that hand out an object of their class. */
@@ -35,7 +37,7 @@ function ofCall(callee: TSESTree.Node, facts: ModuleFacts, seen: Set<TSESTree.No
 
 function ofObject(node: TSESTree.ObjectExpression, facts: ModuleFacts, members: Members, seen: Set<TSESTree.Node>): Root[] {
   return node.properties.flatMap((property) => {
-    if (property.type !== "Property") return rootsOf(property.argument, facts, members, seen);
+    if (property.type !== "Property") return rootsOf(property.argument, facts, members, seen).map((root) => ({ ...root, spread: true }));
     const used = members.includes("*") || members.includes(staticName(property) ?? "*");
     return used ? rootsOf(property.value, facts, ["*"], seen) : [];
   });
@@ -49,6 +51,8 @@ export function rootsOf(node: TSESTree.Node | null | undefined, facts: ModuleFac
   const inner = unwrap(node);
   if (inner === undefined || seen.has(inner)) return [];
   seen.add(inner);
+  const required = requireOf(inner);
+  if (required !== undefined) return [{ from: required, members: [], made: false }];
   switch (inner.type) {
     case "Identifier": {
       const borrowed = facts.borrowed.get(inner.name);

@@ -1,6 +1,7 @@
 import { ownersOf, waysTo } from "../../layers/decide.ts";
 import { folderOf, relativeTo } from "../../layers/path.ts";
 import type { Placement } from "../../layers/classify.ts";
+import { hole } from "../../origins/constants.ts";
 import type { Crossing } from "../../origins/crossings.ts";
 import { nearestFile } from "../../origins/nearest-file.ts";
 import type { Project } from "../../origins/project.ts";
@@ -20,7 +21,7 @@ export function anyOf(names: readonly string[]): string {
 }
 
 function showPath(project: Project, path: string): string {
-  return relativeTo(folderOf(project.file), path);
+  return relativeTo(folderOf(project.file), path).replaceAll(hole, "${…}");
 }
 
 const handedOn = (project: Project, via: readonly string[]): string =>
