@@ -57,6 +57,9 @@ function offends(judged: Judged, specifier: string, name: string, reach: Reach, 
   return !clientsOnly || hit.concern !== "database" || isClient(specifier, name);
 }
 
+/** A database handle that a constructor takes is a real coupling; a logger or a request type of a framework is only a type. */
+const isHandle = (hit: ConcernHit, reach: Reach): boolean => hit.concern !== "http" && reach !== "clients";
+
 function judgePackage(judged: Judged, dependency: Dependency, specifier: string): Crossing[] {
   const { model } = judged.project;
   const hit = concernOf(model, specifier);
@@ -66,7 +69,7 @@ function judgePackage(judged: Judged, dependency: Dependency, specifier: string)
   const uses = usesOf(judged.sourceCode, dependency);
   if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...at, name: "*" }] : [];
   const names = uses
-    .filter((use) => counts(judged.tier, use) && !(use.weight === "injected" && reach === "clients"))
+    .filter((use) => counts(judged.tier, use) && (use.weight !== "injected" || judged.tier === "strict" || isHandle(hit, reach)))
     .flatMap(namesOf)
     .filter((name) => offends(judged, specifier, name, reach, hit, false));
   return names.slice(0, 1).map((name) => ({ ...at, name }));

@@ -20,10 +20,19 @@ const matchers = new Map<string, { readonly version: string; readonly matcher: M
 function pathsMatcher(folder: string, version: string): Matcher {
   const known = matchers.get(folder);
   if (known?.version === version) return known.matcher;
-  const tsconfig = getTsconfig(folder);
-  const matcher = tsconfig ? createPathsMatcher(tsconfig) : null;
+  const matcher = readMatcher(folder);
   matchers.set(folder, { version, matcher });
   return matcher;
+}
+
+function readMatcher(folder: string): Matcher {
+  try {
+    const tsconfig = getTsconfig(folder);
+    return tsconfig ? createPathsMatcher(tsconfig) : null;
+  } catch {
+    // It does not parse, or extends a file that is not there: the compiler says so better than a rule could.
+    return null;
+  }
 }
 
 /** The path that a `#` specifier stands for: package.json's `imports` if they have a pattern for it, else the text behind the `#`. */

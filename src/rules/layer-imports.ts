@@ -17,7 +17,7 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
     layer:
       "This file is {{from}} (`{{fromPattern}}`) and `{{target}}` {{to}} (`{{toPattern}}`){{via}}: {{from}} may import {{allowed}}.{{instead}}",
     concern:
-      "This file is {{from}} (`{{fromPattern}}`) and {{name}}`{{specifier}}` is a {{concern}} package{{via}}: it belongs in {{owners}}.{{instead}}",
+      "This file is {{from}} (`{{fromPattern}}`) and {{name}}`{{specifier}}` belongs to the concern `{{concern}}`{{via}}: only {{owners}} may import it.{{instead}}",
     sealed: "This file is {{from}} (`{{fromPattern}}`) and must still run in a year, when `{{target}}` has changed: copy what it needs into this file.",
     unverifiable: "What this file, {{from}} (`{{fromPattern}}`), loads here is only known at run time and cannot be checked: name the file in a constant text.",
   },

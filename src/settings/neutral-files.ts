@@ -42,7 +42,7 @@ export const compositionNames: ReadonlySet<string> = new Set([
  */
 export const supportWords: ReadonlySet<string> = new Set([
   "util", "utils", "helper", "helpers", "type", "types", "typings", "interface", "interfaces", "constant", "constants", "error", "errors", "exception",
-  "exceptions", "enum", "enums", "config", "mapper", "mappers",
+  "exceptions", "enum", "enums", "config", "mapper", "mappers", "pagination",
 ]);
 
 /** Words that keep a folder from giving a layer only as a dotted tail: `services/mail.processor.ts` is no service. */
