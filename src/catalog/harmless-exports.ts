@@ -20,6 +20,8 @@ export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["@fastify/error", ["*"]],
   ["@fastify/sensible", ["httpErrors"]],
   ["fastify", ["errorCodes"]],
+  // Fastify's way of handing anything to anything: repositories are plugins there too.
+  ["fastify-plugin", ["*"]],
   ["http-errors", ["*"]],
   ["http-errors-enhanced", ["*"]],
   ["http-assert", ["*"]],

@@ -6,6 +6,7 @@ import {
   compositionNames,
   compositionWords,
   otherRoles,
+  processNames,
   scriptFolders,
   scriptWords,
   supportWords,
@@ -74,6 +75,7 @@ function freedom(file: FileWords, folders: readonly string[], placed: Placement)
     if (compositionFolders.has(plain(folder))) return "composition";
   }
   if (compositionWords.has(last)) return "composition";
+  if (placed.layer === "service" && placed.pattern.endsWith("/") && processNames.has(file.stem)) return "composition";
   if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";
   if (file.form === "camel" && /^(?:create|make|build|get|init|setup|register)/.test(file.stem)) return "composition";
   return file.stem === "index" && placed.layer !== "controller" ? "barrel" : undefined;

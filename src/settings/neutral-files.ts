@@ -10,7 +10,7 @@ export const testWords: ReadonlySet<string> = new Set([
 
 /** Folders whose files are tests or what tests stand on. */
 export const testFolders: ReadonlySet<string> = new Set([
-  "test", "tests", "spec", "specs", "e2e", "mock", "mocks", "fixture", "fixtures", "fakes", "stubs", "cypress", "testing", "testutils", "testhelpers",
+  "test", "tests", "e2e", "mock", "mocks", "fixture", "fixtures", "fakes", "stubs", "cypress", "testing", "testutils", "testhelpers",
 ]);
 
 /** Folders of code that is run by hand or once: it may reach everything. */
@@ -35,6 +35,9 @@ export const compositionWords: ReadonlySet<string> = new Set([
 export const compositionNames: ReadonlySet<string> = new Set([
   "main", "app", "server", "bootstrap", "container", "compositionroot", "di", "ioc", "dependencies", "providers", "registry", "setup", "start", "www", "worker", "lambda", "serverless",
 ]);
+
+/** File names in a folder of services that name a process, not a business service: it wires the layers together. */
+export const processNames: ReadonlySet<string> = new Set(["web", "server", "http", "websockets", "worker", "main"]);
 
 /**
  * Words that say that a file is a helper of the folder it lies in, not one of its layer: `services/user.types.ts`,
