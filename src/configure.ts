@@ -15,8 +15,10 @@ export interface SettingsConfig {
  * @throws SettingsError naming the key, the value and the nearest right name
  */
 export function configure(...settings: readonly LayeredSettings[]): SettingsConfig {
-  for (const one of settings) validateShape(one ?? null);
-  const layered = validateShape(settings.reduce<unknown>(mergeSettings, {}));
+  const given: readonly unknown[] = settings;
+  // A variable that is undefined by mistake must not mean "no settings".
+  for (const one of given) validateShape(one ?? null);
+  const layered = validateShape(given.reduce(mergeSettings, {}));
   makeModel(layered);
   return { name: "layered/settings", settings: { layered } };
 }

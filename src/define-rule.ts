@@ -74,7 +74,7 @@ export function defineRule<Ids extends string, Options extends object>(spec: Rul
     if (!isLintedText(context.filename)) return {};
     const project = projectFor(model, context.cwd, context.physicalFilename);
     const file: LintedFile = { project, model, placement: placementOf(project, project.file), sourceCode: context.sourceCode };
-    return spec.create(file, options as unknown as Options, context as unknown as Context<Ids, Options>) ?? {};
+    return spec.create(file, options as unknown as Options, context) ?? {};
   };
   return {
     meta: {
@@ -85,6 +85,6 @@ export function defineRule<Ids extends string, Options extends object>(spec: Rul
       defaultOptions: [spec.defaults],
       ...(spec.hasSuggestions === true ? { hasSuggestions: true } : {}),
     },
-    create: create as LayeredRule["create"],
+    create: create,
   };
 }

@@ -2,7 +2,7 @@
  * Exports of database packages that open a connection or hold one: a service that makes its own client is wrong in any
  * layered backend, also where services are the data layer. By name, since drivers agree on them.
  */
-export const clientNames: RegExp =
+export const clientNames =
   /^(?:default\.)?(?:(?:Prisma|Mongo|Datastax|Cassandra|Cosmos|DynamoDB)?Client|DynamoDBDocumentClient|Pool|Database|DatabaseSync|DataSource|Connection|Sequelize|Kysely|MikroORM|Cluster|Datastore|Firestore|Spanner|BigQuery|createPool|createPoolCluster|createConnection|createClient|createDataSource|connect|drizzle|knex|postgres|neon)$/;
 
 /** Packages whose default export, or themselves when called, are such a client: `postgres(url)`, `knex({…})`, `new Database(file)`. */

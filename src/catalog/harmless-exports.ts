@@ -4,7 +4,7 @@
  */
 
 /** Names that are harmless in any package: error classes (for `instanceof`) and constants. */
-export const harmlessNames: RegExp = /(?:Error|Errors|Exception)$|^is[A-Z]\w*(?:Error|Exception|Boom)$|^[A-Z][A-Z\d_]+$/;
+export const harmlessNames = /(?:Error|Errors|Exception)$|^is[A-Z]\w*(?:Error|Exception|Boom)$|^[A-Z][A-Z\d_]+$/;
 
 /** Harmless exports by package; a path names a member of an export. */
 export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([

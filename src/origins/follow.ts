@@ -78,7 +78,7 @@ function followStars(search: Search, path: string, name: string, members: Member
 }
 
 /** True if a file exports a name, itself or through its own stars. */
-function provides(search: Search, path: string, name: string, seen: Set<string> = new Set()): boolean {
+function provides(search: Search, path: string, name: string, seen = new Set<string>()): boolean {
   const file = fileAt(search.project, path);
   if (file === undefined || seen.has(file) || seen.size > patience) return false;
   seen.add(file);

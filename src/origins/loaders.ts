@@ -61,11 +61,11 @@ class LoaderUses {
       }
       return;
     }
-    if (target.type !== "Identifier" || target.parent === undefined) return;
+    if (target.type !== "Identifier") return;
     let declaration: TSESTree.Node | undefined = target.parent;
     while (declaration !== undefined && !["VariableDeclarator", "ImportSpecifier"].includes(declaration.type)) declaration = declaration.parent;
     if (declaration === undefined) return;
-    const variable = this.#sourceCode.getDeclaredVariables?.(declaration).find(({ name }) => name === target.name);
+    const variable = this.#sourceCode.getDeclaredVariables(declaration).find(({ name }) => name === target.name);
     for (const reference of variable?.references ?? []) {
       if (reference.isRead()) this.follow(reference.identifier, loader);
     }
@@ -80,7 +80,7 @@ function loaderNamed(sourceCode: SourceCode, node: TSESTree.Node): Loader | unde
   if (node.name === "createRequire") return "createRequire";
   if (node.name !== "require") return undefined;
   const { parent } = node;
-  if (parent?.type === "MemberExpression" && parent.property === node && !parent.computed) {
+  if (parent.type === "MemberExpression" && parent.property === node && !parent.computed) {
     return parent.object.type === "Identifier" && parent.object.name === "module" ? "require" : undefined;
   }
   return isGlobal(sourceCode, node) ? "require" : undefined;
@@ -92,6 +92,6 @@ export function loaderDependencies(sourceCode: SourceCode, node: TSESTree.Node):
   if (loader === undefined) return [];
   const uses = new LoaderUses(sourceCode);
   if (node.type !== "Literal") uses.follow(node, loader);
-  else if (node.parent?.type === "MemberExpression" && node.parent.object.type === "Identifier" && node.parent.object.name === "module") uses.follow(node.parent, loader);
+  else if (node.parent.type === "MemberExpression" && node.parent.object.type === "Identifier" && node.parent.object.name === "module") uses.follow(node.parent, loader);
   return uses.found;
 }

@@ -47,7 +47,7 @@ function ofObject(node: TSESTree.ObjectExpression, facts: ModuleFacts, members: 
  * What an exported value is made of: an alias, an instance, the result of a factory, a subclass, an object that holds one.
  * @param members which members of the value are used, so that an object of many things is not judged by the others
  */
-export function rootsOf(node: TSESTree.Node | null | undefined, facts: ModuleFacts, members: Members, seen: Set<TSESTree.Node> = new Set()): Root[] {
+export function rootsOf(node: TSESTree.Node | null | undefined, facts: ModuleFacts, members: Members, seen = new Set<TSESTree.Node>()): Root[] {
   const inner = unwrap(node);
   if (inner === undefined || seen.has(inner)) return [];
   seen.add(inner);

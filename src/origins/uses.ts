@@ -28,9 +28,9 @@ function membersOf(references: readonly TSESLint.Scope.Reference[]): Members {
   for (const { identifier } of references) {
     const parent = identifier.parent;
     let name: string | undefined;
-    if (parent?.type === "MemberExpression" && parent.object === identifier) name = staticName(parent);
-    else if (parent?.type === "TSQualifiedName" && parent.left === identifier) name = parent.right.name;
-    else if (parent?.type === "VariableDeclarator" && parent.init === identifier && parent.id.type === "ObjectPattern") {
+    if (parent.type === "MemberExpression" && parent.object === identifier) name = staticName(parent);
+    else if (parent.type === "TSQualifiedName" && parent.left === identifier) name = parent.right.name;
+    else if (parent.type === "VariableDeclarator" && parent.init === identifier && parent.id.type === "ObjectPattern") {
       for (const { name: one } of patternNames(parent.id)) members.add(one);
       continue;
     }
@@ -43,7 +43,7 @@ function membersOf(references: readonly TSESLint.Scope.Reference[]): Members {
 /** The weight of a variable by its references. An import that nothing uses still runs the other file. */
 function weightOf(variable: Variable | undefined, typeOnly: boolean): Weight {
   const references = variable?.references ?? [];
-  const erased = typeOnly || (references.length > 0 && references.every((reference) => reference.isTypeReference === true && reference.isValueReference !== true));
+  const erased = typeOnly || (references.length > 0 && references.every((reference) => reference.isTypeReference && !reference.isValueReference));
   if (!erased) return "value";
   return references.some(({ identifier }) => isCoupled(identifier)) ? "injected" : "type";
 }
@@ -54,7 +54,7 @@ function ofVariable(name: string, variable: Variable | undefined, typeOnly: bool
 
 function ofImport(sourceCode: SourceCode, node: TSESTree.ImportDeclaration): Use[] {
   return node.specifiers.map((specifier) => {
-    const variable = sourceCode.getDeclaredVariables?.(specifier)[0];
+    const variable = sourceCode.getDeclaredVariables(specifier)[0];
     if (specifier.type !== "ImportSpecifier") {
       return ofVariable(specifier.type === "ImportDefaultSpecifier" ? "default" : "*", variable, node.importKind === "type", specifier);
     }
@@ -99,7 +99,7 @@ function ofLoad(sourceCode: SourceCode, node: TSESTree.Node): Use[] {
 function ofTarget(sourceCode: SourceCode, declaration: TSESTree.Node, target: TSESTree.Node): Use[] {
   if (target.type === "ObjectPattern") return patternNames(target).map(({ name, node }) => ({ name, members: ["*"], weight: "value", node }));
   if (target.type !== "Identifier") return [whole(target)];
-  const variable = sourceCode.getDeclaredVariables?.(declaration).find(({ name }) => name === target.name);
+  const variable = sourceCode.getDeclaredVariables(declaration).find(({ name }) => name === target.name);
   return [{ name: "*", members: membersOf(variable?.references.filter((reference) => reference.isRead()) ?? []), weight: "value", node: target }];
 }
 
@@ -130,7 +130,7 @@ export function usesOf(sourceCode: SourceCode, { form, node }: Dependency): read
     case "ExportAllDeclaration":
       return [whole(node, node.exportKind === "type" ? "type" : "value")];
     case "TSImportEqualsDeclaration":
-      return [ofVariable("*", sourceCode.getDeclaredVariables?.(node)[0], node.importKind === "type", node)];
+      return [ofVariable("*", sourceCode.getDeclaredVariables(node)[0], node.importKind === "type", node)];
     case "TSImportType":
       return ofImportType(node);
     case "TSModuleDeclaration":

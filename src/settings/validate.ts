@@ -28,7 +28,7 @@ function schemaAt(path: readonly string[]): unknown {
 
 function show(value: unknown): string {
   if (typeof value === "function") return "a function";
-  return JSON.stringify(value) ?? String(value);
+  return value === undefined ? "undefined" : JSON.stringify(value);
 }
 
 function describe(issue: Issue): SettingsError {
@@ -43,10 +43,10 @@ function describe(issue: Issue): SettingsError {
   return new SettingsError(key, `${show(issue.input)} is not ${wanted(issue)}.`);
 }
 
-function wanted(issue: Issue): string {
-  if (issue.type === "union") return "a glob or a list of globs";
-  const kinds: Record<string, string> = { string: "a text", boolean: "true or false", array: "a list", Array: "a list", Object: "an object" };
-  return kinds[issue.expected ?? ""] ?? kinds[issue.type] ?? `${String(issue.expected)}`;
+function wanted({ type, expected }: { readonly type: string; readonly expected: string | null }): string {
+  if (type === "union") return "a glob or a list of globs";
+  const kinds: Readonly<Record<string, string>> = { string: "a text", boolean: "true or false", array: "a list", Array: "a list", Object: "an object" };
+  return kinds[expected ?? type] ?? kinds[type] ?? expected ?? "what it should be";
 }
 
 /**
