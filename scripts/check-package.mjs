@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseSync } from "oxc-parser";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "layered-pack-"));
@@ -27,7 +28,9 @@ try {
 function checkImports(files) {
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   for (const file of files.filter((path) => path.endsWith(".js"))) {
-    for (const [, specifier] of readFileSync(join(root, file), "utf8").matchAll(/(?:from|import)\s*\(?"([^".][^"]*)"/g)) {
+    const { staticImports, staticExports } = parseSync(file, readFileSync(join(root, file), "utf8")).module;
+    const requests = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)].map(({ moduleRequest }) => moduleRequest?.value ?? ".");
+    for (const specifier of requests.filter((request) => !request.startsWith("."))) {
       const name = specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
       if (!specifier.startsWith("node:") && dependencies[name] === undefined) throw new Error(`${file} imports ${specifier}, which is no dependency.`);
     }

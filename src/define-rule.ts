@@ -5,8 +5,6 @@ import type { Placement } from "./layers/classify.ts";
 import { placementOf, projectFor, type Project } from "./origins/project.ts";
 import { isLintedText } from "./linted-text.ts";
 
-/** The two tiers of the standard. */
-export type { Tier } from "./layers/decide.ts";
 
 type Context<Ids extends string, Options extends object> = Readonly<TSESLint.RuleContext<Ids, readonly [Options]>>;
 type SourceCode = Readonly<TSESLint.SourceCode>;
