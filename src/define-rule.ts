@@ -70,7 +70,7 @@ export function defineRule<Ids extends string, Options extends object>(spec: Rul
     const { settings, ...options } = { ...spec.defaults, ...context.options[0] };
     const model = modelFor(context.settings, settings);
     if (!isLintedText(context.filename)) return {};
-    const project = projectFor(model, context.cwd, context.physicalFilename);
+    const project = projectFor(model, context.cwd, context.physicalFilename, context.sourceCode);
     const file: LintedFile = { project, model, placement: placementOf(project, project.file), sourceCode: context.sourceCode };
     return spec.create(file, options as unknown as Options, context) ?? {};
   };

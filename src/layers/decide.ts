@@ -56,8 +56,17 @@ export interface ConcernHit {
   readonly membership: Exclude<Membership, "none">;
 }
 
+const concerns = new WeakMap<LayerModel, Map<string, ConcernHit | undefined>>();
+
 /** The first concern that claims a specifier. */
 export function concernOf(model: LayerModel, specifier: string): ConcernHit | undefined {
+  const known = concerns.get(model) ?? new Map<string, ConcernHit | undefined>();
+  concerns.set(model, known);
+  if (!known.has(specifier)) known.set(specifier, findConcern(model, specifier));
+  return known.get(specifier);
+}
+
+function findConcern(model: LayerModel, specifier: string): ConcernHit | undefined {
   for (const [concern, packages] of model.concerns) {
     const membership = membershipOf(packages, specifier);
     if (membership !== "none") return { concern, membership };

@@ -33,6 +33,18 @@ export function insideOf(folder: string, path: string): string | undefined {
 
 /** Joins a relative path (`./x`, `../x/y`) to a folder, resolving dots; never climbs above the root. */
 export function join(folder: string, relative: string): string {
+  let at = folder;
+  let rest = relative;
+  for (;;) {
+    if (rest.startsWith("./")) rest = rest.slice(2);
+    else if (rest.startsWith("../") && at.lastIndexOf("/") > 3) [at, rest] = [folderOf(at), rest.slice(3)];
+    else break;
+  }
+  // Nearly every import has its dots in front; what is left is joined as it is.
+  return rest === "" || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(rest) ? joinSegments(at, rest) : `${at}/${rest}`;
+}
+
+function joinSegments(folder: string, relative: string): string {
   const segments = folder.split("/");
   const floor = /^(?:|[A-Z]:)$/.test(segments[0] ?? "") ? 1 : 0;
   for (const segment of relative.split("/")) {

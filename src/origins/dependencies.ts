@@ -92,14 +92,15 @@ function scattered(sourceCode: SourceCode): Dependency[] {
   return found;
 }
 
-const extracted = new WeakMap<SourceCode, readonly Dependency[]>();
+// By tree, since oxlint has one source code object for all files.
+const extracted = new WeakMap<TSESTree.Program, readonly Dependency[]>();
 
 /** Every dependency of a file, in every spelling, found once however many rules ask. */
 export function dependenciesOf(sourceCode: SourceCode): readonly Dependency[] {
-  let dependencies = extracted.get(sourceCode);
+  let dependencies = extracted.get(sourceCode.ast);
   if (dependencies === undefined) {
     dependencies = [...statementDependencies(sourceCode.ast.body), ...scattered(sourceCode), ...commentDependencies(sourceCode)];
-    extracted.set(sourceCode, dependencies);
+    extracted.set(sourceCode.ast, dependencies);
   }
   return dependencies;
 }

@@ -1,38 +1,58 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { folderOf, toPosix } from "../layers/path.ts";
 
-/** What was read from the disk is trusted for this long, in milliseconds: one lint run asks for the same folders again and again. */
-const trusted = 1000;
+/**
+ * What the disk said is trusted for the length of a batch: files that are linted one right after the other. A file that
+ * is linted again, as an editor does, starts a new batch, so whatever changed since is seen.
+ */
+const batch = { number: 0, began: 0, last: 0, file: "", text: undefined as object | undefined };
+const linted = new Set<string>();
+
+/** The longest pause between two files of a batch, and the longest batch, in milliseconds. */
+const pause = 300;
+const longest = 1000;
 
 const packageFolders = new Map<string, string | undefined>();
 const realFolders = new Map<string, string>();
-const clock = { read: 0 };
+const versions = new Map<string, string | undefined>();
 
-function forgetWhenOld(): void {
+/**
+ * Tells that a file is about to be linted. Rules that share a file tell it one after the other; that is one lint.
+ * @param source the parsed file, which tells one lint of a file from the next
+ * @returns the number of the batch; what was asked of the disk in another one is out of date
+ */
+export function beginLint(file: string, source: object): number {
   const now = Date.now();
-  if (now - clock.read < trusted && now >= clock.read) return;
-  packageFolders.clear();
-  realFolders.clear();
-  clock.read = now;
+  const goesOn = now - batch.last < pause && now - batch.began < longest && now >= batch.last;
+  const same = file === batch.file && source === batch.text;
+  if (!goesOn || (!same && linted.has(file))) {
+    batch.number += 1;
+    batch.began = now;
+    for (const known of [linted, packageFolders, realFolders, versions]) known.clear();
+  }
+  linted.add(file);
+  batch.last = now;
+  batch.file = file;
+  batch.text = source;
+  return batch.number;
 }
 
-function nearestPackage(folder: string): string | undefined {
-  if (packageFolders.has(folder)) return packageFolders.get(folder);
-  const above = folderOf(folder);
-  const found = existsSync(`${folder}/package.json`) ? folder : above === folder || above === "." ? undefined : nearestPackage(above);
-  packageFolders.set(folder, found);
-  return found;
+/** The number of the batch that is being linted. */
+export function currentBatch(): number {
+  return batch.number;
 }
 
 /** The nearest folder at or above this one that holds a package.json, or undefined if there is none. */
 export function packageFolderOf(folder: string): string | undefined {
-  forgetWhenOld();
-  return nearestPackage(folder);
+  if (packageFolders.has(folder)) return packageFolders.get(folder);
+  const above = folderOf(folder);
+  const found = existsSync(`${folder}/package.json`) ? folder : above === folder || above === "." ? undefined : packageFolderOf(above);
+  packageFolders.set(folder, found);
+  return found;
 }
 
 /** A path with the symbolic links of its folder resolved; a folder that does not exist stays as it is. */
 export function realPath(path: string): string {
-  forgetWhenOld();
   const folder = folderOf(path);
   let real = realFolders.get(folder);
   if (real === undefined) {
@@ -49,8 +69,11 @@ export function realPath(path: string): string {
 
 /** What tells one state of a file from another: modification time and size. Undefined if there is no such file. */
 export function fileVersion(path: string): string | undefined {
+  if (versions.has(path)) return versions.get(path);
   const stat = statSync(path, { throwIfNoEntry: false });
-  return stat?.isFile() === true ? `${String(stat.mtimeMs)}:${String(stat.size)}` : undefined;
+  const version = stat?.isFile() === true ? `${String(stat.mtimeMs)}:${String(stat.size)}` : undefined;
+  versions.set(path, version);
+  return version;
 }
 
 /** True if the path is a folder. */

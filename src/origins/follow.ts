@@ -1,5 +1,8 @@
 import type { Placement } from "../layers/classify.ts";
 import { nameOf, withoutExtension } from "../layers/path.ts";
+import type { LayerModel } from "../settings/model.ts";
+import { BatchMemo } from "./batch-memo.ts";
+import { currentBatch } from "./disk.ts";
 import type { Borrowed } from "./module-facts.ts";
 import { fileAt, placementOf, targetOf, type Project } from "./project.ts";
 import { readModule } from "./read-module.ts";
@@ -109,6 +112,8 @@ function followName(search: Search, path: string, name: string, members: Members
   return roots.flatMap(({ from, members: taken, made }) => land(search, path, from, taken.length > 0 ? [taken.join(".")] : ["*"], made, through));
 }
 
+const followed = new WeakMap<LayerModel, BatchMemo<readonly Trail[]>>();
+
 /**
  * Follows what a file without a layer, or a barrel, exports: through re-exports, constants and superclasses, to the files
  * of a layer and the packages it comes from. Cycles and long ways end the search.
@@ -116,7 +121,16 @@ function followName(search: Search, path: string, name: string, members: Members
  * @param name the export, "*" for the namespace
  * @param members the members of it that are used, ["*"] for the whole
  */
-export function follow(project: Project, path: string, name: string, members: Members): Trail[] {
-  const search: Search = { project, seen: new Set() };
-  return name === "*" ? followAll(search, path, members, []) : followName(search, path, name, members, []);
+export function follow(project: Project, path: string, name: string, members: Members): readonly Trail[] {
+  const memo = followed.get(project.model) ?? new BatchMemo<readonly Trail[]>();
+  followed.set(project.model, memo);
+  const known = memo.in(currentBatch());
+  const key = [project.root, path, name, ...members].join("\0");
+  let trails = known.get(key);
+  if (trails === undefined) {
+    const search: Search = { project, seen: new Set() };
+    trails = name === "*" ? followAll(search, path, members, []) : followName(search, path, name, members, []);
+    known.set(key, trails);
+  }
+  return trails;
 }

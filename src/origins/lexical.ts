@@ -2,26 +2,27 @@ import { readFileSync, realpathSync } from "node:fs";
 import { createPathsMatcher, getTsconfig } from "get-tsconfig";
 import { folderOf, join, toPosix } from "../layers/path.ts";
 import { packageNameOf } from "../settings/packages.ts";
-import { isFolder, packageFolderOf } from "./disk.ts";
+import { BatchMemo } from "./batch-memo.ts";
+import { currentBatch, isFolder, packageFolderOf } from "./disk.ts";
 
 /**
  * The path that tsconfig's `paths` or `baseUrl` make of a specifier, whether or not there is a file. A catch-all pattern
  * takes packages too, so the folder at least has to exist.
  */
-function byTsconfig(from: string, specifier: string, version: string): string | undefined {
-  const path = specifier.includes("/") ? pathsMatcher(folderOf(from), version)?.(specifier).map(toPosix).find((one) => isFolder(folderOf(one))) : undefined;
+function byTsconfig(from: string, specifier: string): string | undefined {
+  const path = specifier.includes("/") ? pathsMatcher(folderOf(from))?.(specifier).map(toPosix).find((one) => isFolder(folderOf(one))) : undefined;
   return path?.includes("/node_modules/") === true ? undefined : path;
 }
 
 type Matcher = ReturnType<typeof createPathsMatcher>;
-const matchers = new Map<string, { readonly version: string; readonly matcher: Matcher }>();
+const matchers = new BatchMemo<Matcher>();
 
-/** The matcher of the nearest tsconfig, read again when the configuration has a new version. */
-function pathsMatcher(folder: string, version: string): Matcher {
-  const known = matchers.get(folder);
-  if (known?.version === version) return known.matcher;
+/** The matcher of the nearest tsconfig, read once for each batch. */
+function pathsMatcher(folder: string): Matcher {
+  const known = matchers.in(currentBatch()).get(folder);
+  if (known !== undefined) return known;
   const matcher = readMatcher(folder);
-  matchers.set(folder, { version, matcher });
+  matchers.in(currentBatch()).set(folder, matcher);
   return matcher;
 }
 
@@ -94,12 +95,11 @@ function byWorkspace(from: string, specifier: string): string | undefined {
 /**
  * The path that a specifier stands for although the disk has no such file: a typo in an import must not open a hole.
  * Undefined if it names a package.
- * @param version the version of the configuration around the importing file
  */
-export function lexicalTarget(from: string, specifier: string, version: string): string | undefined {
+export function lexicalTarget(from: string, specifier: string): string | undefined {
   const folder = packageFolderOf(folderOf(from)) ?? folderOf(from);
   if (specifier.startsWith("#")) return byImports(folder, specifier);
-  const alias = byTsconfig(from, specifier, version);
+  const alias = byTsconfig(from, specifier);
   if (alias !== undefined) return alias;
   if (/^[@~]\//.test(specifier)) return join(folder, specifier.slice(2));
   return byWorkspace(from, specifier);

@@ -7,8 +7,8 @@ export interface Borrowed {
   readonly imported: string;
 }
 
-/** What a file exports under a name: something borrowed, or a declaration or expression of its own. */
-export type Exported = { readonly kind: "borrowed"; readonly from: Borrowed } | { readonly kind: "own"; readonly node: TSESTree.Node };
+/** What a file exports under a name: something borrowed, or a declaration or expression of its own, undefined if it cannot be made of anything borrowed. */
+export type Exported = { readonly kind: "borrowed"; readonly from: Borrowed } | { readonly kind: "own"; readonly node: TSESTree.Node | undefined };
 
 /** What other files can see of a file, and what its top level is made of. */
 export interface ModuleFacts {

@@ -1,48 +1,59 @@
 import { classifyBuiltIn, classifyByGlobs, type Placement } from "../layers/classify.ts";
-import { folderOf, hasCodeExtension, insideOf, join, nameOf, toPosix, withoutExtension } from "../layers/path.ts";
+import { folderOf, insideOf, join, nameOf, toPosix, withoutExtension } from "../layers/path.ts";
 import type { Alias, LayerModel } from "../settings/model.ts";
 import { packageNameOf } from "../settings/packages.ts";
-import { fileVersion, packageFolderOf, realPath } from "./disk.ts";
+import { beginLint, currentBatch, fileVersion, packageFolderOf, realPath } from "./disk.ts";
+import { BatchMemo } from "./batch-memo.ts";
 import { lexicalTarget } from "./lexical.ts";
-import { resolve, type ResolverPass } from "./resolver.ts";
+import { resolve } from "./resolver.ts";
 import { rootOf } from "./root.ts";
 
 /** Where a specifier leads: a file of the project (which may be missing on disk), or a package. */
 export type Target = { readonly kind: "file"; readonly path: string } | { readonly kind: "package"; readonly specifier: string };
 
-/** The project as one linted file sees it. Made anew for each lint of a file, so that the disk is asked anew too. */
+/** The project as one linted file sees it. */
 export interface Project {
   readonly model: LayerModel;
   readonly root: string;
   /** The linted file, with symbolic links resolved. */
   readonly file: string;
-  readonly pass: ResolverPass;
 }
 
-/** Makes the project for one linted file. */
-export function projectFor(model: LayerModel, cwd: string, filename: string): Project {
+/**
+ * Makes the project for one linted file.
+ * @param source the parsed file, which tells one lint of a file from the next
+ */
+export function projectFor(model: LayerModel, cwd: string, filename: string, source: object): Project {
+  beginLint(filename, source);
   const file = realPath(toPosix(filename));
-  const folder = packageFolderOf(folderOf(file)) ?? folderOf(file);
-  const version = [`${folder}/package.json`, `${folder}/tsconfig.json`].map(fileVersion).join();
-  return { model, root: rootOf(model, cwd, file), file, pass: { configs: { folder, version }, refreshed: false } };
+  return { model, root: rootOf(model, cwd, file), file };
 }
 
-const placements = new WeakMap<LayerModel, Map<string, Placement>>();
+// Files of one folder see the same modules under the same names.
+const targets = new BatchMemo<Target>();
 
-/** Where a file stands. The file need not exist. */
-export function placementOf(project: Project, path: string): Placement {
-  const { model, root } = project;
-  const fromRoot = model.globs.length + model.neutral.globs.length > 0 ? insideOf(root, path) : undefined;
-  const byGlobs = fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model);
-  if (byGlobs !== undefined) return byGlobs;
+const placements = new WeakMap<LayerModel, BatchMemo<Placement>>();
+
+function place({ model, root }: Project, path: string): Placement {
   const folder = folderOf(path);
   const inPackage = withoutExtension(insideOf(packageFolderOf(folder) ?? root, path) ?? nameOf(path));
-  const known = placements.get(model) ?? new Map<string, Placement>();
-  placements.set(model, known);
-  let placement = known.get(inPackage);
+  const builtIn = classifyBuiltIn(inPackage, model);
+  if (model.globs.length + model.neutral.globs.length === 0 || builtIn.neutral === "test") return builtIn;
+  const fromRoot = insideOf(root, path);
+  return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? builtIn;
+}
+
+/** Where a file stands. The file need not exist. A test stays one, whatever the globs of the settings say. */
+export function placementOf(project: Project, path: string): Placement {
+  const memo = placements.get(project.model) ?? new BatchMemo<Placement>();
+  placements.set(project.model, memo);
+  const known = memo.in(currentBatch());
+  // The root only matters to globs, and then it differs from one project to the next.
+  const key = project.model.globs.length === 0 ? path : `${project.root}\0${path}`;
+  let placement = known.get(key);
   if (placement === undefined) {
-    placement = classifyBuiltIn(inPackage, model);
-    known.set(inPackage, placement);
+    placement = place(project, path);
+    known.set(key, placement);
   }
   return placement;
 }
@@ -71,17 +82,43 @@ export function targetOf(project: Project, from: string, specifier: string): Tar
   const plain = specifier.replace(/[?].*$/, "");
   const path = pathOf(from, plain) ?? aliasTarget(project.model.aliases, project.root, plain);
   if (path !== undefined) return asTarget(path, packageNameOf(plain));
-  const resolved = resolve(from, plain, project.pass);
-  if (resolved === undefined) {
-    const guess = lexicalTarget(from, plain, project.pass.configs.version);
-    return guess === undefined ? { kind: "package", specifier: plain } : { kind: "file", path: guess };
-  }
-  return "builtin" in resolved ? { kind: "package", specifier: resolved.builtin } : asTarget(resolved.path, plain);
+  const key = `${folderOf(from)}\0${plain}`;
+  const known = targets.in(currentBatch()).get(key);
+  if (known !== undefined) return known;
+  const target = bareTarget(from, plain);
+  targets.in(currentBatch()).set(key, target);
+  return target;
 }
+
+/** A specifier that is no path: an alias, an entry of `imports`, a workspace package, or a package. */
+function bareTarget(from: string, specifier: string): Target {
+  const resolved = resolve(from, specifier);
+  if (resolved === undefined) {
+    const guess = lexicalTarget(from, specifier);
+    return guess === undefined ? { kind: "package", specifier } : { kind: "file", path: guess };
+  }
+  return "builtin" in resolved ? { kind: "package", specifier: resolved.builtin } : asTarget(resolved.path, specifier);
+}
+
+const sourceExtensions = [".ts", ".tsx", ".js", ".mts", ".cts", ".jsx", ".mjs", ".cjs"];
+
+/** The extensions under which the source of an imported extension can lie, the likeliest first. */
+const sourcesOf: Readonly<Record<string, readonly string[]>> = { ".js": [".ts", ".tsx", ".js"], ".mjs": [".mts", ".mjs"], ".cjs": [".cts", ".cjs"], ".jsx": [".tsx", ".jsx"] };
+
+const files = new BatchMemo<string | undefined>();
 
 /** The file on disk that a path without or with extension stands for, or undefined if there is none. */
 export function fileAt(project: Project, path: string): string | undefined {
-  if (hasCodeExtension(path) && fileVersion(path) !== undefined) return path;
-  const resolved = resolve(project.file, path, project.pass);
-  return resolved !== undefined && "path" in resolved ? resolved.path : undefined;
+  const known = files.in(currentBatch());
+  if (known.has(path)) return known.get(path);
+  const bare = withoutExtension(path);
+  const extension = path.slice(bare.length);
+  const candidates = extension === "" ? sourceExtensions.map((one) => path + one) : (sourcesOf[extension] ?? [extension]).map((one) => bare + one);
+  let file = candidates.find((one) => fileVersion(one) !== undefined);
+  if (file === undefined) {
+    const resolved = resolve(project.file, path);
+    file = resolved !== undefined && "path" in resolved ? resolved.path : undefined;
+  }
+  known.set(path, file);
+  return file;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { parseSync } from "oxc-parser";
+import { parseSync, type EcmaScriptModule } from "oxc-parser";
 import { fileVersion } from "./disk.ts";
-import { moduleFacts, type ModuleFacts } from "./module-facts.ts";
+import { moduleFacts, type Exported, type ModuleFacts } from "./module-facts.ts";
 
 /** Larger files are generated: they are not followed. In characters. */
 const largest = 1_000_000;
@@ -14,13 +14,24 @@ const nothing: ModuleFacts = { exports: new Map(), stars: [], borrowed: new Map(
 
 const modules = new Map<string, { readonly version: string; readonly facts: ModuleFacts }>();
 
+/** What a file must have to hand anything on; without it, its tree need not be built. */
+const takes = /\b(?:import|from|require)\b/;
+
+/** The facts of a file that takes nothing from others: the names it exports. */
+function namesOnly({ staticExports }: EcmaScriptModule): ModuleFacts {
+  const exports = new Map<string, Exported>();
+  for (const { exportName } of staticExports.flatMap(({ entries }) => entries)) exports.set(exportName.name ?? "default", { kind: "own", node: undefined });
+  return { ...nothing, exports };
+}
+
 function parse(path: string): ModuleFacts {
   try {
     const text = readFileSync(path, "utf8");
     if (text.length > largest) return nothing;
+    const parsed = parseSync(path, text, { preserveParens: false, astType: "ts" });
+    if (!takes.test(text)) return namesOnly(parsed.module);
     // oxc emits the same tree as typescript-eslint for all that is read here.
-    const { program } = parseSync(path, text, { preserveParens: false, astType: "ts" });
-    return moduleFacts(program as unknown as TSESTree.Program);
+    return moduleFacts(parsed.program as unknown as TSESTree.Program);
   } catch {
     // Unreadable, or gone between two looks: nothing can be followed through it.
     return nothing;

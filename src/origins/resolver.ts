@@ -1,6 +1,7 @@
 import { ResolverFactory, type NapiResolveOptions } from "oxc-resolver";
 import { folderOf, toPosix } from "../layers/path.ts";
-import { fileVersion } from "./disk.ts";
+import { BatchMemo } from "./batch-memo.ts";
+import { currentBatch, fileVersion } from "./disk.ts";
 
 const options: NapiResolveOptions = {
   extensions: [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".d.ts", ".d.mts", ".d.cts"],
@@ -18,46 +19,30 @@ const options: NapiResolveOptions = {
 /** Where a specifier leads: a file, a builtin module of Node, or nowhere. */
 export type Resolved = { readonly path: string } | { readonly builtin: string } | undefined;
 
-/** One linted file's dealings with the resolver. */
-export interface ResolverPass {
-  /** The configuration that applies to the file (tsconfig, package.json), by folder and version. */
-  readonly configs: { readonly folder: string; readonly version: string };
-  /** Set once the pass has made the resolver look at the disk anew: once is enough for one file. */
-  refreshed: boolean;
-}
-
-/** Age in milliseconds after which the resolver looks at the disk anew. */
-const trusted = 1000;
-
-// The native resolver keeps what it read of the disk; one for the process, emptied when its knowledge may be old.
+// The native resolver keeps what it read of the disk; one for the process, emptied with each batch.
 const resolver = new ResolverFactory({ ...options, tsconfig: "auto" });
-const clock = { cleared: 0 };
-const configVersions = new Map<string, string>();
-
-function refresh(now: number): void {
-  resolver.clearCache();
-  clock.cleared = now;
-}
-
-function refreshWhenOld(configs: ResolverPass["configs"]): void {
-  const now = Date.now();
-  const known = configVersions.get(configs.folder);
-  if (known !== configs.version) configVersions.set(configs.folder, configs.version);
-  if (now - clock.cleared > trusted || now < clock.cleared || (known !== undefined && known !== configs.version)) refresh(now);
-}
+const clock = { batch: -1 };
+const tsconfigs = new BatchMemo<string | undefined>();
 
 const cleanPath = (path: string): { path: string } => ({ path: toPosix(path.replace(/\?.*$/, "")) });
 
+/** The nearest tsconfig.json at or above a folder. */
+function tsconfigAbove(folder: string): string | undefined {
+  const known = tsconfigs.in(currentBatch());
+  if (known.has(folder)) return known.get(folder);
+  const own = `${folder}/tsconfig.json`;
+  const above = folderOf(folder);
+  const found = fileVersion(own) !== undefined ? own : above === folder || above === "." ? undefined : tsconfigAbove(above);
+  known.set(folder, found);
+  return found;
+}
+
 /** A file that its tsconfig does not include still sees the aliases of the nearest one. */
 function askWithTsconfig(folder: string, specifier: string): Resolved {
-  for (let at = folder; ; at = folderOf(at)) {
-    const configFile = `${at}/tsconfig.json`;
-    if (fileVersion(configFile) !== undefined) {
-      const { path } = resolver.cloneWithOptions({ ...options, tsconfig: { configFile, references: "auto" } }).sync(folder, specifier);
-      return path === undefined ? undefined : cleanPath(path);
-    }
-    if (folderOf(at) === at || at === ".") return undefined;
-  }
+  const configFile = tsconfigAbove(folder);
+  if (configFile === undefined) return undefined;
+  const { path } = resolver.cloneWithOptions({ ...options, tsconfig: { configFile, references: "auto" } }).sync(folder, specifier);
+  return path === undefined ? undefined : cleanPath(path);
 }
 
 function ask(file: string, specifier: string): Resolved {
@@ -66,18 +51,14 @@ function ask(file: string, specifier: string): Resolved {
   return path === undefined ? askWithTsconfig(folderOf(file), specifier) : cleanPath(path);
 }
 
-/** An answer counts only if it still holds on the disk. */
-const isStale = (found: Resolved): boolean => found === undefined || ("path" in found && fileVersion(found.path) === undefined);
-
 /**
- * Resolves a specifier as Node and TypeScript would; a file that came, went or moved since the last question is seen.
+ * Resolves a specifier as Node and TypeScript would; what changed on the disk before this batch is seen.
  * @param file the absolute path of the importing file
  */
-export function resolve(file: string, specifier: string, pass: ResolverPass): Resolved {
-  refreshWhenOld(pass.configs);
-  const found = ask(file, specifier);
-  if (pass.refreshed || !isStale(found)) return found;
-  pass.refreshed = true;
-  refresh(Date.now());
+export function resolve(file: string, specifier: string): Resolved {
+  if (clock.batch !== currentBatch()) {
+    resolver.clearCache();
+    clock.batch = currentBatch();
+  }
   return ask(file, specifier);
 }
