@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf } from "./nodes.ts";
 
 const injectors = /^(?:Inject|Autowired$|OrmRepository$|OrmManager$)/;
 
@@ -24,8 +25,10 @@ function isConstructor(node: TSESTree.Node): boolean {
  * something is injected into. The container hands in whatever the type names.
  */
 export function isCoupled(type: TSESTree.Node): boolean {
-  let child = type;
-  for (let node = type.parent; node !== undefined; child = node, node = node.parent) {
+  let inner = type;
+  for (const node of ancestorsOf(type)) {
+    const child = inner;
+    inner = node;
     if (node.type === "PropertyDefinition" || node.type === "AccessorProperty") return node.typeAnnotation === child && isInjected(node.decorators);
     if (node.type === "TSParameterProperty") return true;
     if (isConstructor(node)) return "params" in node && node.params.some((parameter) => parameter === child);

@@ -6,7 +6,8 @@ function isNode(value: unknown): value is TSESTree.Node {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
-function* children(node: TSESTree.Node, keys: SourceCode["visitorKeys"]): Generator<TSESTree.Node> {
+/** The nodes directly inside a node, in the order of the text. */
+export function* childrenOf(node: TSESTree.Node, keys: SourceCode["visitorKeys"]): Generator<TSESTree.Node> {
   for (const key of keys[node.type] ?? []) {
     const value: unknown = Reflect.get(node, key);
     if (Array.isArray(value)) {
@@ -25,7 +26,7 @@ export function nodesAt(sourceCode: SourceCode, offset: number): TSESTree.Node[]
   while (node !== undefined) {
     path.push(node);
     let inner: TSESTree.Node | undefined;
-    for (const child of children(node, sourceCode.visitorKeys)) {
+    for (const child of childrenOf(node, sourceCode.visitorKeys)) {
       if (child.range[0] <= offset && offset < child.range[1]) {
         inner = child;
         break;

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { folderOf, toPosix } from "../layers/path.ts";
 
 /**
@@ -42,11 +42,24 @@ export function currentBatch(): number {
   return batch.number;
 }
 
+/** A package.json that says nothing but `"type": "commonjs"` switches the module format of a folder inside a package; it makes none. */
+function isModuleSwitch(path: string): boolean {
+  try {
+    return /^\s*\{\s*"type"\s*:\s*"commonjs"\s*\}\s*$/.test(readFileSync(path, "utf8"));
+  } catch {
+    // It is gone again, or must not be read: what is there counts as a package.
+    return false;
+  }
+}
+
 /** The nearest folder at or above this one that holds a package.json, or undefined if there is none. */
 export function packageFolderOf(folder: string): string | undefined {
   if (packageFolders.has(folder)) return packageFolders.get(folder);
   const above = folderOf(folder);
-  const found = existsSync(`${folder}/package.json`) ? folder : above === folder || above === "." ? undefined : packageFolderOf(above);
+  const isTop = above === folder || above === ".";
+  let found: string | undefined;
+  if (!existsSync(`${folder}/package.json`)) found = isTop ? undefined : packageFolderOf(above);
+  else found = isModuleSwitch(`${folder}/package.json`) && !isTop ? (packageFolderOf(above) ?? folder) : folder;
   packageFolders.set(folder, found);
   return found;
 }

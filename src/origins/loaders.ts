@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Dependency, DependencyForm } from "./dependency.ts";
 import { textsOf } from "./constants.ts";
-import { staticName } from "./nodes.ts";
+import { ancestorsOf, staticName } from "./nodes.ts";
 import { constantsOf, isGlobal } from "./scopes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -62,8 +62,7 @@ class LoaderUses {
       return;
     }
     if (target.type !== "Identifier") return;
-    let declaration: TSESTree.Node | undefined = target.parent;
-    while (declaration !== undefined && !["VariableDeclarator", "ImportSpecifier"].includes(declaration.type)) declaration = declaration.parent;
+    const declaration = [...ancestorsOf(target)].find(({ type }) => type === "VariableDeclarator" || type === "ImportSpecifier");
     if (declaration === undefined) return;
     const variable = this.#sourceCode.getDeclaredVariables(declaration).find(({ name }) => name === target.name);
     for (const reference of variable?.references ?? []) {

@@ -74,7 +74,10 @@ function addDeclaration(draft: Draft, node: TSESTree.Node): string[] {
       for (const declarator of node.declarations) addVariable(draft, declarator);
       return node.declarations.flatMap(({ id }) => (id.type === "Identifier" ? [id.name] : []));
     case "FunctionDeclaration":
+    case "TSDeclareFunction":
     case "ClassDeclaration":
+    case "TSTypeAliasDeclaration":
+    case "TSInterfaceDeclaration":
       if (node.id === null) return [];
       draft.declared.set(node.id.name, node);
       return [node.id.name];

@@ -36,3 +36,15 @@ export function stringOf(node: TSESTree.Node | null | undefined): string | undef
   if (inner?.type === "Literal" && typeof inner.value === "string") return inner.value;
   return inner?.type === "TemplateLiteral" && inner.quasis.length === 1 ? (inner.quasis[0]?.value.cooked ?? undefined) : undefined;
 }
+
+/**
+ * The nodes around a node, from its parent outwards to the program. ESLint gives the program a parent that is null, other
+ * parsers none, and the trees of other files have no parents at all.
+ */
+export function* ancestorsOf(node: TSESTree.Node): Generator<TSESTree.Node> {
+  let at: TSESTree.Node | null | undefined = node.parent;
+  while (at) {
+    yield at;
+    at = at.parent;
+  }
+}

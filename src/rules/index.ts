@@ -1,7 +1,9 @@
 import type { LayeredRule } from "../define-rule.ts";
 import { layerImports } from "./layer-imports.ts";
+import { noSwallowedErrors } from "./no-swallowed-errors.ts";
 
 /** Every rule by its name; a test holds this list against the files beside it. */
 export const rules: Readonly<Record<string, LayeredRule>> = {
   "layer-imports": layerImports,
+  "no-swallowed-errors": noSwallowedErrors,
 };

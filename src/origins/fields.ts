@@ -1,0 +1,73 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { staticName } from "./nodes.ts";
+import type { ClassNode } from "./value.ts";
+
+/** Where a field of a class comes from: the expression it is given, or the type it is declared with. */
+export interface Field {
+  readonly value: TSESTree.Node | undefined;
+  readonly type: TSESTree.TypeNode | undefined;
+}
+
+type Constructor = TSESTree.FunctionExpression;
+
+function constructorOf(node: ClassNode): Constructor | undefined {
+  const method = node.body.body.find((member) => member.type === "MethodDefinition" && member.kind === "constructor");
+  return method?.type === "MethodDefinition" && method.value.type === "FunctionExpression" ? method.value : undefined;
+}
+
+/** `this.name = …` directly in a constructor. */
+function assignedIn(constructor: Constructor, name: string): TSESTree.Node | undefined {
+  for (const statement of constructor.body.body) {
+    if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") continue;
+    const { left, right } = statement.expression;
+    if (left.type === "MemberExpression" && left.object.type === "ThisExpression" && staticName(left) === name) return right;
+  }
+  return undefined;
+}
+
+function ofParameters(constructor: Constructor, name: string): Field | undefined {
+  for (const parameter of constructor.params) {
+    if (parameter.type !== "TSParameterProperty") continue;
+    const inner = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
+    if (inner.type !== "Identifier" || inner.name !== name) continue;
+    const value = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.right : undefined;
+    return { value, type: inner.typeAnnotation?.typeAnnotation };
+  }
+  return undefined;
+}
+
+/** The type of the constructor's parameter that a field is assigned from, so that `this.db = db` knows what `db` is. */
+function typeOfParameter(constructor: Constructor, value: TSESTree.Node | undefined): TSESTree.TypeNode | undefined {
+  if (value?.type !== "Identifier") return undefined;
+  for (const parameter of constructor.params) {
+    const inner = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
+    if (inner.type === "Identifier" && inner.name === value.name) return inner.typeAnnotation?.typeAnnotation;
+  }
+  return undefined;
+}
+
+function definedIn(node: ClassNode, name: string, isStatic: boolean): Field | undefined {
+  for (const member of node.body.body) {
+    if (member.type === "PropertyDefinition" && member.static === isStatic && staticName(member) === name) {
+      return { value: member.value ?? undefined, type: member.typeAnnotation?.typeAnnotation };
+    }
+    if (member.type === "MethodDefinition" && member.static === isStatic && member.kind !== "set" && member.kind !== "constructor" && staticName(member) === name) {
+      return { value: member.kind === "get" ? undefined : member.value, type: member.kind === "get" ? member.value.returnType?.typeAnnotation : undefined };
+    }
+  }
+  return undefined;
+}
+
+/** A field, a parameter property or a method of a class's own; undefined if it declares none of that name. */
+export function fieldOf(node: ClassNode, name: string): Field | undefined {
+  const constructor = constructorOf(node);
+  const assigned = constructor && assignedIn(constructor, name);
+  const declared = definedIn(node, name, false) ?? (constructor && ofParameters(constructor, name));
+  if (assigned === undefined || constructor === undefined) return declared;
+  return { value: declared?.value ?? assigned, type: declared?.type ?? typeOfParameter(constructor, assigned) };
+}
+
+/** A static field or method of a class. */
+export function staticFieldOf(node: ClassNode, name: string): Field | undefined {
+  return definedIn(node, name, true);
+}

@@ -1,0 +1,116 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { ModuleFacts } from "./module-facts.ts";
+import { readModule } from "./read-module.ts";
+import { variableOf } from "./scopes.ts";
+
+/** What a name means in a file. */
+export type Binding =
+  | { readonly kind: "import"; readonly specifier: string; readonly imported: string }
+  | { readonly kind: "node"; readonly node: TSESTree.Node }
+  /** A part of a destructured value: the value, and the keys that lead to the part. */
+  | { readonly kind: "part"; readonly of: TSESTree.Node; readonly keys: readonly string[] }
+  /** Something whose value is only known by its declared type. */
+  | { readonly kind: "typed"; readonly type: TSESTree.TypeNode }
+  | { readonly kind: "global" };
+
+/** A file whose names can be looked up: the linted one by its scopes, another by what its top level declares. */
+export interface Frame {
+  readonly file: string;
+  /** What a name means where it stands; undefined if it cannot be told. */
+  readonly bindingOf: (node: TSESTree.Identifier) => Binding | undefined;
+}
+
+type Definition = TSESLint.Scope.Definition;
+
+function ofPattern(pattern: TSESTree.Node, name: string): string[] | undefined {
+  if (pattern.type === "Identifier") return pattern.name === name ? [] : undefined;
+  if (pattern.type === "AssignmentPattern") return ofPattern(pattern.left, name);
+  if (pattern.type !== "ObjectPattern") return undefined;
+  for (const property of pattern.properties) {
+    if (property.type !== "Property" || property.computed || property.key.type !== "Identifier") continue;
+    const inner = ofPattern(property.value, name);
+    if (inner !== undefined) return [property.key.name, ...inner];
+  }
+  return undefined;
+}
+
+function ofDeclarator(node: TSESTree.VariableDeclarator, name: string): Binding | undefined {
+  if (node.id.type === "Identifier") {
+    if (node.init) return { kind: "node", node: node.init };
+    return node.id.typeAnnotation ? { kind: "typed", type: node.id.typeAnnotation.typeAnnotation } : undefined;
+  }
+  const keys = node.init ? ofPattern(node.id, name) : undefined;
+  return keys === undefined || !node.init ? undefined : { kind: "part", of: node.init, keys };
+}
+
+function ofParameter(definition: Definition): Binding | undefined {
+  const { name } = definition;
+  if (name.type !== "Identifier") return undefined;
+  if (name.typeAnnotation) return { kind: "typed", type: name.typeAnnotation.typeAnnotation };
+  return name.parent.type === "AssignmentPattern" ? { kind: "node", node: name.parent.right } : undefined;
+}
+
+function ofImport({ node, parent }: Definition): Binding | undefined {
+  if (node.type === "TSImportEqualsDeclaration") {
+    const { moduleReference } = node;
+    const isModule = moduleReference.type === "TSExternalModuleReference" && moduleReference.expression.type === "Literal";
+    return isModule ? { kind: "import", specifier: String(moduleReference.expression.value), imported: "*" } : undefined;
+  }
+  if (parent?.type !== "ImportDeclaration") return undefined;
+  if (node.type === "ImportNamespaceSpecifier") return { kind: "import", specifier: parent.source.value, imported: "*" };
+  if (node.type !== "ImportSpecifier") return { kind: "import", specifier: parent.source.value, imported: "default" };
+  return { kind: "import", specifier: parent.source.value, imported: node.imported.type === "Identifier" ? node.imported.name : node.imported.value };
+}
+
+function ofDefinition(definition: Definition, name: string): Binding | undefined {
+  switch (definition.type) {
+    case "ImportBinding":
+      return ofImport(definition);
+    case "Variable":
+      return definition.node.type === "VariableDeclarator" ? ofDeclarator(definition.node, name) : undefined;
+    case "Parameter":
+      return ofParameter(definition);
+    case "ClassName":
+    case "FunctionName":
+    case "Type":
+      return { kind: "node", node: definition.node };
+    default:
+      return undefined;
+  }
+}
+
+/** A variable that is written again later may hold anything; one that is assigned once after its declaration holds that. */
+function assignedLater(variable: TSESLint.Scope.Variable): Binding | undefined {
+  const writes = variable.references.filter((reference) => reference.isWrite());
+  const [only] = writes;
+  return writes.length === 1 && only?.writeExpr ? { kind: "node", node: only.writeExpr } : undefined;
+}
+
+/** The frame of the linted file. */
+export function lintedFrame(file: string, sourceCode: Readonly<TSESLint.SourceCode>): Frame {
+  return {
+    file,
+    bindingOf(node) {
+      const variable = variableOf(sourceCode, node);
+      if (variable === undefined || variable.defs.length === 0) return { kind: "global" };
+      const [definition] = variable.defs;
+      if (definition === undefined) return undefined;
+      if (definition.type === "Variable" && definition.parent.kind !== "const") {
+        return assignedLater(variable) ?? (variable.references.some((reference) => reference.isWrite() && reference.init !== true) ? undefined : ofDefinition(definition, node.name));
+      }
+      return ofDefinition(definition, node.name);
+    },
+  };
+}
+
+function ofFacts(facts: ModuleFacts, name: string): Binding {
+  const borrowed = facts.borrowed.get(name);
+  if (borrowed !== undefined) return { kind: "import", ...borrowed };
+  const node = facts.declared.get(name);
+  return node === undefined ? { kind: "global" } : { kind: "node", node };
+}
+
+/** The frame of another file of the project: only what its top level declares is known. */
+export function moduleFrame(file: string): Frame {
+  return { file, bindingOf: (node) => ofFacts(readModule(file), node.name) };
+}

@@ -1,0 +1,26 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Frame } from "./frame.ts";
+
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression | TSESTree.TSDeclareFunction;
+
+/**
+ * What an expression stands for, as far as it can be followed: an export of a package, something made of another value,
+ * or something that a project file declares. The frame is the file whose names the node uses.
+ */
+export type Value =
+  /** An export of a package: no path for the whole module, `["default", "Pool"]` for a member of the default export. */
+  | { readonly kind: "export"; readonly specifier: string; readonly path: readonly string[] }
+  /** A module of the project as a whole. */
+  | { readonly kind: "module"; readonly file: string }
+  /** `new X(…)`, or something that is declared to be an X. */
+  | { readonly kind: "instance"; readonly of: Value; readonly declared: boolean; readonly args: readonly TSESTree.Node[]; readonly frame: Frame }
+  /** `x(…)` */
+  | { readonly kind: "result"; readonly of: Value; readonly args: readonly TSESTree.Node[]; readonly frame: Frame }
+  /** `x.name` of something that is not declared in the project. */
+  | { readonly kind: "member"; readonly of: Value; readonly name: string }
+  | { readonly kind: "class"; readonly node: ClassNode; readonly frame: Frame }
+  | { readonly kind: "function"; readonly node: FunctionNode; readonly frame: Frame }
+  | { readonly kind: "object"; readonly node: TSESTree.ObjectExpression; readonly frame: Frame }
+  /** A global that no file declares: `Error`, `console`, `process`. */
+  | { readonly kind: "global"; readonly name: string };

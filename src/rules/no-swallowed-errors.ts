@@ -1,0 +1,124 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { defineRule, type LayeredRule } from "../define-rule.ts";
+import type { Tier } from "../layers/decide.ts";
+import { nameOf } from "../layers/path.ts";
+import { lintedFrame } from "../origins/frame.ts";
+import { ancestorsOf, staticName } from "../origins/nodes.ts";
+import { Tracer } from "../origins/trace.ts";
+import { decideCall } from "./no-swallowed-errors/calls.ts";
+import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
+import { hasReason } from "./no-swallowed-errors/reason.ts";
+import { awaitedIn, nodesInside } from "./no-swallowed-errors/search.ts";
+import { shownCall } from "./no-swallowed-errors/shapes.ts";
+import { suggestForCatch, suggestForHandler } from "./no-swallowed-errors/suggest.ts";
+
+interface Options {
+  readonly tier: Tier;
+  readonly resultConstructors: readonly string[];
+}
+
+type MessageIds =
+  | "empty"
+  | "fallback"
+  | "logOnly"
+  | "emptyHandler"
+  | "fallbackHandler"
+  | "logOnlyHandler"
+  | "ignoredParameter"
+  | "emptyListener"
+  | "finallyReturn"
+  | "rethrow"
+  | "wrap";
+
+/** Results are made of errors by functions of these names in the libraries that do so. */
+const resultConstructors = ["err", "Err", "left", "Left", "failure", "Failure", "fail", "Fail", "error", "Error", "errAsync", "none", "None"];
+
+/** The name of the function around a node, or of what it is assigned to. */
+function functionNameAround(node: TSESTree.Node): string | undefined {
+  for (const at of ancestorsOf(node)) {
+    if (at.type === "FunctionDeclaration" || at.type === "FunctionExpression") {
+      if (at.id) return at.id.name;
+    }
+    if (at.type === "MethodDefinition" || at.type === "PropertyDefinition" || at.type === "Property") return staticName(at);
+    if (at.type === "VariableDeclarator" && at.id.type === "Identifier" && at.init && /Function/.test(at.init.type)) return at.id.name;
+  }
+  return undefined;
+}
+
+/** What a block does that can fail, for a message: what it awaits first, or calls first. */
+function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.Node): string {
+  const call = awaitedIn(sourceCode, block)[0] ?? [...nodesInside(sourceCode, block)].find(({ type }) => type === "CallExpression" || type === "NewExpression");
+  return shownCall(call && sourceCode.getText(call)) ?? "what is tried here";
+}
+
+/** Errors are never caught and lost. */
+export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
+  name: "no-swallowed-errors",
+  description: "Disallow catching an error and losing it",
+  presets: { recommended: {}, strict: { tier: "strict" } },
+  hasSuggestions: true,
+  messages: {
+    empty: "If {{call}} fails here, nobody will know: rethrow the error, handle it, or say in a comment why it may be lost.",
+    fallback: "If {{call}} fails, the caller gets `{{value}}` as if all were well: rethrow the error, log and handle it, or say in a comment why it may be lost.",
+    logOnly: "If {{call}} fails, the code after it runs on as if it had not: rethrow the error after logging it, or say in a comment why that is right.",
+    emptyHandler: "If {{call}} fails, this handler loses the error: take it away, handle the error, or say in a comment why it may be lost.",
+    fallbackHandler: "If {{call}} fails, the caller gets `{{value}}` as if all were well: let the error pass, handle it, or say in a comment why it may be lost.",
+    logOnlyHandler: "If {{call}} fails, it is logged and the caller goes on as if it had not: rethrow the error after logging it, or say in a comment why that is right.",
+    ignoredParameter: "The callback of {{call}} never looks at its error `{{value}}`: handle it before the rest, or say in a comment why it cannot matter.",
+    emptyListener: "This listener on {{call}} loses every error: log it, destroy what failed, or say in a comment why it may be lost.",
+    finallyReturn: "This `return` in `finally` throws away whatever error is on its way: move it behind the `try` statement.",
+    rethrow: "Rethrow the error.",
+    wrap: "Throw an error that says what failed, with this one as its cause.",
+  },
+  options: {
+    tier: { type: "string", enum: ["recommended", "strict"], description: "`strict` also reports errors that are only logged, and fallbacks that leave the error out." },
+    resultConstructors: {
+      type: "array",
+      items: { type: "string" },
+      uniqueItems: true,
+      description: "Names of functions that make a Result of an error; a handler that returns one has handled it.",
+    },
+  },
+  defaults: { tier: "recommended", resultConstructors },
+  create({ project, placement, sourceCode }, options, context) {
+    if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration") return undefined;
+    const frame = lintedFrame(project.file, sourceCode);
+    const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier };
+    return {
+      CatchClause(clause) {
+        const { block } = clause.parent;
+        const functionName = functionNameAround(clause) ?? nameOf(project.file);
+        const found = decideCatch({ sourceCode, clause, block, functionName, resultConstructors: options.resultConstructors }, options.tier);
+        if (found === undefined) return;
+        const exit = clause.body.body.at(-1);
+        context.report({
+          loc: { start: clause.loc.start, end: clause.body.loc.start },
+          messageId: found,
+          data: { call: shownBlock(sourceCode, block), value: exit?.type === "ReturnStatement" && exit.argument ? sourceCode.getText(exit.argument) : "nothing" },
+          suggest: suggestForCatch(sourceCode, clause, functionNameAround(clause)),
+        });
+      },
+      CallExpression(call) {
+        const found = decideCall(handlerContext, project, call);
+        if (found === undefined) return;
+        const { kind, handler } = found;
+        const receiver = call.callee.type === "MemberExpression" && kind !== "ignoredParameter" ? call.callee.object : call.callee;
+        const isFunction = handler.type === "ArrowFunctionExpression" || handler.type === "FunctionExpression";
+        const parameter = isFunction ? handler.params[0] : undefined;
+        const body = isFunction && handler.body.type !== "BlockStatement" ? sourceCode.getText(handler.body) : "nothing";
+        context.report({
+          node: handler,
+          messageId: kind,
+          data: { call: shownCall(sourceCode.getText(receiver)) ?? "this call", value: kind === "ignoredParameter" && parameter !== undefined ? sourceCode.getText(parameter) : body },
+          suggest: kind === "emptyHandler" || kind === "fallbackHandler" ? suggestForHandler(call, handler, functionNameAround(call)) : [],
+        });
+      },
+      TryStatement({ finalizer }) {
+        if (!finalizer) return;
+        for (const node of nodesInside(sourceCode, finalizer)) {
+          if (node.type === "ReturnStatement" && !hasReason(sourceCode, node)) context.report({ node, messageId: "finallyReturn" });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,107 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { isDataAccess, rootOfValue } from "../../origins/data-access.ts";
+import { ancestorsOf, staticName, stringOf, unwrap } from "../../origins/nodes.ts";
+import type { Project } from "../../origins/project.ts";
+import type { Value } from "../../origins/value.ts";
+import { handlingOf, isExplained, usesError, type HandlerContext } from "./handlers.ts";
+import { isTidying } from "./idioms.ts";
+import { calledName } from "./shapes.ts";
+
+/** How a call loses an error, as data. */
+export interface SwallowingCall {
+  readonly kind: "emptyHandler" | "fallbackHandler" | "logOnlyHandler" | "ignoredParameter" | "emptyListener";
+  /** The handler that loses it. */
+  readonly handler: TSESTree.Node;
+}
+
+/** Packages whose `.catch` gives a default to a schema or another effect, not to a promise. */
+const notPromises = /^(?:zod|valibot|effect|@effect\/|rxjs|yup|@sinclair\/|@badrap\/)/;
+
+const listeners = new Set(["on", "once", "addListener", "prependListener", "addEventListener"]);
+
+/** Functions that hand an error on as data: their first parameter is no error of the call. */
+const notNodeStyle =
+  /^(?:map|forEach|filter|find|findIndex|findLast|some|every|reduce|reduceRight|flatMap|sort|then|catch|finally|subscribe|tap|pipe|on|once|use|all|get|post|put|patch|delete|test|it|describe|expect|retry\w*|set\w*|add\w*|register\w*|\w*(?:[eE]rror|[hH]andler|[eE]xception|[hH]ook|[cC]atch|[mM]iddleware)\w*)$/;
+
+const errorName = /^_?(?:err|error|er|e)$/i;
+
+function isFunction(node: TSESTree.Node | undefined): node is TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression {
+  return node?.type === "ArrowFunctionExpression" || node?.type === "FunctionExpression";
+}
+
+function rootExport(value: Value | undefined): string | undefined {
+  const root = value && rootOfValue(value);
+  return root?.kind === "export" ? root.specifier : undefined;
+}
+
+/** A promise that is kept in a variable and awaited elsewhere: the handler only keeps the process alive until then. */
+function isAwaitedElsewhere({ sourceCode }: HandlerContext, receiver: TSESTree.Node): boolean {
+  if (receiver.type !== "Identifier") return false;
+  const variable = sourceCode.getScope(receiver).references.find(({ identifier }) => identifier === receiver)?.resolved;
+  return variable?.references.some(({ identifier }) => identifier !== receiver && identifier.parent.type !== "MemberExpression" && identifier.parent.type !== "VariableDeclarator") === true;
+}
+
+/** True for what tidies up on the way out of a failure, where the first error is the one that matters. */
+function isOnTheWayOut(call: TSESTree.Node, receiver: TSESTree.Node): boolean {
+  if (!isTidying(receiver)) return false;
+  for (const node of ancestorsOf(call)) {
+    if (node.type === "CatchClause") return true;
+    if (node.type === "BlockStatement" && node.parent.type === "TryStatement" && node.parent.finalizer === node) return true;
+    if (/Function/.test(node.type)) return false;
+  }
+  return false;
+}
+
+function decidePromise(context: HandlerContext, project: Project, call: TSESTree.CallExpression, handler: TSESTree.Node, receiver: TSESTree.Node): SwallowingCall | undefined {
+  const handling = handlingOf(context, handler);
+  if (handling === "something" || (handling === "log" && context.tier === "recommended")) return undefined;
+  const value = context.tracer.trace(receiver, context.frame);
+  if (notPromises.test(rootExport(value) ?? "") || isExplained(context, handler) || isOnTheWayOut(call, receiver) || isAwaitedElsewhere(context, receiver)) return undefined;
+  if (handling === "log") return { kind: "logOnlyHandler", handler };
+  if (handling === "nothing") return { kind: "emptyHandler", handler };
+  const isData = value !== undefined && isDataAccess(project, context.tracer, value);
+  return isData || context.tier === "strict" ? { kind: "fallbackHandler", handler } : undefined;
+}
+
+function decideListener(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
+  const [event, handler] = call.arguments;
+  if (stringOf(event) !== "error" || handler === undefined) return undefined;
+  return handlingOf(context, handler) === "nothing" && !isExplained(context, handler) ? { kind: "emptyListener", handler } : undefined;
+}
+
+/** `catchError(() => EMPTY)` of rxjs. */
+function decideCatchError(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
+  const [handler] = call.arguments;
+  if (!isFunction(handler) || rootExport(context.tracer.trace(call.callee, context.frame))?.startsWith("rxjs") !== true) return undefined;
+  const body = handler.body.type === "BlockStatement" && handler.body.body.length === 1 && handler.body.body[0]?.type === "ReturnStatement" ? handler.body.body[0].argument : handler.body;
+  const returned = unwrap(body);
+  const isEmpty = (returned?.type === "Identifier" && (returned.name === "EMPTY" || returned.name === "NEVER")) || calledName(returned ?? handler) === "empty";
+  const isFallback = context.tier === "strict" && calledName(returned ?? handler) === "of" && !usesError(context, handler);
+  return (isEmpty || isFallback) && !isExplained(context, handler) ? { kind: isEmpty ? "emptyHandler" : "fallbackHandler", handler } : undefined;
+}
+
+/** A Node callback, `(err, data) => …`, that never looks at its error. */
+function decideCallback(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
+  const handler = call.arguments.at(-1);
+  const name = calledName(call) ?? "";
+  if (!isFunction(handler) || handler.params.length === 0 || handler.params.length > 3 || notNodeStyle.test(name)) return undefined;
+  const [first] = handler.params;
+  if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, handler)) return undefined;
+  const isNode = rootExport(context.tracer.trace(call.callee, context.frame))?.startsWith("node:") === true;
+  if (!isNode && (handler.params.length < 2 || !/^_?(?:err|error)$/i.test(first.name))) return undefined;
+  return isExplained(context, handler) ? undefined : { kind: "ignoredParameter", handler };
+}
+
+/** Decides whether a call loses an error through one of its handlers. */
+export function decideCall(context: HandlerContext, project: Project, call: TSESTree.CallExpression): SwallowingCall | undefined {
+  const callee = unwrap(call.callee);
+  const [first, second] = call.arguments;
+  if (callee?.type === "MemberExpression") {
+    const method = staticName(callee);
+    if (method === "catch" && first !== undefined && call.arguments.length === 1) return decidePromise(context, project, call, first, callee.object);
+    if (method === "then" && second !== undefined) return decidePromise(context, project, call, second, callee.object);
+    if (method !== undefined && listeners.has(method)) return decideListener(context, call);
+  }
+  if (callee?.type === "Identifier" && callee.name === "catchError") return decideCatchError(context, call);
+  return decideCallback(context, call);
+}

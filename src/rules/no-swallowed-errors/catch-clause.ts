@@ -1,0 +1,90 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { Tier } from "../../layers/decide.ts";
+import { isHealthCheck, isLogging, isParsing, isProbing } from "./idioms.ts";
+import { hasReason } from "./reason.ts";
+import { awaitedIn, nodesInside } from "./search.ts";
+import { calledName, isLiteral } from "./shapes.ts";
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** How an error is lost, as data. */
+export type Swallow = "empty" | "fallback" | "logOnly";
+
+/** A `try` with its handler, and what is around it. */
+export interface Caught {
+  readonly sourceCode: SourceCode;
+  readonly clause: TSESTree.CatchClause;
+  readonly block: TSESTree.BlockStatement;
+  /** The name of the function around it. */
+  readonly functionName: string | undefined;
+  /** Functions that make a Result of an error. */
+  readonly resultConstructors: readonly string[];
+}
+
+/** The statements of a handler that do something. */
+function statementsOf({ clause }: Caught): TSESTree.Statement[] {
+  return clause.body.body.filter(({ type }) => type !== "EmptyStatement");
+}
+
+function callsIn(sourceCode: SourceCode, node: TSESTree.Node): TSESTree.Node[] {
+  return [...nodesInside(sourceCode, node)].filter(({ type }) => type === "CallExpression" || type === "NewExpression");
+}
+
+function referencesOf({ sourceCode, clause }: Caught): readonly TSESLint.Scope.Reference[] {
+  return sourceCode.getDeclaredVariables(clause).flatMap(({ references }) => references);
+}
+
+/** `return`, `return null`, `continue`, `break`. */
+function isLiteralExit(statement: TSESTree.Statement): boolean {
+  if (statement.type === "ContinueStatement" || statement.type === "BreakStatement") return true;
+  return statement.type === "ReturnStatement" && isLiteral(statement.argument);
+}
+
+function isLogStatement(sourceCode: SourceCode, statement: TSESTree.Statement): boolean {
+  if (statement.type !== "ExpressionStatement") return false;
+  const call = statement.expression.type === "AwaitExpression" ? statement.expression.argument : statement.expression;
+  return call.type === "CallExpression" && isLogging(sourceCode.getText(call.callee));
+}
+
+/** `void error;` and `error;` use nothing. */
+function isNoUse(statement: TSESTree.Statement): boolean {
+  if (statement.type !== "ExpressionStatement") return false;
+  const { expression } = statement;
+  return expression.type === "Identifier" || (expression.type === "UnaryExpression" && expression.operator === "void" && expression.argument.type === "Identifier");
+}
+
+function isIdiom({ sourceCode, block, functionName }: Caught, awaited: readonly TSESTree.Node[]): boolean {
+  if (awaited.length === 0) return isParsing(callsIn(sourceCode, block));
+  return isProbing(awaited) || isHealthCheck(functionName);
+}
+
+function usesResult({ sourceCode, clause, resultConstructors }: Caught): boolean {
+  return callsIn(sourceCode, clause.body).some((call) => resultConstructors.includes(calledName(call) ?? ""));
+}
+
+function decideStrict(caught: Caught, statements: readonly TSESTree.Statement[]): Swallow | undefined {
+  const { sourceCode, clause } = caught;
+  const inside = [...nodesInside(sourceCode, clause.body)];
+  if (inside.some(({ type }) => type === "ThrowStatement") || usesResult(caught)) return undefined;
+  const rest = statements.filter((statement) => !isLogStatement(sourceCode, statement));
+  if (rest.length < statements.length) return rest.every(isLiteralExit) ? "logOnly" : undefined;
+  const calls = inside.some(({ type }) => type === "CallExpression" || type === "NewExpression" || type === "AwaitExpression");
+  return calls || referencesOf(caught).length > 0 ? undefined : "fallback";
+}
+
+/**
+ * Decides whether a handler loses its error. Undefined if it is rethrown, used, turned into a Result, or if a reason is given.
+ */
+export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
+  const { sourceCode, clause, block } = caught;
+  const statements = statementsOf(caught).filter((statement) => !isNoUse(statement));
+  if (block.body.length === 0 || (statements.length > 1 && tier === "recommended")) return undefined;
+  const awaited = awaitedIn(sourceCode, block);
+  const [only] = statements;
+  const idiom = isIdiom(caught, awaited);
+  let found: Swallow | undefined;
+  if (only === undefined) found = awaited.length === 0 && idiom ? undefined : "empty";
+  else if (statements.length === 1 && isLiteralExit(only) && awaited.length > 0) found = idiom ? undefined : "fallback";
+  else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
+  return found === undefined || hasReason(sourceCode, clause.body) ? undefined : found;
+}

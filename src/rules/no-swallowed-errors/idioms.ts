@@ -1,0 +1,40 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "./shapes.ts";
+
+/** Calls that ask a question by failing: whether a text parses, a file is there, a token holds. */
+const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|resolve|valid\w*|compile|inet|isIP|getOwnPropertyDescriptor)$/;
+
+/** The same, awaited. */
+const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping|verify\w*|jwtVerify|verifyAsync|validate\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|compare|lookup|resolve\w*|reverse|decrypt\w*|import|healthCheck|isHealthy|authenticate)$/;
+
+const health = /health|ready|readiness|liveness|alive|ping|status/i;
+
+/** True if a synchronous block only asks whether something parses. */
+export function isParsing(calls: readonly TSESTree.Node[]): boolean {
+  return calls.some((call) => parsing.test(calledName(call) ?? ""));
+}
+
+/** True if all that a block awaits are questions that are answered by failing. */
+export function isProbing(awaited: readonly TSESTree.Node[]): boolean {
+  return awaited.length > 0 && awaited.every((call) => call.type === "ImportExpression" || probing.test(calledName(call) ?? ""));
+}
+
+/** True if the name of a function or file says that it reports on health, where a failure is the answer. */
+export function isHealthCheck(name: string | undefined): boolean {
+  return name !== undefined && health.test(name);
+}
+
+/** Calls that tidy up: when one of them fails on the way out, the first error is the one that matters. */
+const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release|unlink|rm|rmdir|remove|cleanup|disconnect|end|abort|terminate|kill|stop|quit|unsubscribe|cancel|delete\w*|clear\w*|shutdown|unlock)$/;
+
+/** True if a call tidies up. */
+export function isTidying(call: TSESTree.Node): boolean {
+  return tidying.test(calledName(call) ?? "");
+}
+
+const logging = /(?:^|\.)(?:console|log|logger|logging|logs|_logger|winston|pino|Sentry|Bugsnag|rollbar|newrelic|datadog)(?:\.|$)|(?:^|\.)(?:captureException|captureError|captureMessage|log(?:Error|Warn|Warning|Info|Debug|Exception)?|reportError|trackException|recordException|noticeError|debug|warn|error)$/i;
+
+/** True if the text of a callee is that of a logger: `this.logger.error`, `console.log`, `Sentry.captureException`. */
+export function isLogging(callee: string): boolean {
+  return logging.test(callee.replaceAll(/\s|[?!]|\(.*?\)/g, ""));
+}

@@ -1,0 +1,47 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { staticName, unwrap } from "../../origins/nodes.ts";
+
+/** True for a value that says nothing of what happened: null, undefined, a number, a text, `[]`, `{}`. */
+export function isLiteral(node: TSESTree.Node | null | undefined): boolean {
+  const inner = unwrap(node);
+  switch (inner?.type) {
+    case undefined:
+    case "Literal":
+      return true;
+    case "Identifier":
+      return inner.name === "undefined" || inner.name === "NaN";
+    case "ArrayExpression":
+      return inner.elements.length === 0;
+    case "ObjectExpression":
+      return inner.properties.length === 0;
+    case "TemplateLiteral":
+      return inner.expressions.length === 0;
+    case "UnaryExpression":
+      return inner.operator === "void" || isLiteral(inner.argument);
+    default:
+      return false;
+  }
+}
+
+/** True for a value that is no value: `undefined`, `void 0`, or nothing at all. */
+export function isNothing(node: TSESTree.Node | null | undefined): boolean {
+  const inner = unwrap(node);
+  if (inner === undefined) return true;
+  return (inner.type === "Identifier" && inner.name === "undefined") || (inner.type === "UnaryExpression" && inner.operator === "void" && isLiteral(inner.argument));
+}
+
+/** The last name of what is called: `fs.promises.access(…)` gives `access`. */
+export function calledName(node: TSESTree.Node): string | undefined {
+  const inner = unwrap(node);
+  if (inner?.type !== "CallExpression" && inner?.type !== "NewExpression") return undefined;
+  const callee = unwrap(inner.callee);
+  if (callee?.type === "Identifier") return callee.name;
+  return callee?.type === "MemberExpression" ? staticName(callee) : undefined;
+}
+
+/** The text of a call without its arguments, short enough for a message; undefined if nothing is left of it. */
+export function shownCall(text: string | undefined): string | undefined {
+  const head = text?.replaceAll(/\s+/g, " ").replaceAll(/ ?(\??\.) ?/g, "$1").replace(/[<(].*$/s, "").replace(/^(?:await|new) /, "");
+  if (head === undefined || head === "") return undefined;
+  return head.length > 40 ? `\`…${head.slice(-39)}\`` : `\`${head}\``;
+}
