@@ -1,0 +1,36 @@
+/**
+ * Exports with the names of HTTP errors that are none: errors of databases, of validation and of HTTP *clients*. The rule must stay silent
+ * on all of them; nothing but tests and documentation reads this.
+ */
+export const httpLookAlikes: readonly (readonly [specifier: string, path: readonly string[]])[] = [
+  ["@aws-sdk/client-apigatewayv2", ["BadRequestException"]],
+  ["@aws-sdk/client-apigatewayv2", ["ConflictException"]],
+  ["@aws-sdk/client-apigatewayv2", ["NotFoundException"]],
+  ["@aws-sdk/client-apigatewayv2", ["TooManyRequestsException"]],
+  ["@aws-sdk/client-apigatewayv2", ["AccessDeniedException"]],
+  ["@aws-sdk/client-cognito-identity-provider", ["NotAuthorizedException"]],
+  ["objection", ["NotFoundError"]],
+  ["objection", ["ValidationError"]],
+  ["@mikro-orm/core", ["NotFoundError"]],
+  ["@mikro-orm/core", ["ValidationError"]],
+  ["slonik", ["NotFoundError"]],
+  ["sequelize", ["ValidationError"]],
+  ["sequelize", ["TimeoutError"]],
+  ["class-validator", ["ValidationError"]],
+  ["typeorm", ["EntityNotFoundError"]],
+  ["mssql", ["Request"]],
+  ["mssql", ["default", "Request"]],
+  ["tedious", ["Request"]],
+  ["ky", ["HTTPError"]],
+  ["got", ["HTTPError"]],
+  ["axios", ["AxiosError"]],
+  ["ofetch", ["FetchError"]],
+  ["@octokit/request-error", ["RequestError"]],
+  ["@nestjs/common", ["IntrinsicException"]],
+  ["@nestjs/common", ["NotFoundError"]],
+  ["@nestjs/common", ["HttpStatus"]],
+  ["moleculer", ["Errors", "ExtendableError"]],
+  ["hono", ["HTTPException"]],
+  ["@apollo/server", ["ApolloError"]],
+  ["@foal/core", ["HttpResponseOK"]],
+];
