@@ -1,4 +1,5 @@
 import { concernOf } from "../layers/decide.ts";
+import { placeOf } from "./declared-in.ts";
 import { placementOf, type Project } from "./project.ts";
 import type { Tracer } from "./trace.ts";
 import type { Value } from "./value.ts";
@@ -10,16 +11,11 @@ export function rootOfValue(value: Value): Value {
   return "of" in value ? rootOfValue(value.of) : value;
 }
 
-function fileOf(value: Value): string | undefined {
-  if (value.kind === "module") return value.file;
-  return "frame" in value ? value.frame.file : undefined;
-}
-
 /** True if a value is, or comes from, a database package, or something that a repository, a model or the database layer declares. */
 export function isDataAccess(project: Project, tracer: Tracer, value: Value, depth = 0): boolean {
   const root = rootOfValue(value);
   if (root.kind === "export") return concernOf(project.model, root.specifier)?.concern === "database";
-  const file = fileOf(root);
+  const file = placeOf(root);
   if (file !== undefined && file !== project.file && dataLayers.has(placementOf(project, file).layer ?? "")) return true;
   if (root.kind !== "class" || depth > 4) return false;
   const parent = tracer.superOf(root);

@@ -5,7 +5,7 @@ import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./disk.ts";
 import type { Borrowed } from "./module-facts.ts";
 import { fileAt, placementOf, targetOf, type Project } from "./project.ts";
-import { readModule } from "./read-module.ts";
+import { readHandedOn } from "./read-module.ts";
 import { rootsOf, type Members } from "./roots.ts";
 
 /** Where an exported value really comes from. */
@@ -61,14 +61,14 @@ function land(search: Search, file: string, from: Borrowed, members: Members, ma
 
 /** Follows every export of a file, or those among `members` if a namespace is used by members only. */
 function followAll(search: Search, path: string, members: Members, via: readonly string[]): Trail[] {
-  const { exports, stars } = readModule(path);
+  const { exports, stars } = readHandedOn(path);
   const names = members.includes("*") ? exports.keys() : members;
   const named = [...names].flatMap((name) => followName(search, path, name, ["*"], via));
   return named.concat(members.includes("*") ? stars.flatMap((specifier) => land(search, path, { specifier, imported: "*" }, ["*"], false, [...via, path])) : []);
 }
 
 function followStars(search: Search, path: string, name: string, members: Members, via: readonly string[]): Trail[] {
-  const { stars } = readModule(path);
+  const { stars } = readHandedOn(path);
   const packages: Trail[] = [];
   for (const specifier of stars) {
     const target = targetOf(search.project, path, specifier);
@@ -85,7 +85,7 @@ function provides(search: Search, path: string, name: string, seen = new Set<str
   const file = fileAt(search.project, path);
   if (file === undefined || seen.has(file) || seen.size > patience) return false;
   seen.add(file);
-  const { exports, stars } = readModule(file);
+  const { exports, stars } = readHandedOn(file);
   if (exports.has(name)) return true;
   return stars.some((specifier) => {
     const target = targetOf(search.project, file, specifier);
@@ -103,7 +103,7 @@ function followName(search: Search, path: string, name: string, members: Members
   const key = `${path}\0${name}`;
   if (search.seen.has(key) || search.seen.size > patience) return [];
   search.seen.add(key);
-  const facts = readModule(path);
+  const facts = readHandedOn(path);
   const exported = facts.exports.get(name);
   const through = [...via, path];
   if (exported === undefined) return name === "default" ? [] : followStars(search, path, name, members, through);

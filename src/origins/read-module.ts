@@ -12,7 +12,15 @@ const kept = 20_000;
 
 const nothing: ModuleFacts = { exports: new Map(), stars: [], borrowed: new Map(), declared: new Map() };
 
-const modules = new Map<string, { readonly version: string; readonly facts: ModuleFacts }>();
+interface Known {
+  readonly version: string;
+  /** The facts with the tree behind them. */
+  facts?: ModuleFacts;
+  /** What the file hands on, which is less work for one that takes nothing from others. */
+  handedOn?: ModuleFacts;
+}
+
+const modules = new Map<string, Known>();
 
 /** What a file must have to hand anything on; without it, its tree need not be built. */
 const takes = /\b(?:import|from|require)\b/;
@@ -24,12 +32,12 @@ function namesOnly({ staticExports }: EcmaScriptModule): ModuleFacts {
   return { ...nothing, exports };
 }
 
-function parse(path: string): ModuleFacts {
+function parse(path: string, whole: boolean): ModuleFacts {
   try {
     const text = readFileSync(path, "utf8");
     if (text.length > largest) return nothing;
     const parsed = parseSync(path, text, { preserveParens: false, astType: "ts" });
-    if (!takes.test(text)) return namesOnly(parsed.module);
+    if (!whole && !takes.test(text)) return namesOnly(parsed.module);
     // oxc emits the same tree as typescript-eslint for all that is read here.
     return moduleFacts(parsed.program as unknown as TSESTree.Program);
   } catch {
@@ -38,14 +46,30 @@ function parse(path: string): ModuleFacts {
   }
 }
 
-/** What a file exports and is made of; read again when the file on disk has changed. A file that does not parse has nothing. */
-export function readModule(path: string): ModuleFacts {
+function knownAt(path: string): Known | undefined {
   const version = fileVersion(path);
-  if (version === undefined) return nothing;
-  const known = modules.get(path);
-  if (known?.version === version) return known.facts;
-  if (modules.size >= kept) modules.clear();
-  const facts = parse(path);
-  modules.set(path, { version, facts });
-  return facts;
+  if (version === undefined) return undefined;
+  let known = modules.get(path);
+  if (known?.version !== version) {
+    if (modules.size >= kept) modules.clear();
+    known = { version };
+    modules.set(path, known);
+  }
+  return known;
+}
+
+/** What a file exports and declares; read again when the file on disk has changed. A file that does not parse has nothing. */
+export function readModule(path: string): ModuleFacts {
+  const known = knownAt(path);
+  if (known === undefined) return nothing;
+  known.facts ??= parse(path, true);
+  return known.facts;
+}
+
+/** What a file exports, with what it borrows from others; its own declarations only if it borrows anything. */
+export function readHandedOn(path: string): ModuleFacts {
+  const known = knownAt(path);
+  if (known === undefined) return nothing;
+  known.handedOn ??= known.facts ?? parse(path, false);
+  return known.handedOn;
 }

@@ -114,7 +114,8 @@ export class Tracer {
     const target = targetOf(this.#project, file, specifier);
     if (target.kind === "package") return { kind: "export", specifier: target.specifier, path: imported === "*" ? [] : [imported] };
     const path = fileAt(this.#project, target.path);
-    if (path === undefined || !this.#project.model.follow) return undefined;
+    if (path === undefined) return { kind: "missing", file: target.path, name: imported };
+    if (!this.#project.model.follow) return undefined;
     return imported === "*" ? { kind: "module", file: path } : this.#exported(path, imported);
   }
 
@@ -186,10 +187,17 @@ export class Tracer {
   }
 
   #instance(of: Value | undefined, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
-    return of === undefined ? undefined : { kind: "instance", of, declared: false, args, frame };
+    const made = this.#callable(of);
+    return made === undefined ? undefined : { kind: "instance", of: made, declared: false, args, frame };
   }
 
-  #result(of: Value | undefined, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
+  /** A CommonJS module that is called is its own default export. */
+  #callable(of: Value | undefined): Value | undefined {
+    return of?.kind === "module" ? this.#exported(of.file, "default") : of;
+  }
+
+  #result(callee: Value | undefined, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
+    const of = this.#callable(callee);
     if (of === undefined) return undefined;
     return (of.kind === "function" ? this.#returned(of.node, of.frame) : undefined) ?? { kind: "result", of, args, frame };
   }

@@ -11,6 +11,8 @@ export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpre
 export type Value =
   /** An export of a package: no path for the whole module, `["default", "Pool"]` for a member of the default export. */
   | { readonly kind: "export"; readonly specifier: string; readonly path: readonly string[] }
+  /** An export of a project file that is not on the disk: only its name is known. */
+  | { readonly kind: "missing"; readonly file: string; readonly name: string }
   /** A module of the project as a whole. */
   | { readonly kind: "module"; readonly file: string }
   /** `new X(…)`, or something that is declared to be an X. */

@@ -1,9 +1,11 @@
 import type { LayeredRule } from "../define-rule.ts";
 import { layerImports } from "./layer-imports.ts";
+import { noHttpErrors } from "./no-http-errors.ts";
 import { noSwallowedErrors } from "./no-swallowed-errors.ts";
 
 /** Every rule by its name; a test holds this list against the files beside it. */
 export const rules: Readonly<Record<string, LayeredRule>> = {
   "layer-imports": layerImports,
+  "no-http-errors": noHttpErrors,
   "no-swallowed-errors": noSwallowedErrors,
 };

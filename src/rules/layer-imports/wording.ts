@@ -5,19 +5,12 @@ import { hole } from "../../origins/constants.ts";
 import type { Crossing } from "../../origins/crossings.ts";
 import { nearestFile } from "../../origins/nearest-file.ts";
 import type { Project } from "../../origins/project.ts";
+import { anyOf, withArticle } from "../wording.ts";
 
 /** What a message is filled with. */
 export interface Wording {
   readonly messageId: "layer" | "concern" | "sealed" | "unverifiable";
   readonly data: Readonly<Record<string, string>>;
-}
-
-/** A name with its article: "a service", "an adapter". */
-export const withArticle = (name: string): string => `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
-
-/** "a", "a or b", "a, b or c". */
-export function anyOf(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "nothing") : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
 }
 
 function showPath(project: Project, path: string): string {

@@ -1,0 +1,61 @@
+import { httpErrorAt } from "../catalog/http-errors.ts";
+import { placeOf } from "./declared-in.ts";
+import type { Tracer } from "./trace.ts";
+import type { Value } from "./value.ts";
+
+/** An HTTP error that an expression makes or throws, as data. */
+export interface HttpError {
+  /** What it is called where it is declared: `NotFoundException`, `HttpException`, `notFound`. */
+  readonly name: string;
+  /** The package it comes from; undefined if the project itself declares it. */
+  readonly specifier: string | undefined;
+  /** The project file that declares the class, if it is one of the project's own. */
+  readonly file: string | undefined;
+}
+
+/** What decides about classes that the project declares itself. */
+export interface HttpErrorNames {
+  /** Names of home-made classes that say HTTP. */
+  readonly homeMade: readonly string[];
+}
+
+/** How many superclasses are looked at. */
+const deepest = 8;
+
+const lastOf = (path: readonly string[]): string => path.findLast((name) => name !== "default" && name !== "*") ?? "default";
+
+function exported(value: Extract<Value, { kind: "export" }>, kinds: readonly string[]): HttpError | undefined {
+  const found = httpErrorAt(value.specifier, value.path);
+  if (found === undefined || found.redirect === true || !kinds.includes(found.kind) || found.onlyWithStatus === true) return undefined;
+  const name = lastOf(value.path);
+  return { name: name === "default" ? value.specifier : name, specifier: value.specifier, file: undefined };
+}
+
+/** The HTTP error class that a value is: of a package, a subclass of one, or home-made under a name that says HTTP. */
+export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: HttpErrorNames, depth = 0): HttpError | undefined {
+  if (value === undefined || depth > deepest) return undefined;
+  switch (value.kind) {
+    case "export":
+      return exported(value, ["class"]);
+    case "result":
+      return value.of.kind === "export" ? exported(value.of, ["class-factory"]) : undefined;
+    case "missing":
+      return names.homeMade.includes(value.name) ? { name: value.name, specifier: undefined, file: value.file } : undefined;
+    case "class": {
+      const own = value.node.id?.name;
+      if (own !== undefined && names.homeMade.includes(own)) return { name: own, specifier: undefined, file: placeOf(value) };
+      const parent = httpErrorClass(tracer.superOf(value), tracer, names, depth + 1);
+      return parent && { name: own ?? parent.name, specifier: parent.specifier, file: placeOf(value) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The HTTP error that a value is: made with `new`, by a factory, or thrown by what was called. */
+export function httpErrorOf(value: Value | undefined, tracer: Tracer, names: HttpErrorNames): HttpError | undefined {
+  if (value?.kind === "instance") return value.declared ? undefined : httpErrorClass(value.of, tracer, names);
+  if (value?.kind !== "result") return undefined;
+  if (value.of.kind === "export") return exported(value.of, ["class", "factory", "thrower"]);
+  return value.of.kind === "result" ? httpErrorClass(value.of, tracer, names) : undefined;
+}

@@ -1,0 +1,64 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { homeMadeNames } from "../catalog/http-errors.ts";
+import { defineRule, type LayeredRule } from "../define-rule.ts";
+import type { Tier } from "../layers/decide.ts";
+import { folderOf, relativeTo } from "../layers/path.ts";
+import { lintedFrame } from "../origins/frame.ts";
+import { staticName } from "../origins/nodes.ts";
+import { httpErrorOf, type HttpError } from "../origins/http-error.ts";
+import { Tracer } from "../origins/trace.ts";
+import { isAtTheEdge } from "./no-http-errors/exempt.ts";
+import { isRaised, mayThrow } from "./no-http-errors/positions.ts";
+import { domainNameOf } from "./no-http-errors/domain-name.ts";
+import { withArticle } from "./wording.ts";
+
+interface Options {
+  readonly tier: Tier;
+  readonly names: readonly string[];
+}
+
+const globals = /^(?:Error|TypeError|RangeError|SyntaxError|AggregateError|Map|Set|WeakMap|WeakSet|Date|Promise|URL|URLSearchParams|RegExp|Array|Object|Proxy|Buffer|AbortController|Uint8Array)$/;
+
+/** Services, repositories, models and schemas never raise HTTP errors. */
+export const noHttpErrors: LayeredRule = defineRule<"package" | "own", Options>({
+  name: "no-http-errors",
+  description: "Disallow raising HTTP errors below the layers that speak HTTP",
+  presets: { recommended: {}, strict: { tier: "strict" } },
+  messages: {
+    package: "`{{name}}` of `{{specifier}}` is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
+    own: "`{{name}}` (`{{file}}`) is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
+  },
+  options: {
+    tier: { type: "string", enum: ["recommended", "strict"], description: "`strict` also reports HTTP status constants, request and response types, and errors that are given a status." },
+    names: { type: "array", items: { type: "string" }, uniqueItems: true, description: "Names of home-made classes that are HTTP errors; they replace the default list." },
+  },
+  defaults: { tier: "recommended", names: homeMadeNames },
+  create({ project, model, placement, sourceCode }, { names }, context) {
+    const layer = placement.layer === undefined ? undefined : model.layers.get(placement.layer);
+    if (layer === undefined || layer.owns.has("http") || placement.neutral !== undefined) return undefined;
+    const frame = lintedFrame(project.file, sourceCode);
+    const tracer = new Tracer(project);
+
+    function check(node: TSESTree.NewExpression | TSESTree.CallExpression): void {
+      const found = httpErrorOf(tracer.trace(node, frame), tracer, { homeMade: names });
+      if (found !== undefined && !isAtTheEdge(node)) report(node, found);
+    }
+
+    function report({ callee, ...node }: TSESTree.NewExpression | TSESTree.CallExpression, { name: origin, specifier, file }: HttpError): void {
+      // As it is called here: a factory of the project's own may stand between this line and the package.
+      const name = (callee.type === "MemberExpression" ? staticName(callee) : callee.type === "Identifier" ? callee.name : undefined) ?? origin;
+      const data = { name, layer: withArticle(layer?.name ?? ""), domain: domainNameOf(`${name} ${origin}`) };
+      if (specifier !== undefined) context.report({ loc: node.loc, messageId: "package", data: { ...data, specifier } });
+      else context.report({ loc: node.loc, messageId: "own", data: { ...data, file: file === undefined || file === project.file ? "this file" : relativeTo(folderOf(project.file), file) } });
+    }
+
+    return {
+      NewExpression(node) {
+        if (node.callee.type !== "Identifier" || !globals.test(node.callee.name)) check(node);
+      },
+      CallExpression(node) {
+        if (mayThrow(node) || isRaised(node)) check(node);
+      },
+    };
+  },
+});

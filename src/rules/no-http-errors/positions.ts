@@ -1,0 +1,42 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { staticName, unwrap } from "../../origins/nodes.ts";
+
+/** Functions that pass an error on: of promises, callbacks and Results. */
+const passing = /^(?:reject|next|done|cb|callback|err|Err|errAsync|left|Left|failure|Failure|fail|Fail|throwError|error|throw)$/;
+
+function calleeName(call: TSESTree.CallExpression): string {
+  const callee = unwrap(call.callee);
+  if (callee?.type === "Identifier") return callee.name;
+  return callee?.type === "MemberExpression" ? (staticName(callee) ?? "") : "";
+}
+
+const seeThrough = new Set(["ConditionalExpression", "LogicalExpression", "AwaitExpression", "ChainExpression", "TSAsExpression", "TSNonNullExpression", "TSSatisfiesExpression", "SequenceExpression"]);
+
+/** True where an error that is made is also raised: thrown, returned, rejected with, handed to a callback. */
+export function isRaised(node: TSESTree.Node): boolean {
+  let inner = node;
+  let outer = node.parent;
+  while (outer !== undefined && seeThrough.has(outer.type)) [inner, outer] = [outer, outer.parent];
+  switch (outer?.type) {
+    case "ThrowStatement":
+    case "ReturnStatement":
+    case "YieldExpression":
+      return true;
+    case "ArrowFunctionExpression":
+      return outer.body === inner;
+    case "CallExpression":
+      return outer.callee !== inner && passing.test(calleeName(outer));
+    default:
+      return false;
+  }
+}
+
+/** Calls that may raise an error just by being made, by the last name of what is called: asked before the value is traced. */
+const raisers = /^(?:throw|assert|error|fail|notFound|forbidden|unauthorized|callNotFound|sendError|httpAssert|ok|equal|notEqual|strictEqual|deepEqual|createError)$|^(?:badRequest|conflict|gone|unprocessable\w*|tooManyRequests|internalServerError|paymentRequired|notAcceptable|methodNotAllowed)$/;
+
+/** True if a call stands alone and its name could be that of one that throws. */
+export function mayThrow(call: TSESTree.CallExpression): boolean {
+  let outer = call.parent;
+  while (outer.type === "AwaitExpression" || outer.type === "ChainExpression" || outer.type === "LogicalExpression") outer = outer.parent;
+  return outer.type === "ExpressionStatement" && raisers.test(calleeName(call));
+}
