@@ -13,6 +13,7 @@ import {
   testFolders,
   testWords,
 } from "../settings/neutral-files.ts";
+import { nameOf } from "./path.ts";
 import { fileWords, plain, roleAtEnd, rolePattern, type FileWords } from "./file-words.ts";
 
 /** Why a file may import what it likes although it may have a layer. */
@@ -46,6 +47,14 @@ function bySuffix(file: FileWords, folders: readonly string[], model: LayerModel
   return { layer: inFolder(layer, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
 
+/** What the folders above a file say of it, whatever the file is called. */
+interface FolderFacts {
+  readonly folders: readonly string[];
+  readonly placed: Placement;
+  readonly isTest: boolean;
+  readonly freedom: NeutralKind | undefined;
+}
+
 function byFolder(folders: readonly string[], model: LayerModel): Placement {
   for (let at = folders.length - 1; at >= 0; at -= 1) {
     const folder = folders[at] ?? "";
@@ -57,23 +66,44 @@ function byFolder(folders: readonly string[], model: LayerModel): Placement {
   return nowhere;
 }
 
+function freedomOfFolders(words: readonly string[]): NeutralKind | undefined {
+  for (const word of words) {
+    if (scriptFolders.has(word)) return "script";
+    if (compositionFolders.has(word)) return "composition";
+  }
+  return undefined;
+}
+
+const folderFacts = new WeakMap<LayerModel, Map<string, FolderFacts>>();
+
+/** Files of one folder share what it says, so it is worked out once. */
+function factsOf(folder: string, model: LayerModel): FolderFacts {
+  const known = folderFacts.get(model) ?? new Map<string, FolderFacts>();
+  folderFacts.set(model, known);
+  let facts = known.get(folder);
+  if (facts === undefined) {
+    const folders = folder === "" ? [] : folder.split("/");
+    const words = folders.map(plain);
+    facts = { folders, placed: byFolder(folders, model), isTest: words.some((word) => testFolders.has(word)), freedom: freedomOfFolders(words) };
+    known.set(folder, facts);
+  }
+  return facts;
+}
+
 function lastWord(file: FileWords): string {
   return file.form === "dotted" || file.form === "bare" ? file.words.join("") : (file.words.at(-1) ?? "");
 }
 
-function isTest(file: FileWords, folders: readonly string[]): boolean {
-  if (folders.some((folder) => testFolders.has(plain(folder)))) return true;
-  return (file.dotted || file.form === "dashed") && file.stem.split(".").slice(1).concat(lastWord(file)).some((part) => testWords.has(plain(part)));
+function isTest(file: FileWords): boolean {
+  if (!file.dotted && file.form !== "dashed") return false;
+  return testWords.has(lastWord(file)) || file.stem.split(".").slice(1).some((part) => testWords.has(plain(part)));
 }
 
-function freedom(file: FileWords, folders: readonly string[], placed: Placement): NeutralKind | undefined {
+function freedom(file: FileWords, facts: FolderFacts, placed: Placement): NeutralKind | undefined {
   const last = lastWord(file);
   if (scriptWords.has(last) || file.words.includes("seed") || file.words.includes("seeder")) return "script";
   if (file.dotted && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
-  for (const folder of folders) {
-    if (scriptFolders.has(plain(folder))) return "script";
-    if (compositionFolders.has(plain(folder))) return "composition";
-  }
+  if (facts.freedom !== undefined) return facts.freedom;
   if (compositionWords.has(last)) return "composition";
   if (placed.layer === "service" && placed.pattern.endsWith("/") && processNames.has(file.stem)) return "composition";
   if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";
@@ -93,11 +123,12 @@ function hasOwnKind(file: FileWords): boolean {
  * @param path the path without extension, from the folder of the file's own package
  */
 export function classifyBuiltIn(path: string, model: LayerModel): Placement {
-  const folders = path.split("/");
-  const file = fileWords(folders.pop() ?? "");
-  if (isTest(file, folders)) return { ...nowhere, neutral: "test" };
-  const placed = bySuffix(file, folders, model) ?? (hasOwnKind(file) ? { ...nowhere, neutral: "support" as const } : byFolder(folders, model));
-  return { ...placed, neutral: freedom(file, folders, placed) ?? placed.neutral };
+  const facts = factsOf(path.slice(0, Math.max(0, path.lastIndexOf("/"))), model);
+  const file = fileWords(nameOf(path));
+  if (facts.isTest || isTest(file)) return { ...nowhere, neutral: "test" };
+  const placed = bySuffix(file, facts.folders, model) ?? (hasOwnKind(file) ? { ...nowhere, neutral: "support" as const } : facts.placed);
+  const free = freedom(file, facts, placed);
+  return free === undefined ? placed : { ...placed, neutral: free };
 }
 
 /**

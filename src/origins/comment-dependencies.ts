@@ -8,11 +8,12 @@ const jsdoc = /@import\b[^@]*?\bfrom\s*(["'])([^"'\n]+)\1|\bimport\(\s*(["'])([^
 const reference = /^\/\s*<reference\s+(?:path|types)\s*=\s*(["'])([^"']+)\1/g;
 
 /** The text is searched first: most files have no such comment, and asking for all comments costs. */
-const hint = /@import\b|<reference\b|[*{(\s]import\(/;
+const hints = ["@import", "<reference", "import("];
 
 /** The dependencies that comments make: types that only the compiler or the editor reads. */
 export function commentDependencies(sourceCode: SourceCode): Dependency[] {
-  if (!hint.test(sourceCode.text)) return [];
+  const { text } = sourceCode;
+  if (!hints.some((hint) => text.includes(hint))) return [];
   return sourceCode.getAllComments().flatMap((comment) => {
     const isDoc = comment.type === "Block" && comment.value.startsWith("*");
     if (!isDoc && !(comment.type === "Line" && comment.value.startsWith("/"))) return [];

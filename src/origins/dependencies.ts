@@ -39,13 +39,13 @@ function statementDependency(node: TSESTree.Node): Dependency | undefined {
 }
 
 /** Statements can stand in an ambient module or a namespace too: `declare module "x" { import … }`. */
-function statementDependencies(body: readonly TSESTree.Node[]): Dependency[] {
-  return body.flatMap((node) => {
+function addStatements(body: readonly TSESTree.Node[], found: Dependency[]): void {
+  for (const node of body) {
     const inner = node.type === "ExportNamedDeclaration" && node.declaration ? node.declaration : node;
     const own = statementDependency(inner);
-    const nested = inner.type === "TSModuleDeclaration" && inner.body ? statementDependencies(inner.body.body) : [];
-    return own === undefined ? nested : [own, ...nested];
-  });
+    if (own !== undefined) found.push(own);
+    if (inner.type === "TSModuleDeclaration" && inner.body) addStatements(inner.body.body, found);
+  }
 }
 
 const isMetaUrl = (node: TSESTree.Node | undefined): boolean =>
@@ -79,17 +79,30 @@ function dependencyAround(sourceCode: SourceCode, path: readonly TSESTree.Node[]
 /** Words that can make a dependency anywhere in a file; each is looked up in the tree, so one in a string or a comment is nothing. */
 const words = /\bimport\s*(?:\/\*[^]*?\*\/\s*)?[(.]|\b(?:require|createRequire|getBuiltinModule)\b|\bURL\s*\(/g;
 
-function scattered(sourceCode: SourceCode): Dependency[] {
-  const found: Dependency[] = [];
-  const seen = new Set<TSESTree.Node>();
-  for (const { index } of sourceCode.text.matchAll(words)) {
+/** Where the import statements at the head of a file end: what follows them rarely says `import`. */
+function endOfHead(body: readonly TSESTree.Node[]): number {
+  let end = 0;
+  for (const node of body) {
+    if (node.type !== "ImportDeclaration") break;
+    end = node.range[1];
+  }
+  return end;
+}
+
+/** True if the text has what one of the words needs: most files do not, and searching a text is much faster than matching it. */
+function mayScatter({ text, ast }: SourceCode): boolean {
+  return text.includes("equire") || text.includes("import", endOfHead(ast.body)) || text.includes("URL(") || text.includes("getBuiltinModule");
+}
+
+function addScattered(sourceCode: SourceCode, found: Dependency[]): void {
+  const { text } = sourceCode;
+  if (!mayScatter(sourceCode)) return;
+  for (const { index } of text.matchAll(words)) {
     for (const dependency of dependencyAround(sourceCode, nodesAt(sourceCode, index))) {
-      if (dependency.node === undefined || (seen.has(dependency.node) && found.some((one) => one.node === dependency.node && one.specifier === dependency.specifier))) continue;
-      seen.add(dependency.node);
-      found.push(dependency);
+      // An alias leads to the same call from each place where its loader is named.
+      if (!found.some((one) => one.node === dependency.node && one.specifier === dependency.specifier)) found.push(dependency);
     }
   }
-  return found;
 }
 
 // By tree, since oxlint has one source code object for all files.
@@ -99,7 +112,11 @@ const extracted = new WeakMap<TSESTree.Program, readonly Dependency[]>();
 export function dependenciesOf(sourceCode: SourceCode): readonly Dependency[] {
   let dependencies = extracted.get(sourceCode.ast);
   if (dependencies === undefined) {
-    dependencies = [...statementDependencies(sourceCode.ast.body), ...scattered(sourceCode), ...commentDependencies(sourceCode)];
+    const found: Dependency[] = [];
+    addStatements(sourceCode.ast.body, found);
+    addScattered(sourceCode, found);
+    found.push(...commentDependencies(sourceCode));
+    dependencies = found;
     extracted.set(sourceCode.ast, dependencies);
   }
   return dependencies;

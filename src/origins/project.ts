@@ -3,9 +3,10 @@ import { folderOf, insideOf, join, nameOf, toPosix, withoutExtension } from "../
 import type { Alias, LayerModel } from "../settings/model.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { beginLint, currentBatch, fileVersion, packageFolderOf, realPath } from "./disk.ts";
+import { hole } from "./constants.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { lexicalTarget } from "./lexical.ts";
-import { resolve } from "./resolver.ts";
+import { resolve, scopeOf } from "./resolver.ts";
 import { rootOf } from "./root.ts";
 
 /** Where a specifier leads: a file of the project (which may be missing on disk), or a package. */
@@ -29,15 +30,33 @@ export function projectFor(model: LayerModel, cwd: string, filename: string, sou
   return { model, root: rootOf(model, cwd, file), file };
 }
 
-// Files of one folder see the same modules under the same names.
+// Files of one package under one tsconfig see the same modules under the same names.
 const targets = new BatchMemo<Target>();
 
 const placements = new WeakMap<LayerModel, BatchMemo<Placement>>();
 
+const builtIns = new WeakMap<LayerModel, Map<string, Placement>>();
+
+/** How many paths are kept; an editor's server lives for days. */
+const kept = 50_000;
+
+/** The built-in patterns see nothing but the path, so what they say of it never changes. */
+function builtInPlacement(model: LayerModel, inPackage: string): Placement {
+  const known = builtIns.get(model) ?? new Map<string, Placement>();
+  builtIns.set(model, known);
+  let placement = known.get(inPackage);
+  if (placement === undefined) {
+    if (known.size >= kept) known.clear();
+    placement = classifyBuiltIn(inPackage, model);
+    known.set(inPackage, placement);
+  }
+  return placement;
+}
+
 function place({ model, root }: Project, path: string): Placement {
   const folder = folderOf(path);
   const inPackage = withoutExtension(insideOf(packageFolderOf(folder) ?? root, path) ?? nameOf(path));
-  const builtIn = classifyBuiltIn(inPackage, model);
+  const builtIn = builtInPlacement(model, inPackage);
   if (model.globs.length + model.neutral.globs.length === 0 || builtIn.neutral === "test") return builtIn;
   const fromRoot = insideOf(root, path);
   return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? builtIn;
@@ -82,7 +101,7 @@ export function targetOf(project: Project, from: string, specifier: string): Tar
   const plain = specifier.replace(/[?].*$/, "");
   const path = pathOf(from, plain) ?? aliasTarget(project.model.aliases, project.root, plain);
   if (path !== undefined) return asTarget(path, packageNameOf(plain));
-  const key = `${folderOf(from)}\0${plain}`;
+  const key = `${scopeOf(folderOf(from))}\0${plain}`;
   const known = targets.in(currentBatch()).get(key);
   if (known !== undefined) return known;
   const target = bareTarget(from, plain);
@@ -92,7 +111,7 @@ export function targetOf(project: Project, from: string, specifier: string): Tar
 
 /** A specifier that is no path: an alias, an entry of `imports`, a workspace package, or a package. */
 function bareTarget(from: string, specifier: string): Target {
-  const resolved = resolve(from, specifier);
+  const resolved = specifier.includes(hole) ? undefined : resolve(from, specifier);
   if (resolved === undefined) {
     const guess = lexicalTarget(from, specifier);
     return guess === undefined ? { kind: "package", specifier } : { kind: "file", path: guess };
@@ -109,6 +128,8 @@ const files = new BatchMemo<string | undefined>();
 
 /** The file on disk that a path without or with extension stands for, or undefined if there is none. */
 export function fileAt(project: Project, path: string): string | undefined {
+  // What is only known at run time is no file.
+  if (path.includes(hole)) return undefined;
   const known = files.in(currentBatch());
   if (known.has(path)) return known.get(path);
   const bare = withoutExtension(path);

@@ -1,7 +1,7 @@
 import { ResolverFactory, type NapiResolveOptions } from "oxc-resolver";
 import { folderOf, toPosix } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
-import { currentBatch, fileVersion } from "./disk.ts";
+import { currentBatch, fileVersion, packageFolderOf } from "./disk.ts";
 
 const options: NapiResolveOptions = {
   extensions: [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".d.ts", ".d.mts", ".d.cts"],
@@ -35,6 +35,19 @@ function tsconfigAbove(folder: string): string | undefined {
   const found = fileVersion(own) !== undefined ? own : above === folder || above === "." ? undefined : tsconfigAbove(above);
   known.set(folder, found);
   return found;
+}
+
+const scopes = new BatchMemo<string>();
+
+/** What the resolution of a bare specifier depends on: the package and the tsconfig around a folder, as one text. */
+export function scopeOf(folder: string): string {
+  const known = scopes.in(currentBatch());
+  let scope = known.get(folder);
+  if (scope === undefined) {
+    scope = `${packageFolderOf(folder) ?? folder}\0${tsconfigAbove(folder) ?? ""}`;
+    known.set(folder, scope);
+  }
+  return scope;
 }
 
 /** A file that its tsconfig does not include still sees the aliases of the nearest one. */

@@ -6,6 +6,8 @@ import { validateSettingsKey, validateShape } from "./validate.ts";
 const byContent = new Map<string, LayerModel>();
 const byIdentity = new WeakMap<object, LayerModel>();
 
+const checked = new WeakSet<object>();
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Lays one set of settings over another as ESLint does: objects merge, everything else replaces. */
@@ -42,7 +44,10 @@ export function modelOf(input: unknown): LayerModel {
  * @throws SettingsError if either is wrong
  */
 export function modelFor(settings: Readonly<Record<string, unknown>>, fromOptions: unknown): LayerModel {
-  validateSettingsKey(settings);
+  if (!checked.has(settings)) {
+    validateSettingsKey(settings);
+    checked.add(settings);
+  }
   const own = settings["layered"];
   return modelOf(fromOptions === undefined ? own : mergeSettings(fromOptions, own));
 }

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { classifyBuiltIn, classifyByGlobs } from "../../src/layers/classify.ts";
+import { makeModel } from "../../src/settings/make-model.ts";
+import type { LayeredSettings } from "../../src/settings/settings.ts";
+
+const model = makeModel({});
+const layerOf = (path: string): string | undefined => classifyBuiltIn(path, model).layer;
+
+describe("the folders of each layer", () => {
+  it.each([
+    ["controller", ["controller", "controllers", "routers", "routes", "resolvers", "Controllers"]],
+    ["middleware", ["middleware", "middlewares", "guards"]],
+    ["service", ["service", "services", "use-cases", "usecases", "useCases", "use_cases"]],
+    ["repository", ["repository", "repositories", "repos", "dal", "dao", "daos"]],
+    ["model", ["model", "models", "entity", "entities"]],
+    ["schema", ["schemas", "dto", "dtos", "validations"]],
+    ["database", ["db", "database", "databases", "prisma"]],
+    ["migration", ["migration", "migrations", "alterations"]],
+  ])("%s: %j", (layer, folders) => {
+    expect(folders.map((folder) => [folder, layerOf(`src/${folder}/users`)])).toEqual(folders.map((folder) => [folder, layer]));
+  });
+
+  it.each(["repo", "store", "stores", "queries", "commands", "handlers", "domain", "libraries", "strategies", "requests", "contracts", "documents"])(
+    "%s/ is too ambiguous to be a layer",
+    (folder) => {
+      expect(layerOf(`src/${folder}/users`)).toBeUndefined();
+    },
+  );
+});
+
+describe("nested folders", () => {
+  it.each([
+    ["services/users/repositories/postgres/find", "repositories/", "repository"],
+    ["repositories/services/find", "services/", "service"],
+    ["routes/api/tasks/list", "routes/", "controller"],
+    ["database/migrations/20240325_1821_create_users", "migrations/", "migration"],
+    ["src/db/models/user", "models/", "model"],
+  ])("%s belongs to the nearest: %s", (path, pattern, layer) => {
+    expect(classifyBuiltIn(path, model)).toMatchObject({ pattern, layer });
+  });
+
+  it("the file's own folder is not asked for its name", () => {
+    expect(layerOf("users")).toBeUndefined();
+    expect(layerOf("src/users/list")).toBeUndefined();
+  });
+});
+
+describe("files that a folder does not pull in", () => {
+  it.each([
+    "services/user.types", "services/user.util", "services/user-utils", "routes/util", "routes/helpers", "models/types", "services/user.mapper", "services/user.errors", "repositories/constants",
+    "services/users/types/user", "services/utils/date", "controllers/helpers/format", "services/user.config", "services/user_helper", "repositories/pagination",
+  ])("%s is a helper", (path) => {
+    expect(classifyBuiltIn(path, model)).toEqual({ layer: undefined, pattern: "", neutral: "support" });
+  });
+
+  it.each([
+    "services/mail.processor", "services/jwt.strategy", "controllers/log.interceptor", "services/users.gateway", "services/create-user.command", "services/get-user.query", "services/user.handler",
+    "services/user.data.handler", "services/clean.cron", "services/auth.pipe", "controllers/swagger.docs", "services/user.http-client", "services/stripe.adapter",
+  ])("%s has a role of its own", (path) => {
+    expect(layerOf(path)).toBeUndefined();
+  });
+
+  it.each(["services/mail-processor", "services/strategy", "services/UserHandler", "services/command"])("%s has none that is sure: the folder counts", (path) => {
+    expect(layerOf(path)).toBe("service");
+  });
+
+  it("a helper's word inside a name in capitals is part of the name", () => {
+    expect(layerOf("services/UserTypes")).toBe("service");
+  });
+});
+
+describe("globs of the settings", () => {
+  const place = (layers: NonNullable<LayeredSettings["layers"]>, path: string, neutral?: string[]): string | undefined =>
+    classifyByGlobs(path, makeModel({ layers, ...(neutral === undefined ? {} : { neutral }) }))?.layer;
+
+  it("give a layer and say by which glob", () => {
+    const settings = makeModel({ layers: { repository: { files: ["**/*-read-model.ts", "**/*-store.ts"] } } });
+    expect(classifyByGlobs("src/a/user-store.ts", settings)).toEqual({ layer: "repository", pattern: "**/*-store.ts", neutral: undefined });
+    expect(classifyByGlobs("src/a/user.ts", settings)).toBeUndefined();
+  });
+
+  it.each([
+    ["a glob that names files beats one that names a folder", { service: { files: "src/users/**" }, repository: { files: "**/*-store.ts" } }, "src/users/user-store.ts", "repository"],
+    ["whatever their order", { repository: { files: "**/*-store.ts" }, service: { files: "src/users/**" } }, "src/users/user-store.ts", "repository"],
+    ["an extension says nothing of the name", { service: { files: "src/*/*.{ts,js}" }, repository: { files: "src/users/*.ts" } }, "src/users/user.ts", "repository"],
+    ["a longer folder beats a shorter one", { service: { files: "src/**" }, repository: { files: "src/users/data/**" } }, "src/users/data/find.ts", "repository"],
+    ["whatever their order", { repository: { files: "src/users/data/**" }, service: { files: "src/**" } }, "src/users/data/find.ts", "repository"],
+    ["the longest folder of a layer counts", { service: { files: ["src/**", "src/users/data/**"] }, repository: { files: "src/users/**" } }, "src/users/data/find.ts", "service"],
+    ["the glob of a layer that names files counts", { service: { files: ["src/**", "**/*-store.ts"] }, repository: { files: "src/users/**" } }, "src/users/user-store.ts", "service"],
+  ])("%s (%j)", (_what, layers, path, layer) => {
+    expect(place(layers, path)).toBe(layer);
+  });
+
+  it("an exclusion takes files out", () => {
+    const layers = { service: { files: ["src/core/**", "!src/core/legacy/**"] } };
+    expect(place(layers, "src/core/users.ts")).toBe("service");
+    expect(place(layers, "src/core/legacy/users.ts")).toBeUndefined();
+  });
+
+  it("a neutral file is in no layer, whatever else matches", () => {
+    const settings = makeModel({ layers: { service: { files: "src/core/**" } }, neutral: ["src/core/generated/**"] });
+    expect(classifyByGlobs("src/core/generated/users.ts", settings)).toEqual({ layer: undefined, pattern: "src/core/generated/**", neutral: "setting" });
+  });
+
+  it("a leading ./ changes nothing, folders that begin with a dot count", () => {
+    expect(place({ service: { files: "./src/core/**" } }, "src/core/.hidden/users.ts")).toBe("service");
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { classifyBuiltIn, type NeutralKind, type Placement } from "../../src/layers/classify.ts";
+import { makeModel } from "../../src/settings/make-model.ts";
+
+const model = makeModel({});
+const place = (path: string): Placement => classifyBuiltIn(path, model);
+const kindsOf = (paths: readonly string[]): (readonly [string, NeutralKind | undefined])[] => paths.map((path) => [path, place(path).neutral]);
+const all = (paths: readonly string[], kind: NeutralKind | undefined): (readonly [string, NeutralKind | undefined])[] => paths.map((path) => [path, kind]);
+
+describe("tests", () => {
+  const tests = [
+    "services/user.service.test", "services/user.service.spec", "controllers/user.controller.e2e-spec", "services/user.test.helpers", "services/user-test", "services/user.service.mock",
+    "services/__tests__/user.service", "test/services/user.service", "tests/user.repository", "src/__mocks__/user.service", "services/fakes/user.service", "services/test-utils/user.service",
+    "repositories/user.repository.fixture", "cypress/user.service", "services/user.service.bench",
+  ];
+
+  it("are in no layer and free to import anything", () => {
+    expect(tests.map((path) => [path, place(path)])).toEqual(tests.map((path) => [path, { layer: undefined, pattern: "", neutral: "test" }]));
+  });
+
+  it.each(["services/testimonials", "services/LatestService", "services/contest.service", "services/inspector", "services/tester/user", "repositories/UserTest", "services/test.service"])(
+    "%s is none",
+    (path) => {
+      expect(place(path)).toMatchObject({ neutral: undefined });
+      expect(place(path).layer).toBeDefined();
+    },
+  );
+});
+
+describe("scripts and seeds", () => {
+  it("may reach everything", () => {
+    const paths = [
+      "scripts/import-users", "bin/user.service", "seeds/user.repository", "src/database/seeders/user", "src/db/seeds/users", "tools/user.service", "services/user-seed.service", "services/user.seed",
+      "user/user-seeder.service", "cli/user.controller", "services/user-seed",
+    ];
+    expect(kindsOf(paths)).toEqual(all(paths, "script"));
+  });
+
+  it("keep the layer that their name gives them, so that others cannot import it freely", () => {
+    expect(place("services/user-seed.service").layer).toBe("service");
+  });
+
+  it.each(["services/seedling.service", "services/scripting", "services/client.service", "services/descripts"])("%s is none", (path) => {
+    expect(place(path)).toMatchObject({ layer: "service", neutral: undefined });
+  });
+});
+
+describe("composition roots", () => {
+  it("may wire everything together", () => {
+    const paths = [
+      "main", "src/app", "server", "src/container", "src/composition-root", "users/users.module", "services/services.module", "inversify.container", "services/user-factory", "factories/user.service",
+      "loaders/user.service", "di/user.controller", "users/createUserService", "services/UserServiceFactory", "src/bootstrap", "services/web", "services/worker", "users/user.providers", "services/user.provider",
+    ];
+    expect(kindsOf(paths)).toEqual(all(paths, "composition"));
+  });
+
+  it.each([
+    ["services/app", "service"],
+    ["controllers/app", "controller"],
+    ["repositories/worker", "repository"],
+    ["services/web.service", "service"],
+    ["app/app.controller", "controller"],
+    ["app/app.service", "service"],
+  ])("%s is a %s", (path, layer) => {
+    expect(place(path)).toMatchObject({ layer, neutral: undefined });
+  });
+});
+
+describe("barrels", () => {
+  it.each(["services/index", "repositories/users/index", "models/index", "users/index", "index"])("%s may gather anything", (path) => {
+    expect(place(path).neutral).toBe("barrel");
+  });
+
+  it("keep their layer as a target", () => {
+    expect(place("repositories/index").layer).toBe("repository");
+  });
+
+  it.each(["routes/index", "routes/api/tasks/index", "controllers/index"])("%s holds routes and is checked", (path) => {
+    expect(place(path)).toMatchObject({ layer: "controller", neutral: undefined });
+  });
+});
+
+describe("a file without layer", () => {
+  it.each(["src/users/list", "lib/date", "src/config/env", "errors/not-found", "utils/money"])("%s is silent", (path) => {
+    expect(place(path).layer).toBeUndefined();
+  });
+
+  it("has no kind of its own", () => {
+    expect(place("src/users/list")).toEqual({ layer: undefined, pattern: "", neutral: undefined });
+  });
+});

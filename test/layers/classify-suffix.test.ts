@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { classifyBuiltIn } from "../../src/layers/classify.ts";
+import { makeModel } from "../../src/settings/make-model.ts";
+
+const model = makeModel({});
+const layerOf = (path: string): string | undefined => classifyBuiltIn(path, model).layer;
+const patternOf = (path: string): string => classifyBuiltIn(path, model).pattern;
+
+describe("the form of a role word", () => {
+  it.each([
+    ["dotted", "user/user.service", "*.service"],
+    ["dotted behind other parts", "user/create-user.http.controller", "*.controller"],
+    ["dotted with a dashed last part", "user/create-user.http-controller", "*-controller"],
+    ["dotted with a Pascal last part", "user/user.HttpController", "*Controller"],
+    ["dashed", "user/user-service", "*-service"],
+    ["underscored", "user/user_service", "*_service"],
+    ["Pascal", "user/UserService", "*Service"],
+    ["Pascal after an acronym", "user/APIKeyService", "*Service"],
+    ["Pascal that is an acronym", "user/UserDTO", "*DTO"],
+    ["camel", "user/userService", "*Service"],
+    ["bare", "user/service", "service.*"],
+    ["bare with a capital", "user/Service", "Service.*"],
+    ["two words with a dash", "user/create-user.use-case", "*.use-case"],
+    ["two words with an underscore", "user/create_user_use_case", "*_use_case"],
+    ["two words in Pascal", "user/CreateUserUseCase", "*UseCase"],
+    ["two words in one", "user/create-user.usecase", "*.usecase"],
+  ])("%s: %s is found by %s", (_form, path, pattern) => {
+    expect(patternOf(path)).toBe(pattern);
+    expect(layerOf(path)).toBeDefined();
+  });
+
+  it.each(["user/createUserService", "user/getRepo", "user/importRepo", "user/makeUserController", "user/useController", "user/validateDto"])(
+    "%s is a function, since its first word is a verb",
+    (path) => {
+      expect(layerOf(path)).toBeUndefined();
+    },
+  );
+
+  it.each(["user/CreateUserService", "user/create-user-service", "user/create-user.service"])("%s is a class named by a verb", (path) => {
+    expect(layerOf(path)).toBe("service");
+  });
+
+  it.each(["user/myservice", "user/microservices", "user/serviceable", "user/service-account", "user/service.account", "user/repositoryish", "user/ServiceWorker"])(
+    "%s only has the word inside",
+    (path) => {
+      expect(layerOf(path)).toBeUndefined();
+    },
+  );
+});
+
+describe("the words of each layer", () => {
+  it.each([
+    ["controller", ["user.controller", "user-controller", "user_controller", "UserController", "userController", "controller", "controllers"]],
+    ["controller", ["user.router", "UserRouter", "userRouter", "router", "user.route", "user.routes", "user-routes", "UserRoute", "userRoutes", "routes"]],
+    ["controller", ["user.resolver", "UserResolver"]],
+    ["middleware", ["auth.middleware", "auth-middleware", "AuthMiddleware", "authMiddleware", "middleware", "auth.guard", "auth-guard", "AuthGuard"]],
+    ["service", ["user.service", "users.services", "create-user.use-case", "create-user.usecase", "createUser.useCase", "usecase"]],
+    ["repository", ["user.repository", "user-repository", "UserRepository", "userRepository", "repository", "user.repo", "user-repo", "UserRepo", "userRepo"]],
+    ["repository", ["user.dal", "secret-tag-dal", "userDal", "UserDAL", "user.dao", "UserDao", "user-dao"]],
+    ["model", ["user.entity", "user.model", "user.entities"]],
+    ["schema", ["user.dto", "create-user-dto", "CreateUserDto", "userDto", "user.schema", "user-schema", "UserSchema", "schema", "user.validation", "user-validation", "validation"]],
+    ["database", ["db", "database", "data-source", "datasource", "knexfile", "prisma", "knex", "drizzle", "prisma.service", "database.service", "typeorm-config.service", "mongoose-config.service"]],
+    ["migration", ["create-users.migration"]],
+  ])("%s: %j", (layer, names) => {
+    expect(names.map((name) => [name, layerOf(`feature/${name}`)])).toEqual(names.map((name) => [name, layer]));
+  });
+
+  it.each([
+    "flag-resolver", "flagResolver", "queue-router", "user-model", "UserModel", "userEntity", "user-entity", "model", "entity", "checkSubgraphSchema", "subgraphSchema",
+    "UserValidation", "userValidation", "authGuard", "guard", "user-database", "UserDatabase", "add-users-migration",
+  ])("%s is no role in that form", (name) => {
+    expect(layerOf(`feature/${name}`)).toBeUndefined();
+  });
+
+  it.each([
+    "user.handler", "user.handlers", "create-user.command", "get-user.query", "user-store", "UserStore", "oidc-state.store", "jwt.strategy", "user.gateway", "user.job",
+    "user.document", "cancel-document", "AccessRequest", "user.request", "user.response", "createContract", "user.presenter", "users.module", "tasks.handlers", "user-read-model",
+  ])("%s is too ambiguous to be a layer", (name) => {
+    expect(layerOf(`feature/${name}`)).toBeUndefined();
+  });
+});
+
+describe("editions", () => {
+  it.each([
+    ["ldap.controller.ee", "controller"],
+    ["LdapService.ee", "service"],
+    ["user.repository.cloud", "repository"],
+    ["user.repository.ee.enterprise", "repository"],
+  ])("%s is read without its tail", (name, layer) => {
+    expect(layerOf(`feature/${name}`)).toBe(layer);
+  });
+
+  it("a name that is nothing but an edition stays a name", () => {
+    expect(layerOf("services/ee")).toBe("service");
+    expect(layerOf("feature/.ee")).toBeUndefined();
+  });
+});
+
+describe("suffix and folder", () => {
+  it.each([
+    ["routes/article/article.service", "service"],
+    ["useCases/post/upvote/UpvotePostController", "controller"],
+    ["commands/create-user/create-user.http.controller", "controller"],
+    ["services/user.repository", "repository"],
+    ["database/repos/page/page.repo", "repository"],
+    ["controllers/dto/create-user.dto", "schema"],
+    ["services/prisma.service", "database"],
+  ])("the suffix of %s beats its folders", (path, layer) => {
+    expect(layerOf(path)).toBe(layer);
+  });
+});
+
+describe("a schema inside a model's or the database's folder", () => {
+  it.each(["db/schema", "database/user.schema", "src/db/tables/user-schema", "prisma/schema", "models/user.schema", "src/db/schemas/user", "entities/schemas/user"])(
+    "%s describes tables",
+    (path) => {
+      expect(layerOf(path)).toBe("model");
+    },
+  );
+
+  it.each(["users/schema", "users/user.schema", "src/schemas/user", "routes/users/schema", "services/user.schema"])("%s describes requests", (path) => {
+    expect(layerOf(path)).toBe("schema");
+  });
+
+  it.each(["models/create-user.dto", "entities/users/dto/create-user", "entities/users/dto/create-user.dto", "db/users/CreateUserDto", "models/validations/user"])(
+    "%s is no schema of tables: it stays one of requests",
+    (path) => {
+      expect(layerOf(path)).toBe("schema");
+    },
+  );
+
+  it("other suffixes there keep their meaning", () => {
+    expect(layerOf("db/user.repository")).toBe("repository");
+    expect(layerOf("models/user.service")).toBe("service");
+  });
+});

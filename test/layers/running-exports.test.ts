@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { isClient, runs } from "../../src/layers/running-exports.ts";
+
+describe("runs", () => {
+  it.each([
+    ["@prisma/client", "PrismaClient"],
+    ["@prisma/client", "default.PrismaClient"],
+    ["@prisma/client", "Prisma.sql"],
+    ["@prisma/client", "*"],
+    ["@prisma/client", "default"],
+    ["pg", "Pool"],
+    ["pg", "default.Pool"],
+    ["pg", "*"],
+    ["drizzle-orm", "eq"],
+    ["drizzle-orm", "sql"],
+    ["drizzle-orm/node-postgres", "drizzle"],
+    ["sequelize", "Op"],
+    ["typeorm", "DataSource"],
+    ["typeorm", "getRepository"],
+    ["knex", "default"],
+    ["mongodb", "MongoClient"],
+    ["mongoose", "default"],
+    ["mongoose", "default.connect"],
+    ["express", "Router"],
+    ["express", "default"],
+    ["hono", "Hono"],
+    ["@trpc/server", "initTRPC"],
+  ])("%s: %s does", (specifier, name) => {
+    expect(runs(specifier, name)).toBe(true);
+  });
+
+  it.each([
+    ["@prisma/client", "Role"],
+    ["@prisma/client", "Prisma"],
+    ["@prisma/client", "Prisma.SortOrder"],
+    ["@prisma/client", "Prisma.PrismaClientKnownRequestError"],
+    ["@prisma/client", "default.Role"],
+    ["typeorm", "QueryFailedError"],
+    ["pg", "DatabaseError"],
+    ["pg", "types"],
+    ["pg", "default.types"],
+    ["sequelize", "UniqueConstraintError"],
+    ["sequelize", "default.UniqueConstraintError"],
+    ["mongodb", "ObjectId"],
+    ["mongoose", "default.Types"],
+    ["mongoose", "Types.ObjectId"],
+    ["drizzle-orm/pg-core", "pgTable"],
+    ["drizzle-orm/sqlite-core/columns", "text"],
+    ["hono/jwt", "sign"],
+    ["http-errors", "default"],
+    ["http-errors", "*"],
+    ["@hapi/boom", "notFound"],
+    ["@nestjs/common", "NotFoundException"],
+    ["@trpc/server", "TRPCError"],
+    ["http-status-codes", "StatusCodes"],
+    ["some-orm", "ISOLATION_LEVEL"],
+    ["some-orm", "isMongoError"],
+  ])("%s: %s does not", (specifier, name) => {
+    expect(runs(specifier, name)).toBe(false);
+  });
+});
+
+describe("isClient", () => {
+  it.each([
+    ["pg", "Pool"],
+    ["pg", "default.Pool"],
+    ["pg", "Client"],
+    ["@prisma/client", "PrismaClient"],
+    ["mongodb", "MongoClient"],
+    ["typeorm", "DataSource"],
+    ["node:sqlite", "DatabaseSync"],
+    ["drizzle-orm/node-postgres", "drizzle"],
+    ["postgres", "default"],
+    ["better-sqlite3", "default"],
+    ["knex", "default"],
+  ])("%s: %s is one", (specifier, name) => {
+    expect(isClient(specifier, name)).toBe(true);
+  });
+
+  it.each([
+    ["drizzle-orm", "eq"],
+    ["drizzle-orm", "default"],
+    ["typeorm", "Repository"],
+    ["pg", "PoolConfig"],
+    ["pg", "MyPool"],
+    ["typeorm", "InjectDataSource"],
+  ])("%s: %s is none", (specifier, name) => {
+    expect(isClient(specifier, name)).toBe(false);
+  });
+});

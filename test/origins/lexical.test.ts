@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { tempProject, type Files } from "../support/project.ts";
+
+const lint = (specifier: string, files: Files = {}): Promise<string[]> =>
+  tempProject({ "src/users/user.controller.ts": `import { a } from "${specifier}";\na();\n`, ...files }).lint({ patterns: ["src/users"] });
+const found = ["src/users/user.controller.ts:1:19 layer"];
+
+describe("a target that the disk does not have", () => {
+  it("is classified by a relative path", async () => {
+    expect(await lint("./order.repository.js")).toEqual(found);
+    expect(await lint("../repositories/missing")).toEqual(found);
+    expect(await lint("../services/missing")).toEqual([]);
+  });
+
+  it("is classified by an alias of tsconfig", async () => {
+    const tsconfig = { "tsconfig.json": '{"compilerOptions":{"paths":{"@data/*":["./src/repositories/*"]}}}', "src/repositories/other.ts": "" };
+    expect(await lint("@data/missing", tsconfig)).toEqual(found);
+    expect(await lint("@other/missing", tsconfig)).toEqual([]);
+  });
+
+  it("is classified by an alias behind extends", async () => {
+    const files = { "tsconfig.json": '{"extends":"./base.json"}', "base.json": '{"compilerOptions":{"paths":{"@data/*":["./src/repositories/*"]}}}', "src/repositories/other.ts": "" };
+    expect(await lint("@data/missing", files)).toEqual(found);
+  });
+
+  it("is classified by baseUrl, but a package stays a package", async () => {
+    const files = { "tsconfig.json": '{"compilerOptions":{"baseUrl":"./src"}}', "src/repositories/other.ts": "" };
+    expect(await lint("repositories/missing", files)).toEqual(found);
+    expect(await lint("lodash/missing", files)).toEqual([]);
+  });
+
+  it("is classified by a catch-all alias only where the folder exists", async () => {
+    const files = { "tsconfig.json": '{"compilerOptions":{"paths":{"*":["./src/*"]}}}', "src/repositories/other.ts": "" };
+    expect(await lint("repositories/missing", files)).toEqual(found);
+    expect(await lint("some-package/repositories/user", files)).toEqual([]);
+  });
+
+  it("is classified by the imports of the package", async () => {
+    expect(await lint("#data/missing", { "package.json": '{"name":"p","imports":{"#data/*":"./src/repositories/*.ts"}}' })).toEqual(found);
+    expect(await lint("#data/missing", { "package.json": '{"name":"p","imports":{"#data/*":{"types":"./src/repositories/*.ts","default":"./dist/*.js"}}}' })).toEqual(found);
+    expect(await lint("#data/missing", { "package.json": '{"name":"p","imports":{"#data/*":"./src/services/*.ts"}}' })).toEqual([]);
+  });
+
+  it("is classified by a hash or an at that nobody declared", async () => {
+    expect(await lint("#repositories/missing")).toEqual(found);
+    expect(await lint("@/repositories/missing")).toEqual(found);
+    expect(await lint("~/repositories/missing")).toEqual(found);
+  });
+
+  it("is classified by an alias of the settings", async () => {
+    const { lint: run } = tempProject({ "src/users/user.controller.ts": 'import { a } from "$data/missing";\nimport { b } from "$db";\na(b);\n', "src/repositories/other.ts": "", "src/db/connection.ts": "" });
+    expect(await run({ patterns: ["src/users"], settings: { aliases: { "$data/*": "src/repositories/*", $db: "src/db/connection" } } })).toEqual([
+      "src/users/user.controller.ts:1:19 layer", "src/users/user.controller.ts:2:19 layer",
+    ]);
+  });
+
+  it("is a package otherwise", async () => {
+    expect(await lint("some-package/repositories/user")).toEqual([]);
+    expect(await lint("@scope/name/repositories/user")).toEqual([]);
+  });
+
+  it("is no reason to stop where package.json does not parse", async () => {
+    expect(await lint("#repositories/missing", { "package.json": "{ ???" })).toEqual(found);
+  });
+});
+
+describe("a template whose end is only known at run time", () => {
+  it("is classified by its folder, on disk or not", async () => {
+    const project = (folder: string) => tempProject({ "src/users/user.controller.ts": `export const load = (name: string) => import(\`../${folder}/\${name}.js\`);\n`, "src/services/a.ts": "", "src/locales/a.ts": "", "src/repositories/a.ts": "" });
+    const at = ["src/users/user.controller.ts:1:46 layer"];
+    expect(await project("repositories").lint({ patterns: ["src/users"] })).toEqual(at);
+    expect(await project("services").lint({ patterns: ["src/users"] })).toEqual([]);
+    expect(await project("locales").lint({ patterns: ["src/users"] })).toEqual([]);
+  });
+
+  it("is classified by an alias", async () => {
+    const files = { "tsconfig.json": '{"compilerOptions":{"paths":{"@data/*":["./src/repositories/*"]}}}', "src/repositories/other.ts": "", "src/users/user.controller.ts": "export const load = (name: string) => import(`@data/${name}`);\n" };
+    expect(await tempProject(files).lint({ patterns: ["src/users"] })).toEqual(["src/users/user.controller.ts:1:46 layer"]);
+  });
+});

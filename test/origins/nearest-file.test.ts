@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { tempProject, type Files } from "../support/project.ts";
+
+/** The message for a controller that imports a repository. */
+async function message(files: Files, controller = "src/users/user.controller.ts", specifier = "./user.repository.js", settings: unknown = {}): Promise<string> {
+  const { messages } = tempProject({ [controller]: `import { a } from "${specifier}";\na();\n`, ...files });
+  const [first, ...others] = await messages({ patterns: [controller], settings });
+  if (first === undefined || others.length > 0) throw new Error("expected one message");
+  return first.message;
+}
+
+describe("the file to import instead", () => {
+  it("lies beside the forbidden one", async () => {
+    expect(await message({ "src/users/user.repository.ts": "", "src/users/user.service.ts": "", "src/users/order.service.ts": "" })).toBe(
+      "This file is a controller (`*.controller`) and `./user.repository.js` a repository (`*.repository`): a controller may import service, schema or middleware. Use `./user.service.ts`.",
+    );
+  });
+
+  it("is about the same thing, in the singular or the plural, in any style", async () => {
+    expect(await message({ "src/users/users.service.ts": "" })).toMatch(/Use `\.\/users\.service\.ts`\.$/);
+    expect(await message({ "src/users/UserService.ts": "" })).toMatch(/Use `\.\/UserService\.ts`\.$/);
+    expect(await message({ "src/users/user-service.js": "" })).toMatch(/Use `\.\/user-service\.js`\.$/);
+  });
+
+  it("lies in the folder of its layer", async () => {
+    expect(await message({ "src/services/user.ts": "", "src/services/order.ts": "" }, "src/controllers/user.ts", "../repositories/user.js")).toMatch(/Use `\.\.\/services\/user\.ts`\.$/);
+    expect(await message({ "src/users/services/user.service.ts": "" })).toMatch(/Use `\.\/services\/user\.service\.ts`\.$/);
+  });
+
+  it("is in the layer through which the forbidden one is reached", async () => {
+    expect(await message({ "src/users/user.schema.ts": "", "src/users/user.service.ts": "", "src/users/user.middleware.ts": "" })).toMatch(/Use `\.\/user\.service\.ts`\.$/);
+  });
+
+  it("is no test, no type file and nothing about something else", async () => {
+    expect(await message({ "src/users/user.service.test.ts": "", "src/users/user.service.types.ts": "", "src/users/order.service.ts": "", "src/users/user.service.md": "" })).toMatch(/middleware\.$/);
+  });
+
+  it("is in the layer that the user's settings name", async () => {
+    const settings = { layers: { facade: { files: "src/facades/**", imports: ["repository"] }, controller: { imports: ["facade"] } } };
+    expect(await message({ "src/facades/user.facade.ts": "" }, "src/users/user.controller.ts", "./user.repository.js", settings)).toMatch(/may import .*facade/);
+  });
+
+  it("is named for what comes through another file too, with the way it came", async () => {
+    const files = { "src/users/user.repository.ts": "export const a = 1;", "src/users/user.service.ts": "", "src/shared/hub.ts": 'export { a } from "../users/user.repository.js";' };
+    expect(await message(files, "src/users/user.controller.ts", "../shared/hub.js")).toBe(
+      "This file is a controller (`*.controller`) and `./user.repository.ts` a repository (`*.repository`), handed on by `../shared/hub.ts`: a controller may import service, schema or middleware. Use `./user.service.ts`.",
+    );
+  });
+});
+
+describe("the message for a package", () => {
+  it("names the file to use, the export and the owners", async () => {
+    const { messages } = tempProject({ "src/users/user.controller.ts": 'import { Pool } from "pg";\nnew Pool();\n', "src/users/user.service.ts": "" });
+    expect((await messages({ patterns: ["src/users"] })).map(({ message: text }) => text)).toEqual([
+      "This file is a controller (`*.controller`) and `Pool` of `pg` belongs to the concern `database`: only repository, model, database or migration may import it. Use `./user.service.ts`.",
+    ]);
+  });
+
+  it("does not say `only nothing` of a concern that no layer owns", async () => {
+    const { messages } = tempProject({ "src/users/user.controller.ts": 'import { Queue } from "bullmq";\nnew Queue();\n' });
+    const [first] = await messages({ settings: { concerns: { queue: { packages: ["bullmq"] } } } });
+    expect(first?.message).toMatch(/`Queue` of `bullmq` belongs to the concern `queue`/);
+    expect(first?.message).not.toContain("only nothing");
+  });
+});

@@ -1,0 +1,58 @@
+import * as parser from "@typescript-eslint/parser";
+import { describe, expect, it } from "vitest";
+import { moduleFacts } from "../../src/origins/module-facts.ts";
+import { rootsOf } from "../../src/origins/roots.ts";
+
+/** What the export `it` of a file is made of: `specifier#imported.members made`. */
+function rootsIn(code: string, members: readonly string[] = ["*"]): string[] {
+  const facts = moduleFacts(parser.parse(code, { range: true, loc: true }) as never);
+  const exported = facts.exports.get("it");
+  if (exported?.kind !== "own") throw new Error("the file exports no `it` of its own");
+  return rootsOf(exported.node, facts, members).map(({ from, members: taken, made }) => `${[`${from.specifier}#${from.imported}`, ...taken].join(".")}${made ? " made" : ""}`);
+}
+
+describe("what an exported value is made of", () => {
+  it("an instance, a result, a subclass", () => {
+    expect(rootsIn('import { A } from "./a"; export const it = new A();')).toEqual(["./a#A made"]);
+    expect(rootsIn('import a from "./a"; export const it = a();')).toEqual(["./a#default made"]);
+    expect(rootsIn('import { A } from "./a"; export class it extends A {}')).toEqual(["./a#A made"]);
+    expect(rootsIn('import { A } from "./a"; export const it = class extends A {};')).toEqual(["./a#A made"]);
+    expect(rootsIn('import { A } from "./a"; const a = new A(); export const it = await a;')).toEqual(["./a#A made"]);
+  });
+
+  it("an alias, a member", () => {
+    expect(rootsIn('import { A } from "./a"; export const it = A as unknown;')).toEqual(["./a#A"]);
+    expect(rootsIn('import * as a from "./a"; export const it = a.b.c;')).toEqual(["./a#*.b.c"]);
+    expect(rootsIn('import mysql from "mysql2"; export const it = mysql.createPool({});')).toEqual(["mysql2#default.createPool made"]);
+  });
+
+  it("a method of a project file only if it makes the object", () => {
+    expect(rootsIn('import { A } from "./a"; export const it = A.create();')).toEqual(["./a#A.create made"]);
+    expect(rootsIn('import { A } from "./a"; export const it = A.getInstance();')).toEqual(["./a#A.getInstance made"]);
+    expect(rootsIn('import { a } from "./a"; export const it = a.count();')).toEqual([]);
+  });
+
+  it("an object, by the members that are used", () => {
+    const code = 'import { A } from "./a"; import { B } from "./b"; export const it = { a: new A(), b: new B() };';
+    expect(rootsIn(code)).toEqual(["./a#A made", "./b#B made"]);
+    expect(rootsIn(code, ["a"])).toEqual(["./a#A made"]);
+    expect(rootsIn(code, ["c"])).toEqual([]);
+    expect(rootsIn('import * as a from "./a"; export const it = { ...a };', ["b"])).toEqual(["./a#*"]);
+  });
+
+  it("either branch", () => {
+    expect(rootsIn('import { a } from "./a"; import { b } from "./b"; export const it = x ? a : b;')).toEqual(["./a#a", "./b#b"]);
+    expect(rootsIn('import { a } from "./a"; import { b } from "./b"; export const it = a ?? b;')).toEqual(["./a#a", "./b#b"]);
+  });
+
+  it("nothing that is only used inside a function", () => {
+    expect(rootsIn('import { a } from "./a"; export function it() { return a(); }')).toEqual([]);
+    expect(rootsIn('import { a } from "./a"; export const it = () => a();')).toEqual([]);
+    expect(rootsIn('import { a } from "./a"; export const it = [a];')).toEqual([]);
+    expect(rootsIn('import { a } from "./a"; export const it = f(a);')).toEqual([]);
+  });
+
+  it("and not of itself for ever", () => {
+    expect(rootsIn("export const it = it2; const it2 = it3; const it3 = it2;")).toEqual([]);
+  });
+});

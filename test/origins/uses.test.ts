@@ -1,0 +1,73 @@
+import * as parser from "@typescript-eslint/parser";
+import type { TSESLint } from "@typescript-eslint/utils";
+import { Linter } from "eslint";
+import { describe, expect, it } from "vitest";
+import { dependenciesOf } from "../../src/origins/dependencies.ts";
+import { usesOf } from "../../src/origins/uses.ts";
+
+/** What the first dependency of a file takes: `name[members] weight`. */
+function usesIn(code: string): string[] {
+  const linter = new Linter();
+  linter.verify(code, [{ languageOptions: { parser } }]);
+  const sourceCode = linter.getSourceCode() as unknown as TSESLint.SourceCode;
+  const [dependency] = dependenciesOf(sourceCode);
+  if (dependency === undefined) throw new Error("no dependency");
+  return usesOf(sourceCode, dependency).map(({ name, members, weight }) => `${name}[${members.join(",")}] ${weight}`);
+}
+
+describe("what is taken of a module", () => {
+  it("is named by the export, not by its local name", () => {
+    expect(usesIn('import d, { a as b, "c d" as e } from "x"; d(b, e);')).toEqual(["default[*] value", "a[*] value", "c d[*] value"]);
+    expect(usesIn('export { a as b, default as c } from "x";')).toEqual(["a[*] value", "default[*] value"]);
+  });
+
+  it("lists the members if nothing takes the whole", () => {
+    expect(usesIn('import * as x from "x"; x.a(); x["b"]; let t: x.C;')).toEqual(["*[a,b,C] value"]);
+    expect(usesIn('import x from "x"; const { a, b: { c } } = x;')).toEqual(["default[a,b] value"]);
+    expect(usesIn('import * as x from "x"; x.a(); f(x);')).toEqual(["*[*] value"]);
+    expect(usesIn('import * as x from "x"; x[name];')).toEqual(["*[*] value"]);
+    expect(usesIn('import x = require("x"); x.a();')).toEqual(["*[a] value"]);
+  });
+
+  it("takes the whole by a star and by a rest", () => {
+    expect(usesIn('export * from "x";')).toEqual(["*[*] value"]);
+    expect(usesIn('import x from "x"; const { a, ...rest } = x;')).toEqual(["default[a,*] value"]);
+  });
+
+  it("takes nothing if it is there for its effect", () => {
+    expect(usesIn('import "x";')).toEqual([]);
+    expect(usesIn('require("x");')).toEqual([]);
+    expect(usesIn('await import("x");')).toEqual([]);
+  });
+
+  it("sees what is taken of a module that an expression loads", () => {
+    expect(usesIn('const { a, "b": c } = require("x");')).toEqual(["a[*] value", "b[*] value"]);
+    expect(usesIn('const a = require("x").b;')).toEqual(["b[*] value"]);
+    expect(usesIn('const a = (await import("x")).b;')).toEqual(["b[*] value"]);
+    expect(usesIn('const x = await import("x"); x.a(); x.b();')).toEqual(["*[a,b] value"]);
+    expect(usesIn('import("x").then(({ a }) => a);')).toEqual(["a[*] value"]);
+    expect(usesIn('import("x").then((x) => x.a);')).toEqual(["*[a] value"]);
+    expect(usesIn('import("x").then(f);')).toEqual(["*[*] value"]);
+    expect(usesIn('f(require("x"));')).toEqual(["*[*] value"]);
+    expect(usesIn('require("x")[name];')).toEqual(["*[*] value"]);
+    expect(usesIn('let { a } = process.getBuiltinModule("x")!;')).toEqual(["a[*] value"]);
+  });
+
+  it("weighs types as types", () => {
+    expect(usesIn('import type { A } from "x"; let a: A;')).toEqual(["A[*] type"]);
+    expect(usesIn('import { A, b } from "x"; let a: A = b;')).toEqual(["A[*] type", "b[*] value"]);
+    expect(usesIn('import { A } from "x";')).toEqual(["A[*] value"]);
+    expect(usesIn('import { a } from "x"; let b: typeof a;')).toEqual(["a[*] type"]);
+    expect(usesIn('export { type A, b } from "x";')).toEqual(["A[*] type", "b[*] value"]);
+    expect(usesIn('export type * from "x";')).toEqual(["*[*] type"]);
+    expect(usesIn('let a: import("x").A.B;')).toEqual(["A[*] type"]);
+    expect(usesIn('let a: typeof import("x");')).toEqual(["*[*] type"]);
+    expect(usesIn('declare module "x" {}')).toEqual(["*[*] type"]);
+    expect(usesIn('/** @import { A } from "x" */')).toEqual(["*[*] type"]);
+  });
+
+  it("weighs what a container hands in as injected", () => {
+    expect(usesIn('import type { A } from "x"; class B { constructor(a: A) {} }')).toEqual(["A[*] injected"]);
+    expect(usesIn('class B { constructor(a: import("x").A) {} }')).toEqual(["A[*] injected"]);
+  });
+});
