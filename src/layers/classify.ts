@@ -32,9 +32,9 @@ const nowhere: Placement = { layer: undefined, pattern: "", neutral: undefined }
 
 const helperForms = new Set(["dotted", "dashed", "bare"]);
 
-/** The table schemas of a database folder are models: the word `schema` alone cannot tell. */
-function inFolder(layer: string, folders: readonly string[], model: LayerModel): string {
-  const isTables = layer === tableSchemas.layer && folders.some((folder) => tableSchemas.inside.includes(model.folders.get(plain(folder)) ?? ""));
+/** The table schemas of a database folder are models: the word `schema` alone cannot tell. A DTO is one for requests anywhere. */
+function inFolder(layer: string, word: string, folders: readonly string[], model: LayerModel): string {
+  const isTables = word.startsWith(tableSchemas.layer) && folders.some((folder) => tableSchemas.inside.includes(model.folders.get(plain(folder)) ?? ""));
   return isTables ? tableSchemas.means : layer;
 }
 
@@ -44,7 +44,7 @@ function bySuffix(file: FileWords, folders: readonly string[], model: LayerModel
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
-  return { layer: inFolder(layer, folders, model), pattern: rolePattern(file, role), neutral: undefined };
+  return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
 
 /** What the folders above a file say of it, whatever the file is called. */
@@ -61,7 +61,7 @@ function byFolder(folders: readonly string[], model: LayerModel): Placement {
     const word = plain(folder);
     if (supportWords.has(word)) return { ...nowhere, neutral: "support" };
     const layer = model.folders.get(word);
-    if (layer !== undefined) return { layer: inFolder(layer, folders.slice(0, at), model), pattern: `${folder}/`, neutral: undefined };
+    if (layer !== undefined) return { layer: inFolder(layer, word, folders.slice(0, at), model), pattern: `${folder}/`, neutral: undefined };
   }
   return nowhere;
 }
@@ -141,11 +141,12 @@ export function classifyByGlobs(path: string, model: LayerModel): Placement | un
   if (neutral !== undefined) return { layer: undefined, pattern: neutral.text, neutral: "setting" };
   let best: { layer: string; pattern: string; namesFile: boolean; depth: number } | undefined;
   for (const { layer, files } of model.globs) {
-    const glob = matchOf(files, path);
-    if (glob === undefined) continue;
-    const depth = glob.fixedFolder.length;
-    const better = best === undefined || (glob.namesFile === best.namesFile ? depth > best.depth : glob.namesFile);
-    if (better) best = { layer, pattern: glob.text, namesFile: glob.namesFile, depth };
+    if (matchOf(files, path) === undefined) continue;
+    for (const { text, namesFile, fixedFolder } of files.globs.filter((glob) => glob.matches(path))) {
+      const depth = fixedFolder.length;
+      const better = best === undefined || (namesFile === best.namesFile ? depth > best.depth : namesFile);
+      if (better) best = { layer, pattern: text, namesFile, depth };
+    }
   }
   return best === undefined ? undefined : { layer: best.layer, pattern: best.pattern, neutral: undefined };
 }

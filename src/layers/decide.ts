@@ -67,7 +67,7 @@ export function concernOf(model: LayerModel, specifier: string): ConcernHit | un
 }
 
 function findConcern(model: LayerModel, specifier: string): ConcernHit | undefined {
-  for (const [concern, packages] of model.concerns) {
+  for (const { concern, packages } of model.concerns) {
     const membership = membershipOf(packages, specifier);
     if (membership !== "none") return { concern, membership };
   }

@@ -41,7 +41,7 @@ export function join(folder: string, relative: string): string {
     else break;
   }
   // Nearly every import has its dots in front; what is left is joined as it is.
-  return rest === "" || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(rest) ? joinSegments(at, rest) : `${at}/${rest}`;
+  return rest === "" || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(rest) ? joinSegments(at, rest) : `${at}${at.endsWith("/") ? "" : "/"}${rest}`;
 }
 
 function joinSegments(folder: string, relative: string): string {

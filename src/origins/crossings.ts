@@ -50,7 +50,7 @@ function namesOf({ name, members }: Use): string[] {
 }
 
 function offends(judged: Judged, specifier: string, name: string, reach: Reach, hit: ConcernHit, made: boolean): boolean {
-  if (typeof hit.membership !== "string" && !hit.membership.has(name.split(".")[0] ?? "")) return false;
+  if (typeof hit.membership !== "string" && !hit.membership.has(name.replace(/^default\./, "").split(".")[0] ?? "")) return false;
   if (reach === "package") return !made || isClient(specifier, name);
   if (!runs(specifier, name)) return false;
   const clientsOnly = made || (reach === "clients" && !hasRepositories(judged.project));

@@ -4,7 +4,7 @@ import type { Dependency } from "./dependency.ts";
 import { nodesAt } from "./descend.ts";
 import { dependenciesAt, loaderDependencies } from "./loaders.ts";
 import { stringOf } from "./nodes.ts";
-import { isGlobal } from "./scopes.ts";
+import { importedFrom, isGlobal } from "./scopes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -51,6 +51,12 @@ function addStatements(body: readonly TSESTree.Node[], found: Dependency[]): voi
 const isMetaUrl = (node: TSESTree.Node | undefined): boolean =>
   node?.type === "MemberExpression" && node.object.type === "MetaProperty" && node.property.type === "Identifier" && ["url", "filename"].includes(node.property.name);
 
+/** `URL`, `globalThis.URL`, and that of `node:url`. */
+function isUrl(sourceCode: SourceCode, callee: TSESTree.Node): boolean {
+  if (callee.type === "MemberExpression") return callee.object.type === "Identifier" && ["globalThis", "global", "url"].includes(callee.object.name);
+  return callee.type === "Identifier" && (isGlobal(sourceCode, callee) || importedFrom(sourceCode, callee, /^(?:node:)?url$/));
+}
+
 function isMetaResolve(node: TSESTree.CallExpression): boolean {
   const { callee } = node;
   return callee.type === "MemberExpression" && callee.object.type === "MetaProperty" && callee.property.type === "Identifier" && callee.property.name === "resolve";
@@ -70,8 +76,8 @@ function dependencyAround(sourceCode: SourceCode, path: readonly TSESTree.Node[]
   if (node.type === "ImportExpression") return dependenciesAt(sourceCode, "dynamic-import", node, node.source);
   if (node.type === "TSImportType") return importType(sourceCode, node);
   if (outer?.type === "CallExpression" && isMetaResolve(outer)) return dependenciesAt(sourceCode, "resolve", outer, outer.arguments[0]);
-  if (outer?.type === "NewExpression" && outer.callee === node && node.type === "Identifier" && node.name === "URL") {
-    return isMetaUrl(outer.arguments[1]) && isGlobal(sourceCode, node) ? dependenciesAt(sourceCode, "url", outer, outer.arguments[0]) : [];
+  if (outer?.type === "NewExpression" && node.type === "Identifier" && node.name === "URL") {
+    return isMetaUrl(outer.arguments[1]) && isUrl(sourceCode, outer.callee) ? dependenciesAt(sourceCode, "url", outer, outer.arguments[0]) : [];
   }
   return loaderDependencies(sourceCode, node);
 }
@@ -97,10 +103,14 @@ function mayScatter({ text, ast }: SourceCode): boolean {
 function addScattered(sourceCode: SourceCode, found: Dependency[]): void {
   const { text } = sourceCode;
   if (!mayScatter(sourceCode)) return;
+  // An alias leads to the same call from each place where its loader is named.
+  const seen = new Map<TSESTree.Node | undefined, Set<string>>();
   for (const { index } of text.matchAll(words)) {
     for (const dependency of dependencyAround(sourceCode, nodesAt(sourceCode, index))) {
-      // An alias leads to the same call from each place where its loader is named.
-      if (!found.some((one) => one.node === dependency.node && one.specifier === dependency.specifier)) found.push(dependency);
+      const specifiers = seen.get(dependency.node) ?? new Set();
+      seen.set(dependency.node, specifiers);
+      if (!specifiers.has(dependency.specifier)) found.push(dependency);
+      specifiers.add(dependency.specifier);
     }
   }
 }

@@ -16,6 +16,32 @@ export function* childrenOf(node: TSESTree.Node, keys: SourceCode["visitorKeys"]
   }
 }
 
+const holds = (node: TSESTree.Node, offset: number): boolean => node.range[0] <= offset && offset < node.range[1];
+
+/** The child in a list that holds an offset, found by halves: a file can have thousands of statements. */
+function inList(list: readonly unknown[], offset: number): TSESTree.Node | undefined {
+  let [low, high] = [0, list.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const child = list[middle];
+    // A hole in an array pattern has no place; then they are tried one by one.
+    if (!isNode(child)) return list.find((one): one is TSESTree.Node => isNode(one) && holds(one, offset));
+    if (holds(child, offset)) return child;
+    if (child.range[0] > offset) high = middle - 1;
+    else low = middle + 1;
+  }
+  return undefined;
+}
+
+function childAt({ visitorKeys }: SourceCode, node: TSESTree.Node, offset: number): TSESTree.Node | undefined {
+  for (const key of visitorKeys[node.type] ?? []) {
+    const value: unknown = Reflect.get(node, key);
+    const child = Array.isArray(value) ? inList(value, offset) : isNode(value) && holds(value, offset) ? value : undefined;
+    if (child !== undefined) return child;
+  }
+  return undefined;
+}
+
 /**
  * The nodes around an offset of the text, from the program to the innermost. Walks down one path, so its cost does not
  * grow with the file.
@@ -25,14 +51,7 @@ export function nodesAt(sourceCode: SourceCode, offset: number): TSESTree.Node[]
   let node: TSESTree.Node | undefined = sourceCode.ast;
   while (node !== undefined) {
     path.push(node);
-    let inner: TSESTree.Node | undefined;
-    for (const child of childrenOf(node, sourceCode.visitorKeys)) {
-      if (child.range[0] <= offset && offset < child.range[1]) {
-        inner = child;
-        break;
-      }
-    }
-    node = inner;
+    node = childAt(sourceCode, node, offset);
   }
   return path;
 }

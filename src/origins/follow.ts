@@ -74,7 +74,11 @@ function followStars(search: Search, path: string, name: string, members: Member
     const target = targetOf(search.project, path, specifier);
     if (target.kind === "package") {
       packages.push(...packageTrails(specifier, { specifier, imported: name }, ["*"], false, via));
-    } else if (provides(search, target.path, name)) return land(search, path, { specifier, imported: name }, members, false, via);
+    } else if (provides(search, target.path, name)) {
+      const trails = land(search, path, { specifier, imported: name }, members, false, via);
+      // In a circle the same name is met again; then it comes from another star.
+      if (trails.length > 0) return trails;
+    }
   }
   // What no file of the project exports must come from the package whose names cannot be seen.
   return packages.slice(0, 1);

@@ -68,11 +68,18 @@ function addVariable(draft: Draft, node: TSESTree.VariableDeclarator): void {
   }
 }
 
+/** The names that a declaration binds: one, or those of an object pattern. */
+function namesIn(id: TSESTree.Node): string[] {
+  if (id.type === "Identifier") return [id.name];
+  if (id.type !== "ObjectPattern") return [];
+  return id.properties.flatMap((property) => (property.type === "Property" ? namesIn(property.value) : namesIn(property.argument)));
+}
+
 function addDeclaration(draft: Draft, node: TSESTree.Node): string[] {
   switch (node.type) {
     case "VariableDeclaration":
       for (const declarator of node.declarations) addVariable(draft, declarator);
-      return node.declarations.flatMap(({ id }) => (id.type === "Identifier" ? [id.name] : []));
+      return node.declarations.flatMap(({ id }) => namesIn(id));
     case "FunctionDeclaration":
     case "TSDeclareFunction":
     case "ClassDeclaration":
@@ -123,8 +130,18 @@ function exportedExpression(draft: Draft, node: TSESTree.Node): Exported {
 
 /** `module.exports = …`, `exports.x = …`, `module.exports.x = …`. */
 function addCommonJs(draft: Draft, node: TSESTree.ExpressionStatement): void {
-  if (node.expression.type !== "AssignmentExpression" || node.expression.left.type !== "MemberExpression") return;
-  const { left, right } = node.expression;
+  let assignment: TSESTree.Node = node.expression;
+  const targets: TSESTree.Node[] = [];
+  // `exports.a = exports.b = value`: each of them gets the value at the end.
+  while (assignment.type === "AssignmentExpression") {
+    targets.push(assignment.left);
+    assignment = assignment.right;
+  }
+  for (const left of targets) addAssigned(draft, left, assignment);
+}
+
+function addAssigned(draft: Draft, left: TSESTree.Node, right: TSESTree.Node): void {
+  if (left.type !== "MemberExpression") return;
   const name = staticName(left);
   const isModule = left.object.type === "Identifier" && left.object.name === "module" && name === "exports";
   if (isModule) {
@@ -139,14 +156,18 @@ function isExports(node: TSESTree.Node): boolean {
   return node.type === "MemberExpression" && node.object.type === "Identifier" && node.object.name === "module" && staticName(node) === "exports";
 }
 
+/** A whole module that is handed on: `require("x")`, or a name for it. */
+function addStar(draft: Draft, node: TSESTree.Node): void {
+  const whole = requireOf(node) ?? (node.type === "Identifier" ? draft.borrowed.get(node.name) : undefined);
+  if (whole?.imported === "*") draft.stars.push(whole.specifier);
+}
+
 function addWholeExport(draft: Draft, node: TSESTree.Node): void {
   draft.exports.set("default", exportedExpression(draft, node));
-  const required = requireOf(node);
-  if (required?.imported === "*") draft.stars.push(required.specifier);
+  addStar(draft, node);
   if (node.type !== "ObjectExpression") return;
   for (const property of node.properties) {
-    const spread = property.type === "SpreadElement" ? requireOf(property.argument) : undefined;
-    if (spread?.imported === "*") draft.stars.push(spread.specifier);
+    if (property.type === "SpreadElement") addStar(draft, property.argument);
     const name = property.type === "Property" ? staticName(property) : undefined;
     if (property.type === "Property" && name !== undefined) draft.exports.set(name, exportedExpression(draft, property.value));
   }

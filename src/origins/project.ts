@@ -90,7 +90,7 @@ function asTarget(path: string, specifier: string): Target {
 function pathOf(from: string, specifier: string): string | undefined {
   if (/^\.{1,2}(?:\/|$)/.test(specifier)) return join(folderOf(from), specifier);
   if (specifier.startsWith("/")) return specifier;
-  return specifier.startsWith("file://") ? specifier.slice("file://".length) : undefined;
+  return specifier.startsWith("file://") ? specifier.replace(/^file:\/\//, "").replace(/^\/(?=[A-Za-z]:\/)/, "") : undefined;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readdirSync, type Dirent } from "node:fs";
-import { packageFolderOf } from "./disk.ts";
+import type { LayerModel } from "../settings/model.ts";
+import { BatchMemo } from "./batch-memo.ts";
+import { currentBatch, packageFolderOf } from "./disk.ts";
 import { placementOf, type Project } from "./project.ts";
 import { folderOf, hasCodeExtension } from "../layers/path.ts";
 
@@ -8,10 +10,7 @@ const skipped = new Set(["node_modules", "dist", "build", "coverage", "out", "pu
 /** How many directory entries are looked at before a package is believed to have none. */
 const patience = 20_000;
 
-/** Milliseconds for which an answer is kept: a team does not found a layer every second. */
-const trusted = 10_000;
-
-const answers = new Map<string, { readonly at: number; readonly answer: boolean }>();
+const answers = new WeakMap<LayerModel, BatchMemo<boolean>>();
 
 function entriesOf(folder: string): readonly Dirent[] {
   try {
@@ -30,7 +29,8 @@ function search(project: Project, start: string): boolean {
       seen += 1;
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!skipped.has(entry.name) && !entry.name.startsWith(".")) queue.push(path);
+        // A package inside this one answers for itself.
+        if (!skipped.has(entry.name) && !entry.name.startsWith(".") && packageFolderOf(path) === start) queue.push(path);
       } else if (hasCodeExtension(entry.name)) {
         const { layer, neutral } = placementOf(project, path);
         if (layer === "repository" && (neutral === undefined || neutral === "barrel")) return true;
@@ -46,9 +46,10 @@ function search(project: Project, start: string): boolean {
  */
 export function hasRepositories(project: Project): boolean {
   const folder = packageFolderOf(folderOf(project.file)) ?? project.root;
-  const known = answers.get(folder);
-  if (known !== undefined && Date.now() - known.at < trusted) return known.answer;
-  const answer = search(project, folder);
-  answers.set(folder, { at: Date.now(), answer });
+  const memo = answers.get(project.model) ?? new BatchMemo<boolean>();
+  answers.set(project.model, memo);
+  const known = memo.in(currentBatch());
+  const answer = known.get(folder) ?? search(project, folder);
+  known.set(folder, answer);
   return answer;
 }

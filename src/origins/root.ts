@@ -1,33 +1,38 @@
-import { readdirSync, type Dirent } from "node:fs";
+import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { isAbsolute, resolve as resolvePath } from "node:path";
 import { folderOf, toPosix } from "../layers/path.ts";
-import type { Glob } from "../settings/globs.ts";
+import type { Glob, GlobSet } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { didYouMean } from "../settings/nearest.ts";
 import { fileVersion, isFolder, realPath } from "./disk.ts";
 
-const skipped = new Set(["node_modules", "dist", "build", "coverage", "out"]);
+const installed = new Set(["node_modules"]);
+const built = new Set(["node_modules", "dist", "build", "coverage", "out"]);
 
 /** How many directory entries are looked at before a glob is believed to match something. */
 const patience = 20_000;
 
-/** True if the folder holds a file that the glob matches, or too many files to say. */
-function findsFile(root: string, glob: Glob): boolean {
+/** True if the folder holds a file that the glob matches and none of the others takes out, or too many files to say. */
+function findsFile(root: string, glob: Glob, except: readonly Glob[], skipped: ReadonlySet<string>): boolean {
   const queue = [glob.fixedFolder];
   let seen = 0;
   for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
     for (const entry of entriesOf(`${root}/${folder}`)) {
       seen += 1;
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (!skipped.has(entry.name) && !entry.name.startsWith(".git")) queue.push(path);
-      } else if (glob.matches(path)) return true;
+      if (entry.isDirectory() || entry.isSymbolicLink()) {
+        if (!skipped.has(entry.name) && entry.name !== ".git") queue.push(path);
+      }
+      if (!entry.isDirectory() && glob.matches(path) && !except.some((one) => one.matches(path))) return true;
     }
     if (seen > patience) return true;
   }
   return false;
 }
+
+/** What is built is looked at only if the sources have nothing: it is large, and copies them. */
+const finds = (root: string, glob: Glob, except: readonly Glob[]): boolean => findsFile(root, glob, except, built) || findsFile(root, glob, except, installed);
 
 function entriesOf(folder: string): readonly Dirent[] {
   try {
@@ -41,19 +46,30 @@ function entriesOf(folder: string): readonly Dirent[] {
 interface Demand {
   readonly key: string;
   readonly glob: Glob;
+  /** Globs that take files out again. */
+  readonly except: readonly Glob[];
+}
+
+/** What the globs of one setting must find: those that take files in something that stays, those that take out something at all. */
+function demandsOfSet(key: string, { globs, excluded }: GlobSet): Demand[] {
+  return [...globs.map((glob) => ({ key, glob, except: excluded })), ...excluded.map((glob) => ({ key, glob: { ...glob, text: `!${glob.text}` }, except: [] }))];
 }
 
 /** The globs of the settings that must find something. */
 function demandsOf(model: LayerModel): Demand[] {
-  const layers = model.globs
-    .filter(({ optional }) => !optional)
-    .flatMap(({ layer, files }) => files.globs.map((glob) => ({ key: `layers.${layer}.files`, glob })));
-  const neutral = model.neutral.globs.map((glob) => ({ key: "neutral", glob }));
-  const allowed = model.allow.flatMap(({ files }, index) => (files?.globs ?? []).map((glob) => ({ key: `allow[${String(index)}].files`, glob })));
-  return [...layers, ...neutral, ...allowed];
+  return [
+    ...model.globs.filter(({ optional }) => !optional).flatMap(({ layer, files }) => demandsOfSet(`layers.${layer}.files`, files)),
+    ...demandsOfSet("neutral", model.neutral),
+    ...model.allow.flatMap(({ files }, index) => (files === undefined ? [] : demandsOfSet(`allow[${String(index)}].files`, files))),
+  ];
 }
 
-const hasFolders = (root: string, demands: readonly Demand[]): boolean => demands.every(({ glob }) => isFolder(`${root}/${glob.fixedFolder}`));
+/** The folders that the settings name, those that may be missing among them. */
+function foldersNamed(model: LayerModel): string[] {
+  const optional = model.globs.filter((globs) => globs.optional).flatMap(({ files }) => files.globs);
+  const aliases = model.aliases.map(({ target }) => folderOf(target));
+  return [...demandsOf(model).map(({ glob }) => glob), ...optional].map(({ fixedFolder }) => fixedFolder).concat(aliases).filter((folder) => folder !== "" && folder !== ".");
+}
 
 /** The folders that the globs could count from when the settings do not say: the working directory, then those of projects above the file. */
 function candidates(cwd: string, file: string): string[] {
@@ -82,24 +98,39 @@ function check(model: LayerModel, root: string): void {
   for (const demand of demandsOf(model)) {
     const { key, glob } = demand;
     if (!isFolder(`${root}/${glob.fixedFolder}`)) throw missingFolder(root, demand);
-    if (isFolder(`${root}/${glob.text}`)) throw new SettingsError(key, `"${glob.text}" is a folder and matches no file; did you mean "${glob.text}/**"?`);
-    if (!findsFile(root, glob)) throw new SettingsError(key, `"${glob.text}" matches no file in ${root}. (Set \`optional: true\` if the layer may be missing.)`);
+    if (isFolder(`${root}/${glob.text.replace(/^!/, "")}`)) throw new SettingsError(key, `"${glob.text}" is a folder and matches no file; did you mean "${glob.text}/**"?`);
+    if (!finds(root, glob, demand.except)) throw new SettingsError(key, `"${glob.text}" matches no file in ${root}. (Set \`optional: true\` if the layer may be missing.)`);
   }
   model.aliases.forEach(({ prefix, exact, target }) => {
     const path = `${root}/${target}`;
-    const leads = exact ? isFolder(path) || isFolder(folderOf(path)) : isFolder(path.replace(/\/[^/]*$/, ""));
+    const leads = exact ? ["", ".ts", ".tsx", ".js", ".mts", ".mjs", ".cts", ".cjs"].some((extension) => existsSync(path + extension)) : isFolder(folderOf(path));
     if (!leads) throw new SettingsError(`aliases[${JSON.stringify(exact ? prefix : `${prefix}*`)}]`, `leads nowhere: there is no "${target}" in ${root}.`);
   });
 }
+
+/** A folder with all symbolic links resolved, its own name among them. */
+const realFolder = (folder: string): string => folderOf(realPath(`${folder.replace(/\/$/, "")}/x`));
 
 function findRoot(model: LayerModel, cwd: string, file: string): string {
   if (model.root !== undefined) {
     const root = toPosix(isAbsolute(model.root) ? model.root : resolvePath(cwd, model.root));
     if (!isFolder(root)) throw new SettingsError("root", `"${model.root}" is no folder (looked for ${root}).`);
-    return realPath(root);
+    return realFolder(root);
   }
-  const demands = demandsOf(model);
-  return candidates(cwd, file).find((folder) => hasFolders(folder, demands)) ?? cwd;
+  const named = foldersNamed(model);
+  const required = demandsOf(model).map(({ glob }) => glob.fixedFolder);
+  const folders = candidates(cwd, file);
+  const has = (names: readonly string[]) => (folder: string) => names.every((name) => isFolder(`${folder}/${name}`));
+  return folders.find(has(named)) ?? folders.find(has(required)) ?? cwd;
+}
+
+const naming = new WeakMap<LayerModel, boolean>();
+
+/** True if the settings name folders, so that the root depends on where they are. */
+function namesFolders(model: LayerModel): boolean {
+  const names = naming.get(model) ?? foldersNamed(model).length > 0;
+  naming.set(model, names);
+  return names;
 }
 
 const roots = new WeakMap<LayerModel, Map<string, string>>();
@@ -113,10 +144,10 @@ const roots = new WeakMap<LayerModel, Map<string, string>>();
 export function rootOf(model: LayerModel, cwd: string, file: string): string {
   const known = roots.get(model) ?? new Map<string, string>();
   roots.set(model, known);
-  const key = model.root === undefined && (model.globs.length > 0 || model.aliases.length > 0) ? `${cwd}\0${folderOf(file)}` : cwd;
+  const key = model.root === undefined && namesFolders(model) ? `${cwd}\0${folderOf(file)}` : cwd;
   let root = known.get(key);
   if (root === undefined) {
-    root = findRoot(model, realPath(`${toPosix(cwd)}/x`).slice(0, -2), file);
+    root = findRoot(model, realFolder(toPosix(cwd)), file);
     check(model, root);
     known.set(key, root);
   }

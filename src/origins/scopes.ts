@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { ConstantLookup } from "./constants.ts";
+import { requireOf } from "./module-facts.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -15,6 +16,18 @@ export function variableOf(sourceCode: SourceCode, node: TSESTree.Identifier): T
 /** True if an identifier means the global of that name, not something declared in the file. */
 export function isGlobal(sourceCode: SourceCode, node: TSESTree.Identifier): boolean {
   return (variableOf(sourceCode, node)?.defs.length ?? 0) === 0;
+}
+
+/** The module that a definition takes its name from, by `import` or `require`. */
+function sourceOf({ node, parent }: TSESLint.Scope.Definition): string | undefined {
+  if (parent?.type === "ImportDeclaration") return parent.source.value;
+  return node.type === "VariableDeclarator" ? requireOf(node.init)?.specifier : undefined;
+}
+
+/** True if an identifier is declared by taking it, or what it is a part of, from a module. */
+export function importedFrom(sourceCode: SourceCode, node: TSESTree.Identifier, specifier: RegExp): boolean {
+  const definition = variableOf(sourceCode, node)?.defs[0];
+  return definition !== undefined && specifier.test(sourceOf(definition) ?? "");
 }
 
 /** Looks constants of the file up: `const` with an initialiser, or a `let` that is never written again. */

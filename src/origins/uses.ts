@@ -40,10 +40,17 @@ function membersOf(references: readonly TSESLint.Scope.Reference[]): Members {
   return members.size === 0 ? ["*"] : [...members];
 }
 
+/** `typeof x` in a type: a name of a value, and erased all the same. */
+function isTypeQuery(identifier: TSESTree.Node): boolean {
+  let at = identifier.parent;
+  while (at?.type === "TSQualifiedName") at = at.parent;
+  return at?.type === "TSTypeQuery";
+}
+
 /** The weight of a variable by its references. An import that nothing uses still runs the other file. */
 function weightOf(variable: Variable | undefined, typeOnly: boolean): Weight {
   const references = variable?.references ?? [];
-  const erased = typeOnly || (references.length > 0 && references.every((reference) => reference.isTypeReference && !reference.isValueReference));
+  const erased = typeOnly || (references.length > 0 && references.every((reference) => isTypeQuery(reference.identifier) || reference.isTypeReference && !reference.isValueReference));
   if (!erased) return "value";
   return references.some(({ identifier }) => isCoupled(identifier)) ? "injected" : "type";
 }

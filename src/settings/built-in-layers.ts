@@ -140,7 +140,7 @@ export const builtInLayers: readonly BuiltInLayer[] = [
   },
 ];
 
-/** A schema inside a model's or the database's folder describes tables, not requests: there the word means this layer. */
+/** A schema (by that word) inside a model's or the database's folder describes tables, not requests: there the word means this layer. */
 export const tableSchemas: { readonly layer: string; readonly inside: readonly string[]; readonly means: string } = {
   layer: "schema",
   inside: ["model", "database"],

@@ -1,5 +1,5 @@
 import { builtInLayers } from "./built-in-layers.ts";
-import { didYouMean, nearest } from "./nearest.ts";
+import { didYouMean, tooMuchLike } from "./nearest.ts";
 import { builtInConcerns } from "./packages.ts";
 import { SettingsError } from "./settings-error.ts";
 import type { AllowSettings, Globs, LayeredSettings, LayerSettings } from "./settings.ts";
@@ -12,18 +12,39 @@ function checkName(key: string, kind: string, name: string, known: readonly stri
 
 /** A new name that differs from a known one by a slip of the keyboard is taken for the slip. */
 function checkNewName(key: string, kind: string, name: string, known: readonly string[]): void {
-  const near = known.includes(name) ? undefined : nearest(name, known);
+  const near = known.includes(name) ? undefined : tooMuchLike(name, known);
   if (near !== undefined) throw new SettingsError(key, `unknown ${kind} "${name}"; did you mean "${near}"? A ${kind} of your own needs a name less alike.`);
 }
 
+function leavesRoot(glob: string): boolean {
+  let depth = 0;
+  for (const segment of glob.replace(/^!/, "").split("/")) {
+    if (segment === "..") depth -= 1;
+    else if (segment !== "." && segment !== "") depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+/** A glob without its dots. */
+function withoutDots(glob: string): string {
+  const segments: string[] = [];
+  for (const segment of glob.split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== ".") segments.push(segment);
+  }
+  return segments.join("/");
+}
+
 function checkGlobs(key: string, globs: Globs | undefined): void {
-  const list = typeof globs === "string" ? [globs] : (globs ?? []);
+  const list = listOf(globs);
   for (const glob of list) {
     const right = glob.replaceAll("\\", "/");
     if (/\\(?![[\](){}!*?+@])/.test(glob)) throw new SettingsError(key, `"${glob}" has backslashes; did you mean "${right}"?`);
     if (glob.endsWith("/")) throw new SettingsError(key, `"${glob}" matches no file; did you mean "${glob}**"?`);
     if (/^!?\//.test(glob) || /^!?[A-Za-z]:/.test(glob)) throw new SettingsError(key, `"${glob}" is absolute; globs count from \`root\`: did you mean "${glob.replace(/^!?(?:[A-Za-z]:)?\/+/, "")}"?`);
-    if (/^!?(?:\.\.?\/)*\.\.\//.test(glob)) throw new SettingsError(key, `"${glob}" leaves the root; set \`root\` to the folder above instead.`);
+    if (leavesRoot(glob)) throw new SettingsError(key, `"${glob}" leaves the root; set \`root\` to the folder above instead.`);
+    if (glob.split("/").includes("..")) throw new SettingsError(key, `"${glob}" has a \`..\` in it and matches no file; did you mean "${withoutDots(glob)}"?`);
   }
   if (list.length > 0 && list.every((glob) => glob.startsWith("!"))) throw new SettingsError(key, "only takes files out; add a glob that takes some in.");
 }
@@ -42,8 +63,22 @@ function checkLayer(name: string, layer: LayerSettings, layers: readonly string[
 function checkOwnLayer(name: string, layer: LayerSettings, all: Readonly<Record<string, LayerSettings>>): void {
   if (layer.files === undefined) throw new SettingsError(`layers.${name}`, `"${name}" is a layer of your own and has no \`files\`; add the globs of its files.`);
   const reached = Object.entries(all).some(([other, { imports }]) => other !== name && imports?.includes(name) === true);
-  if (!reached && (layer.imports ?? []).length === 0) {
+  if (!reached && (layer.imports ?? []).every((other) => other === name)) {
     throw new SettingsError(`layers.${name}`, `no layer may import "${name}" and it may import none; add "${name}" to the \`imports\` of the layers that use it, such as layers.service.imports.`);
+  }
+}
+
+const listOf = (globs: Globs | undefined): readonly string[] => (typeof globs === "string" ? [globs] : (globs ?? []));
+
+/** Two layers with one glob: one of them would never get a file. */
+function checkSharedGlobs(layers: Readonly<Record<string, LayerSettings>>): void {
+  const owners = new Map<string, string>();
+  for (const [name, { files }] of Object.entries(layers)) {
+    for (const glob of listOf(files).filter((one) => !one.startsWith("!"))) {
+      const other = owners.get(glob);
+      if (other !== undefined && other !== name) throw new SettingsError(`layers.${name}.files`, `"${glob}" belongs to the layer "${other}" already; a file has one layer.`);
+      owners.set(glob, name);
+    }
   }
 }
 
@@ -79,6 +114,7 @@ export function checkLayers(settings: LayeredSettings): void {
     checkLayer(name, layer, layers, concerns);
     if (!builtInNames.includes(name)) checkOwnLayer(name, layer, own);
   }
+  checkSharedGlobs(own);
   checkGlobs("neutral", settings.neutral);
   settings.allow?.forEach((allowance, index) => { checkAllowance(`allow[${String(index)}]`, allowance, layers, concerns); });
   for (const [key, target] of Object.entries(settings.aliases ?? {})) checkAlias(key, target);

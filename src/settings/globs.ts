@@ -25,7 +25,7 @@ function compile(text: string): Glob {
   const segments = pattern.split("/");
   const wild = segments.findIndex((segment) => magic.test(segment));
   const last = segments.at(-1) ?? "";
-  const matcher = new Minimatch(pattern, { dot: true, platform: "linux" });
+  const matcher = new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
   return {
     text,
     fixedFolder: segments.slice(0, wild < 0 ? -1 : wild).join("/"),

@@ -2,7 +2,7 @@ import { builtInLayers, type BuiltInLayer } from "./built-in-layers.ts";
 import { checkLayers } from "./check-layers.ts";
 import { globSet, type GlobSet } from "./globs.ts";
 import type { Alias, Allowance, Bar, Layer, LayerGlobs, LayerModel } from "./model.ts";
-import { builtInConcerns, mergedIndex, packageIndex, type PackageIndex } from "./packages.ts";
+import { builtInConcerns, packageIndex } from "./packages.ts";
 import type { AllowSettings, LayeredSettings, LayerSettings } from "./settings.ts";
 
 const bars: Readonly<Record<string, readonly (readonly [string, Bar])[]>> = {
@@ -42,17 +42,9 @@ function makeLayers(settings: LayeredSettings): Map<string, Layer> {
   return new Map(layers.map((layer) => [layer.name, layer]));
 }
 
-function makeConcerns(settings: LayeredSettings): ReadonlyMap<string, PackageIndex> {
-  const concerns = new Map<string, PackageIndex>();
-  for (const [name, { packages }] of Object.entries(settings.concerns ?? {})) {
-    const builtIn = builtInConcerns.get(name);
-    const own = packageIndex(packages);
-    concerns.set(name, builtIn === undefined ? own : mergedIndex(builtIn, own));
-  }
-  for (const [name, packages] of builtInConcerns) {
-    if (!concerns.has(name)) concerns.set(name, packages);
-  }
-  return concerns;
+function makeConcerns(settings: LayeredSettings): LayerModel["concerns"] {
+  const own = Object.entries(settings.concerns ?? {}).map(([concern, { packages }]) => ({ concern, packages: packageIndex(packages) }));
+  return [...own, ...[...builtInConcerns].map(([concern, packages]) => ({ concern, packages }))];
 }
 
 function makeGlobs(settings: LayeredSettings): LayerGlobs[] {

@@ -13,9 +13,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** Lays one set of settings over another as ESLint does: objects merge, everything else replaces. */
 export function mergeSettings(under: unknown, over: unknown): unknown {
   if (!isRecord(under) || !isRecord(over)) return over ?? under;
-  const merged: Record<string, unknown> = { ...under };
-  for (const [key, value] of Object.entries(over)) merged[key] = mergeSettings(under[key], value);
-  return merged;
+  const merged = new Map(Object.entries(under));
+  for (const [key, value] of Object.entries(over)) merged.set(key, mergeSettings(merged.get(key), value));
+  // Not by assignment: a key called `__proto__` has to stay where it can be refused.
+  return Object.fromEntries(merged);
 }
 
 /**
@@ -49,5 +50,8 @@ export function modelFor(settings: Readonly<Record<string, unknown>>, fromOption
     checked.add(settings);
   }
   const own = settings["layered"];
-  return modelOf(fromOptions === undefined ? own : mergeSettings(fromOptions, own));
+  if (fromOptions === undefined) return modelOf(own);
+  validateShape(fromOptions);
+  validateShape(own);
+  return modelOf(mergeSettings(fromOptions, own));
 }

@@ -58,7 +58,8 @@ export interface LayerModel {
   readonly fileNames: ReadonlyMap<string, string>;
   readonly globs: readonly LayerGlobs[];
   readonly neutral: GlobSet;
-  readonly concerns: ReadonlyMap<string, PackageIndex>;
+  /** Which packages belong to which concern; the first that claims one has it, and what the user lists comes first. */
+  readonly concerns: readonly { readonly concern: string; readonly packages: PackageIndex }[];
   readonly allow: readonly Allowance[];
   readonly aliases: readonly Alias[];
   readonly follow: boolean;

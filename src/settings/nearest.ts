@@ -11,6 +11,14 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The known name that a new one is too much like: the same but for case, an ending `s`, or a slip of the keyboard. */
+export function tooMuchLike(name: string, known: Iterable<string>): string | undefined {
+  return [...known].find((one) => {
+    const steps = distance(name.toLowerCase(), one.toLowerCase());
+    return steps <= (one.length >= 8 ? 2 : 1) && name !== one;
+  });
+}
+
 /** Advice for an error: the nearest right name, or the names there are. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const list = [...candidates];

@@ -19,9 +19,9 @@ export function packageNameOf(specifier: string): string {
   return specifier.startsWith("@") ? parts.slice(0, 2).join("/") : (parts[0] ?? specifier);
 }
 
-/** A specifier without query and with the `node:` that a builtin may leave out. */
-export function canonicalSpecifier(specifier: string): string {
-  return specifier === "http" || specifier === "https" || specifier === "http2" ? `node:${specifier}` : specifier;
+/** A specifier as it is looked up: builtin modules of Node have two names, with `node:` and without. */
+function canonicalSpecifier(specifier: string): string {
+  return specifier.replace(/^node:/, "");
 }
 
 const index = (exact: readonly string[], families: readonly string[] = [], more: Partial<PackageIndex> = {}): PackageIndex => ({
@@ -35,22 +35,18 @@ const index = (exact: readonly string[], families: readonly string[] = [], more:
 
 /** The index of packages that a user lists; a trailing `*` stands for any ending. */
 export function packageIndex(packages: readonly string[]): PackageIndex {
+  const names = packages.map(canonicalSpecifier);
   return index(
-    packages.filter((name) => !name.endsWith("*")),
-    packages.filter((name) => name.endsWith("*")).map((name) => name.slice(0, -1)),
+    names.filter((name) => !name.endsWith("*")),
+    names.filter((name) => name.endsWith("*")).map((name) => name.slice(0, -1)),
   );
-}
-
-/** The packages of one concern under those of another: what the user lists adds to what is built in. */
-export function mergedIndex(first: PackageIndex, second: PackageIndex): PackageIndex {
-  return { ...first, exact: new Set([...first.exact, ...second.exact]), families: [...first.families, ...second.families] };
 }
 
 /** The concerns every project starts with. The first that claims a package has it: `@fastify/postgres` is a database. */
 export const builtInConcerns: ReadonlyMap<string, PackageIndex> = new Map([
   [
     "database",
-    index([...databasePackages, ...storePackages, "node:sqlite", "bun:sqlite"], databaseFamilies, {
+    index([...databasePackages, ...storePackages, "sqlite", "bun:sqlite"], databaseFamilies, {
       except: new Set(notDatabases),
       strictOnly: new Set(storePackages),
     }),
@@ -59,7 +55,7 @@ export const builtInConcerns: ReadonlyMap<string, PackageIndex> = new Map([
     "http",
     index(httpPackages, httpFamilies, {
       except: new Set(notHttp),
-      exports: new Map([...httpExports].map(([name, exports]) => [name, new Set(exports)])),
+      exports: new Map([...httpExports].map(([name, exports]) => [canonicalSpecifier(name), new Set(exports)])),
     }),
   ],
 ]);

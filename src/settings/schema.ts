@@ -1,34 +1,43 @@
-import * as v from "valibot";
+import type { Shape } from "./shape.ts";
 
-const name = v.pipe(v.string(), v.regex(/^[a-z][\w-]*$/i, "must be a name: letters, digits, `-` and `_`"));
-const glob = v.pipe(v.string(), v.nonEmpty("must not be empty"));
-const globs = v.union([glob, v.pipe(v.array(glob), v.nonEmpty("must not be empty"))]);
-const names = v.array(name);
+const text: Shape = { kind: "text" };
+const flag: Shape = { kind: "flag" };
+const globs: Shape = { kind: "globs" };
+const name = { kind: "text", pattern: /^[a-z][\w-]*$/i, says: "must be a name: letters, digits, `-` and `_`" } as const;
+const names: Shape = { kind: "list", item: name };
+const packageName: Shape = {
+  kind: "text",
+  pattern: /^(?:(?:node|bun):)?(?:@[\w.~-]+\/)?[\w~-][\w.~/-]*\*?$|^@[\w.~-]+\/\*$/,
+  says: "is no name of a package; a `*` may only stand at its end",
+};
 
-const layer = v.strictObject({
-  files: v.optional(globs),
-  imports: v.optional(names),
-  owns: v.optional(names),
-  forbids: v.optional(names),
-  optional: v.optional(v.boolean()),
-});
+const layer: Shape = { kind: "object", keys: { files: globs, imports: names, owns: names, forbids: names, optional: flag } };
 
-const allowance = v.strictObject({
-  from: name,
-  to: v.optional(name),
-  concern: v.optional(name),
-  package: v.optional(v.pipe(v.string(), v.nonEmpty("must not be empty"))),
-  files: v.optional(globs),
-  reason: v.pipe(v.string(), v.regex(/\S+\s+\S+\s+\S+/, "must say why, in at least three words")),
-});
+const allowance: Shape = {
+  kind: "object",
+  keys: {
+    from: name,
+    to: name,
+    concern: name,
+    package: packageName,
+    files: globs,
+    reason: { kind: "text", pattern: /\S+\s+\S+\s+\S+/, says: "must say why, in at least three words" },
+  },
+  required: ["from", "reason"],
+};
+
+const concern: Shape = { kind: "object", keys: { packages: { kind: "list", item: packageName, filled: true } }, required: ["packages"] };
 
 /** The shape of `settings.layered`; what the names in it refer to is checked when the model is made. */
-export const settingsSchema = v.strictObject({
-  root: v.optional(v.pipe(v.string(), v.nonEmpty("must not be empty"))),
-  layers: v.optional(v.record(name, layer)),
-  concerns: v.optional(v.record(name, v.strictObject({ packages: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty("must not be empty"))), v.nonEmpty("must not be empty")) }))),
-  neutral: v.optional(globs),
-  aliases: v.optional(v.record(v.string(), v.string())),
-  allow: v.optional(v.array(allowance)),
-  follow: v.optional(v.boolean()),
-});
+export const settingsShape: Shape = {
+  kind: "object",
+  keys: {
+    root: text,
+    layers: { kind: "record", name, value: layer },
+    concerns: { kind: "record", name, value: concern },
+    neutral: globs,
+    aliases: { kind: "record", value: text },
+    allow: { kind: "list", item: allowance },
+    follow: flag,
+  },
+};

@@ -13,7 +13,7 @@ describe("nearest", () => {
   });
 
   it("takes the nearest of several", () => {
-    expect(nearest("modle", ["middle", "model", "mode"])).toBe("model");
+    expect(nearest("modell", ["middle", "mode", "model"])).toBe("model");
     expect(nearest("imports", ["import", "imports"])).toBe("imports");
   });
 });

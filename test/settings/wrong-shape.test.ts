@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { configure } from "../../src/configure.ts";
 import { tempProject } from "../support/project.ts";
@@ -88,7 +89,7 @@ const wrong: readonly (readonly [settings: unknown, message: string])[] = [
   [{ allow: [{ from: "service", package: "", reason: "old reports need it" }] }, '.allow[0].package: "" must not be empty.'],
 ];
 
-const name = (settings: unknown): string => (typeof settings === "function" ? "a function" : JSON.stringify(settings));
+const name = (settings: unknown): string => inspect(settings, { depth: 5, breakLength: Infinity });
 
 describe("configure refuses", () => {
   it.each(wrong.map(([settings, message]) => ({ name: name(settings), settings, message })))("$name", ({ settings, message }) => {

@@ -47,7 +47,8 @@ export function wordingOf(project: Project, placement: Placement, crossing: Cros
       };
     }
     case "concern": {
-      const owners = anyOf(ownersOf(project.model, crossing.concern));
+      const owning = ownersOf(project.model, crossing.concern);
+      const owners = owning.length === 0 ? "a layer that owns it (none does yet)" : anyOf(owning);
       const name = crossing.name === "*" ? "" : `\`${crossing.name}\` of `;
       return {
         messageId: "concern",
