@@ -61,6 +61,9 @@ function land(search: Search, file: string, from: Borrowed, members: Members, ma
 
 /** Follows every export of a file, or those among `members` if a namespace is used by members only. */
 function followAll(search: Search, path: string, members: Members, via: readonly string[]): Trail[] {
+  const key = `${path}\0*\0${members.join()}`;
+  if (search.seen.has(key) || search.seen.size > patience) return [];
+  search.seen.add(key);
   const { exports, stars } = readHandedOn(path);
   const names = members.includes("*") ? exports.keys() : members;
   const named = [...names].flatMap((name) => followName(search, path, name, ["*"], via));
