@@ -16,7 +16,8 @@ interface Member {
 type Members = Readonly<Partial<Record<string, Member>>>;
 
 function each(kind: "thrower" | "factory", statuses: Statuses): Record<string, Member> {
-  return Object.fromEntries(Object.entries(statuses).map(([name, status]) => [name, { error: status === undefined ? { kind } : { kind, status } }]));
+  return Object.fromEntries(Object.entries(statuses).map(([name, status]) => [name, { error: status === undefined ? { kind } : { kind,
+    status } }]));
 }
 
 /** Read from koa@3.3.0, fastify@5.12.8 with @fastify/sensible@6.0.6, hono@4.13.19, elysia@1.4.30, egg@4.1.2, @adonisjs/core@7.5.2. */
@@ -69,7 +70,8 @@ const origins: readonly Origin[] = [
   { specifiers: ["@adonisjs/core/http"], object: "adonis-response", types: ["HttpResponse", "Response"] },
 ];
 
-function originOf(specifier: string, path: readonly string[], names: (origin: Origin) => readonly string[] | undefined): FrameworkObject | undefined {
+function originOf(specifier: string, path: readonly string[],
+  names: (origin: Origin) => readonly string[] | undefined): FrameworkObject | undefined {
   return origins.find((origin) => {
     const key = exportPath(path, origin.wholeIsDefault === true).join(".");
     return origin.specifiers.includes(specifier) && names(origin)?.includes(key) === true;

@@ -1,9 +1,9 @@
 /** HTTP status of an export; undefined where the caller gives it, or where the export has none of its own. */
 export type Statuses = Readonly<Record<string, number | undefined>>;
 
-/** Exports, written as one text, whose status comes from the caller. */
-export function without(names: string): Statuses {
-  return Object.fromEntries(names.split(" ").map((name) => [name, undefined]));
+/** Exports whose status comes from the caller; their names are separated by blanks. */
+export function without(...names: readonly string[]): Statuses {
+  return Object.fromEntries(names.flatMap((some) => some.split(" ")).map((name) => [name, undefined]));
 }
 
 /**
@@ -31,7 +31,8 @@ function spelled(spell: (name: string) => string, exceptions: Partial<Readonly<R
 const withError = (name: string): string => (name.endsWith("Error") ? name : `${name}Error`);
 
 /** The list as `restify-errors@8.1.0` spells it. */
-export const restifyErrorNames: Statuses = spelled(withError, { URITooLong: "UriTooLongError", HTTPVersionNotSupported: "HttpVersionNotSupportedError" });
+export const restifyErrorNames: Statuses = spelled(withError, { URITooLong: "UriTooLongError",
+  HTTPVersionNotSupported: "HttpVersionNotSupportedError" });
 
 /** The list as `http-errors-enhanced@3.0.2` spells it. */
 export const enhancedErrorNames: Statuses = spelled(withError, { ImATeapot: "ImaTeapotError" });

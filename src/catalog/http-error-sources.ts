@@ -6,13 +6,15 @@ import { enhancedErrorNames, httpErrorNames, restifyErrorNames, sensibleErrorNam
 const createError = (at: string): { classes: Statuses; factories: Statuses; numericKeys: readonly string[] } => {
   const prefix = at === "" ? "" : `${at}.`;
   return {
-    classes: Object.fromEntries([["HttpError", undefined] as const, ...Object.entries(httpErrorNames)].map(([name, status]) => [prefix + name, status])),
+    classes: Object.fromEntries([["HttpError", undefined] as const, ...Object.entries(httpErrorNames)].map(([name,
+    status]) => [prefix + name, status])),
     factories: { [at]: undefined },
     numericKeys: [at],
   };
 };
 
-const under = (at: string, names: Statuses): Statuses => Object.fromEntries(Object.entries(names).map(([name, status]) => [`${at}.${name}`, status]));
+const under = (at: string, names: Statuses): Statuses => Object.fromEntries(Object.entries(names).map(([name, status]) => [`${at}.${name}`,
+  status]));
 
 /** Packages whose business is errors for HTTP. */
 const errorPackages: readonly HttpErrorSource[] = [
@@ -43,7 +45,8 @@ const errorPackages: readonly HttpErrorSource[] = [
     readFrom: "restify-errors@8.1.0", specifiers: ["restify-errors"], wholeIsDefault: true,
     classes: {
       HttpError: undefined, RestError: undefined, ...restifyErrorNames,
-      BadDigestError: 400, BadMethodError: 405, ConnectTimeoutError: 408, InternalError: 500, InvalidArgumentError: 409, InvalidContentError: 400,
+      BadDigestError: 400, BadMethodError: 405, ConnectTimeoutError: 408, InternalError: 500, InvalidArgumentError: 409,
+      InvalidContentError: 400,
       InvalidCredentialsError: 401, InvalidHeaderError: 400, InvalidVersionError: 400, MissingParameterError: 409, NotAuthorizedError: 403,
       RequestExpiredError: 400, RequestThrottledError: 429, ResourceNotFoundError: 404, WrongAcceptError: 406,
     },
@@ -107,7 +110,8 @@ const frameworks: readonly HttpErrorSource[] = [
   {
     readFrom: "routing-controllers@0.11.3", specifiers: ["routing-controllers"], wholeIsDefault: true,
     classes: {
-      HttpError: undefined, BadRequestError: 400, UnauthorizedError: 401, ForbiddenError: 403, NotFoundError: 404, MethodNotAllowedError: 405,
+      HttpError: undefined, BadRequestError: 400, UnauthorizedError: 401, ForbiddenError: 403, NotFoundError: 404,
+      MethodNotAllowedError: 405,
       NotAcceptableError: 406, UnprocessableEntityError: 422, InternalServerError: 500,
     },
   },
@@ -115,7 +119,8 @@ const frameworks: readonly HttpErrorSource[] = [
     readFrom: "@feathersjs/errors@5.0.50", specifiers: ["@feathersjs/errors", "feathers-errors"], wholeIsDefault: true,
     ...(() => {
       const names: Statuses = {
-        FeathersError: undefined, BadRequest: 400, NotAuthenticated: 401, PaymentError: 402, Forbidden: 403, NotFound: 404, MethodNotAllowed: 405,
+        FeathersError: undefined, BadRequest: 400, NotAuthenticated: 401, PaymentError: 402, Forbidden: 403, NotFound: 404,
+        MethodNotAllowed: 405,
         NotAcceptable: 406, Timeout: 408, Conflict: 409, LengthRequired: 411, Unprocessable: 422, TooManyRequests: 429, GeneralError: 500,
         NotImplemented: 501, BadGateway: 502, Unavailable: 503,
       };
@@ -128,10 +133,13 @@ const frameworks: readonly HttpErrorSource[] = [
     readFrom: "@tsed/exceptions@8.38.8", specifiers: ["@tsed/exceptions", "@tsed/common"], folders: ["@tsed/exceptions/lib"],
     classes: {
       ...without("Exception HTTPException ClientException ServerException RedirectException"),
-      MultipleChoices: 300, MovedPermanently: 301, MovedTemporarily: 302, SeeOther: 303, NotModified: 304, UseProxy: 305, TemporaryRedirect: 307,
-      PermanentRedirect: 308, BadRequest: 400, Unauthorized: 401, PaymentRequired: 402, Forbidden: 403, NotFound: 404, MethodNotAllowed: 405,
+      MultipleChoices: 300, MovedPermanently: 301, MovedTemporarily: 302, SeeOther: 303, NotModified: 304, UseProxy: 305,
+      TemporaryRedirect: 307,
+      PermanentRedirect: 308, BadRequest: 400, Unauthorized: 401, PaymentRequired: 402, Forbidden: 403, NotFound: 404,
+      MethodNotAllowed: 405,
       NotAcceptable: 406, ProxyAuthentificationRequired: 407, RequestTimeout: 408, Conflict: 409, Gone: 410, LengthRequired: 411,
-      PreconditionFailed: 412, RequestEntityTooLarge: 413, RequestURITooLong: 414, UnsupportedMediaType: 415, RequestRangeUnsatisfiable: 416,
+      PreconditionFailed: 412, RequestEntityTooLarge: 413, RequestURITooLong: 414, UnsupportedMediaType: 415,
+      RequestRangeUnsatisfiable: 416,
       ExpectationFailed: 417, ImATeapot: 418, BadMapping: 421, MisdirectedRequest: 421, UnprocessableEntity: 422, UpgradeRequired: 426,
       PreconditionRequired: 428, TooManyRequests: 429, RequestHeaderFieldsTooLarge: 431, UnavailableForLegalReasons: 451,
       InternalServerError: 500, NotImplemented: 501, BadGateway: 502, ProxyError: 502, ServiceUnavailable: 503, GatewayTimeout: 504,
@@ -142,7 +150,9 @@ const frameworks: readonly HttpErrorSource[] = [
     readFrom: "@loopback/rest@15.0.16", specifiers: ["@loopback/rest"], wholeIsDefault: true,
     ...(() => {
       const { classes, factories, numericKeys } = createError("HttpErrors");
-      return { classes, numericKeys, factories: { ...factories, ...under("RestHttpErrors", without("invalidData missingRequired invalidParamLocation")), "RestHttpErrors.invalidRequestBody": 422, "RestHttpErrors.unsupportedMediaType": 415 } };
+      return { classes, numericKeys, factories: { ...factories, ...under("RestHttpErrors",
+        without("invalidData missingRequired invalidParamLocation")), "RestHttpErrors.invalidRequestBody": 422,
+          "RestHttpErrors.unsupportedMediaType": 415 } };
     })(),
   },
 ];

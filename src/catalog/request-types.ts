@@ -1,14 +1,17 @@
 import { exportPath } from "./http-errors.ts";
 
-const words = (text: string): readonly string[] => text.split(" ");
+const words = (...texts: readonly string[]): readonly string[] => texts.flatMap((text) => text.split(" "));
 
-const expressTypes = words("Request Response NextFunction RequestHandler ErrorRequestHandler Handler Router IRouter Application Express CookieOptions");
+const expressTypes = words(
+  "Request Response NextFunction RequestHandler ErrorRequestHandler Handler Router IRouter Application Express CookieOptions",
+);
 const nodeTypes = words("IncomingMessage ServerResponse OutgoingMessage ClientRequest Server");
 const http2Types = words("Http2ServerRequest Http2ServerResponse");
 const fetchTypes = words("Request Response Headers Body FormData");
 
 /**
- * Types of requests, responses and contexts, by specifier. By specifier only, since their names mean other things elsewhere: `mssql.Request`
+ * Types of requests, responses and contexts, by specifier. By specifier only, since their names mean other things elsewhere:
+ * `mssql.Request`
  * runs a query, the `Response` of `fetch` is a client's. Read from the packages' types, 2026-11.
  */
 const requestTypes: ReadonlyMap<string, readonly string[]> = new Map([
@@ -17,7 +20,9 @@ const requestTypes: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "fastify",
     words(
-      "FastifyRequest FastifyReply FastifyInstance FastifyError FastifyPluginAsync FastifyPluginCallback FastifySchema RouteHandlerMethod RouteOptions RouteShorthandOptions HookHandlerDoneFunction RawServerDefault RawRequestDefaultExpression RawReplyDefaultExpression",
+      "FastifyRequest FastifyReply FastifyInstance FastifyError FastifyPluginAsync FastifyPluginCallback FastifySchema",
+      "RouteHandlerMethod RouteOptions RouteShorthandOptions HookHandlerDoneFunction RawServerDefault",
+      "RawRequestDefaultExpression RawReplyDefaultExpression",
     ),
   ],
   ["hono", words("Context HonoRequest Handler MiddlewareHandler Next Env ErrorHandler NotFoundHandler TypedResponse ExecutionContext")],
@@ -54,7 +59,8 @@ const requestTypes: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const commonJs: ReadonlySet<string> = new Set([
-  "express", "express-serve-static-core", "fastify", "koa", "koa-router", "@koa/router", "@hapi/hapi", "node:http", "http", "node:https", "https",
+  "express", "express-serve-static-core", "fastify", "koa", "koa-router", "@koa/router", "@hapi/hapi", "node:http", "http", "node:https",
+  "https",
   "node:http2", "http2", "restify", "polka", "aws-lambda", "mercurius",
 ]);
 

@@ -1,5 +1,6 @@
 /**
- * Helpers that make an HTTP response, by specifier. Thrown or returned with a 4xx or 5xx status (`throw data(null, { status: 404 })`) they are
+ * Helpers that make an HTTP response, by specifier. Thrown or returned with a 4xx or 5xx status (`throw data(null, { status: 404 })`) they
+ * are
  * HTTP errors. Known from the frameworks' documentation; those of `@foal/core` read from 5.3.0.
  */
 const responseMakers: ReadonlyMap<string, readonly string[]> = new Map([

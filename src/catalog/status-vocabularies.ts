@@ -13,19 +13,22 @@ interface Vocabulary {
 }
 
 const vocabularies: readonly Vocabulary[] = [
-  { readFrom: "@nestjs/common@12.5.1", specifiers: ["@nestjs/common", "@nestjs/common/enums", "@nestjs/common/enums/http-status.enum"], exports: ["HttpStatus", "HttpCode"] },
+  { readFrom: "@nestjs/common@12.5.1", specifiers: ["@nestjs/common", "@nestjs/common/enums", "@nestjs/common/enums/http-status.enum"],
+    exports: ["HttpStatus", "HttpCode"] },
   // Every export is a status, its text, or a look-up of one.
   { readFrom: "http-status-codes@2.3.0", specifiers: ["http-status-codes"], wholeIsDefault: true, exports: [""] },
   { readFrom: "http-status@2.1.0", specifiers: ["http-status"], wholeIsDefault: true, exports: [""] },
   { readFrom: "statuses@2.0.2", specifiers: ["statuses"], wholeIsDefault: true, exports: [""] },
   { readFrom: "node@20.20.2", specifiers: ["node:http", "http"], wholeIsDefault: true, exports: ["STATUS_CODES"] },
-  { readFrom: "node@20.20.2", specifiers: ["node:http2", "http2"], wholeIsDefault: true, exports: [], prefixes: ["constants.HTTP_STATUS_"] },
+  { readFrom: "node@20.20.2", specifiers: ["node:http2", "http2"], wholeIsDefault: true, exports: [],
+    prefixes: ["constants.HTTP_STATUS_"] },
   { readFrom: "elysia@1.4.30", specifiers: ["elysia"], exports: ["StatusMap", "InvertedStatusMap"] },
   { readFrom: "@adonisjs/core@7.5.2", specifiers: ["@adonisjs/core/http"], exports: ["ResponseStatus"] },
   { readFrom: "encore.dev@1.58.6", specifiers: ["encore.dev/api"], exports: ["ErrCode"] },
   {
     readFrom: "http-errors-enhanced@3.0.2", specifiers: ["http-errors-enhanced"],
-    exports: ["codesByIdentifier", "identifierByCodes", "messagesByCodes", "phrasesByCodes", ...Object.keys(httpErrorNames).map(enhancedConstant)],
+    exports: ["codesByIdentifier", "identifierByCodes", "messagesByCodes", "phrasesByCodes",
+    ...Object.keys(httpErrorNames).map(enhancedConstant)],
   },
   { readFrom: "@midwayjs/core@4.0.0", specifiers: ["@midwayjs/core"], wholeIsDefault: true, exports: ["HttpStatus"] },
 ];
@@ -58,7 +61,8 @@ export function isStatusVocabulary(specifier: string, path: readonly string[]): 
   return vocabularies.some(({ specifiers, wholeIsDefault, exports, prefixes = [] }) => {
     if (!specifiers.includes(specifier)) return false;
     const key = exportPath(path, wholeIsDefault === true).join(".");
-    return exports.some((name) => name === "" || key === name || key.startsWith(`${name}.`)) || prefixes.some((prefix) => key.startsWith(prefix));
+    const isOf = (name: string): boolean => name === "" || key === name || key.startsWith(`${name}.`);
+    return exports.some(isOf) || prefixes.some((prefix) => key.startsWith(prefix));
   });
 }
 
