@@ -20,7 +20,8 @@ const looksLikeError = (value) => value instanceof Error || statusOf(value) !== 
 /** What an attempt comes to, over several guesses at the arguments. */
 function attempt(run) {
   const guesses = [
-    [404, "text"], ["text"], ["CODE", "text"], ["CODE", "text", 404], [new Error("text"), { statusCode: 404 }], [{ status: 404 }], [404, {}],
+    [404, "text"], ["text"], ["CODE", "text"], ["CODE", "text", 404], [new Error("text"), { statusCode: 404 }], [{ status: 404 }],
+    [404, {}],
     [["text"]], [false, 404, "text"],
   ];
   const outcomes = [];
@@ -41,7 +42,7 @@ function fact(value) {
   const called = attempt((guess) => value(...guess));
   const returned = called.map(({ value: one }) => one);
   const makers = returned.filter((one) => typeof one === "function");
-  const ofClasses = makers.flatMap((maker) => attempt((guess) => new maker(...guess)).map(({ value: error }) => error)).filter(looksLikeError);
+  const ofClasses = makers.flatMap((maker) => attempt((guess) => new maker(...guess))).map(({ value: error }) => error).filter(looksLikeError);
   return {
     type: "function",
     isClass: isClass(value),
