@@ -23,6 +23,13 @@ export default defineConfig([
     },
   },
   {
+    files: ["test/**/*.ts"],
+    rules: {
+      // The methods of a temporary project do not use `this`.
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
     files: ["src/rules/**/*.ts"],
     extends: [eslintPlugin.configs.all],
     rules: {
@@ -35,6 +42,7 @@ export default defineConfig([
       "eslint-plugin/require-meta-docs-recommended": "off",
       "eslint-plugin/require-meta-default-options": "off",
       "eslint-plugin/prefer-message-ids": "off",
+      "eslint-plugin/require-meta-has-suggestions": "off",
     },
   },
   {

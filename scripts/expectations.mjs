@@ -1,9 +1,9 @@
-// Reads what a fixture expects: a comment `expect: <messageId>` at the end of a line, `expect strict:` for that tier only.
+// Reads what a fixture expects: a comment `expect: <messageId>` on a line, `expect strict:` for that tier only.
 // `--` comments (SQL) count too. An expectation for line 1 of a file that cannot carry one stands in `expected.json`.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const mark = /(?:\/\/|--|\*)\s*expect( strict)?: ([\w/, -]+?)\s*(?:\*\/)?\s*$/;
+const mark = /(?:\/\/|--|\*)\s*expect( strict)?: ([\w/, -]+?)\s*(?=\*\/|\/\/|--|$)/g;
 
 /** All files of a folder, without what is installed or built. */
 export function filesIn(folder) {
@@ -21,10 +21,11 @@ export function expectedFindings(folder, tier) {
     readFileSync(path, "utf8")
       .split(/\r?\n/)
       .forEach((text, index) => {
-        const match = mark.exec(text);
-        if (match === null || (match[1] !== undefined && tier !== "strict")) return;
-        for (const id of match[2].split(",").map((one) => one.trim())) {
-          found.push(`${path.slice(folder.length + 1)}:${String(index + 1)} ${id.includes("/") ? id.replace("/", " ") : `layer-imports ${id}`}`);
+        for (const [, strict, ids] of text.matchAll(mark)) {
+          if (strict !== undefined && tier !== "strict") continue;
+          for (const id of ids.split(",").map((one) => one.trim())) {
+            found.push(`${path.slice(folder.length + 1)}:${String(index + 1)} ${id.includes("/") ? id.replace("/", " ") : `layer-imports ${id}`}`);
+          }
         }
       });
   }

@@ -9,7 +9,8 @@ const statementMethods: Readonly<Record<string, Effect>> = {
 const transaction: Role = { call: query, methods: doing("default deferred immediate exclusive", query) };
 
 const databaseMethods: Readonly<Record<string, Effect>> = {
-  ...doing("exec pragma serialize", query),
+  ...doing("exec serialize", query),
+  ...doing("pragma", setup),
   ...doing("function aggregate table loadExtension close defaultSafeIntegers unsafeMode", setup),
   prepare: { blocks: "setup", gives: "statement" },
   transaction: { blocks: "setup", gives: "transaction" },
@@ -54,7 +55,8 @@ const turso: SyncApi = {
     class: { make: { blocks: "setup", gives: "database" } },
     database: {
       methods: {
-        ...doing("exec batch pragma serialize backup", query),
+        ...doing("exec batch serialize backup", query),
+        ...doing("pragma", setup),
         ...doing("function aggregate table loadExtension close defaultSafeIntegers", setup),
         ...doing("maxWriteReplicationIndex interrupt", {}),
         prepare: { blocks: "setup", gives: "statement" },

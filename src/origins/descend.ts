@@ -30,7 +30,15 @@ function inList(list: readonly unknown[], offset: number): TSESTree.Node | undef
     if (child.range[0] > offset) high = middle - 1;
     else low = middle + 1;
   }
-  return undefined;
+  // Decorators in front of `export` lie outside of the node that exports their class.
+  const next = list[low];
+  return isNode(next) ? decoratorAt(next, offset) : undefined;
+}
+
+function decoratorAt(node: TSESTree.Node, offset: number): TSESTree.Node | undefined {
+  const isExport = node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration";
+  const declaration = isExport ? node.declaration : undefined;
+  return declaration?.type === "ClassDeclaration" ? declaration.decorators.find((decorator) => holds(decorator, offset)) : undefined;
 }
 
 function childAt({ visitorKeys }: SourceCode, node: TSESTree.Node, offset: number): TSESTree.Node | undefined {

@@ -29,7 +29,7 @@ function ofParameters(constructor: Constructor, name: string): Field | undefined
   for (const parameter of constructor.params) {
     if (parameter.type !== "TSParameterProperty") continue;
     const inner = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
-    if (inner.type !== "Identifier" || inner.name !== name) continue;
+    if (inner.name !== name) continue;
     const value = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.right : undefined;
     return { value, type: inner.typeAnnotation?.typeAnnotation };
   }

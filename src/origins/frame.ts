@@ -53,8 +53,7 @@ function ofParameter(definition: Definition): Binding | undefined {
 function ofImport({ node, parent }: Definition): Binding | undefined {
   if (node.type === "TSImportEqualsDeclaration") {
     const { moduleReference } = node;
-    const isModule = moduleReference.type === "TSExternalModuleReference" && moduleReference.expression.type === "Literal";
-    return isModule ? { kind: "import", specifier: String(moduleReference.expression.value), imported: "*" } : undefined;
+    return moduleReference.type === "TSExternalModuleReference" ? { kind: "import", specifier: moduleReference.expression.value, imported: "*" } : undefined;
   }
   if (parent?.type !== "ImportDeclaration") return undefined;
   if (node.type === "ImportNamespaceSpecifier") return { kind: "import", specifier: parent.source.value, imported: "*" };
@@ -67,7 +66,7 @@ function ofDefinition(definition: Definition, name: string): Binding | undefined
     case "ImportBinding":
       return ofImport(definition);
     case "Variable":
-      return definition.node.type === "VariableDeclarator" ? ofDeclarator(definition.node, name) : undefined;
+      return ofDeclarator(definition.node, name);
     case "Parameter":
       return ofParameter(definition);
     case "ClassName":

@@ -1,3 +1,4 @@
+import { memberOfObject, objectOfCall, objectOfType, type FrameworkObject } from "../catalog/framework-objects.ts";
 import { httpErrorAt } from "../catalog/http-errors.ts";
 import { placeOf } from "./declared-in.ts";
 import type { Tracer } from "./trace.ts";
@@ -52,10 +53,39 @@ export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: 
   }
 }
 
+/** The object of a framework that a value is: Koa's context, Fastify's reply, what hangs on them. */
+function frameworkObject(value: Value, tracer: Tracer, depth = 0): FrameworkObject | undefined {
+  if (depth > deepest) return undefined;
+  switch (value.kind) {
+    case "instance": {
+      if (value.of.kind === "export") return objectOfType(value.of.specifier, value.of.path);
+      const parent = value.of.kind === "class" ? tracer.superOf(value.of) : undefined;
+      return parent?.kind === "export" ? objectOfType(parent.specifier, parent.path) : undefined;
+    }
+    case "result":
+      return value.of.kind === "export" ? objectOfCall(value.of.specifier, value.of.path) : undefined;
+    case "member": {
+      const owner = frameworkObject(value.of, tracer, depth + 1);
+      return owner && memberOfObject(owner, value.name)?.object;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** An HTTP error that a member of a framework's object makes or throws: `ctx.throw(404)`, `reply.notFound()`. */
+function byMember({ of, name }: Extract<Value, { kind: "member" }>, tracer: Tracer): HttpError | undefined {
+  const owner = frameworkObject(of, tracer);
+  const error = owner && memberOfObject(owner, name)?.error;
+  if (owner === undefined || error === undefined || error.redirect === true) return undefined;
+  return { name, specifier: owner.split("-")[0], file: undefined };
+}
+
 /** The HTTP error that a value is: made with `new`, by a factory, or thrown by what was called. */
 export function httpErrorOf(value: Value | undefined, tracer: Tracer, names: HttpErrorNames): HttpError | undefined {
   if (value?.kind === "instance") return value.declared ? undefined : httpErrorClass(value.of, tracer, names);
   if (value?.kind !== "result") return undefined;
   if (value.of.kind === "export") return exported(value.of, ["class", "factory", "thrower"]);
+  if (value.of.kind === "member") return byMember(value.of, tracer);
   return value.of.kind === "result" ? httpErrorClass(value.of, tracer, names) : undefined;
 }

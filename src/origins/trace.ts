@@ -14,6 +14,7 @@ const patience = 40;
 /** Follows values through one project. */
 export class Tracer {
   readonly #project: Project;
+  readonly #imports = new Map<string, Value | undefined>();
   #steps = 0;
 
   constructor(project: Project) {
@@ -109,8 +110,18 @@ export class Tracer {
   }
 
   #imported(file: string, specifier: string, imported: string): Value | undefined {
+    const key = `${file}\0${specifier}\0${imported}`;
+    if (this.#imports.has(key)) return this.#imports.get(key);
     this.#steps += 1;
     if (this.#steps > patience) return undefined;
+    // Met again on its own way, it is a circle, and stands for nothing.
+    this.#imports.set(key, undefined);
+    const value = this.#landed(file, specifier, imported);
+    this.#imports.set(key, value);
+    return value;
+  }
+
+  #landed(file: string, specifier: string, imported: string): Value | undefined {
     const target = targetOf(this.#project, file, specifier);
     if (target.kind === "package") return { kind: "export", specifier: target.specifier, path: imported === "*" ? [] : [imported] };
     const path = fileAt(this.#project, target.path);

@@ -1,6 +1,7 @@
 import type { LayeredRule } from "../define-rule.ts";
 import { layerImports } from "./layer-imports.ts";
 import { noHttpErrors } from "./no-http-errors.ts";
+import { noSyncDb } from "./no-sync-db.ts";
 import { noSwallowedErrors } from "./no-swallowed-errors.ts";
 
 /** Every rule by its name; a test holds this list against the files beside it. */
@@ -8,4 +9,5 @@ export const rules: Readonly<Record<string, LayeredRule>> = {
   "layer-imports": layerImports,
   "no-http-errors": noHttpErrors,
   "no-swallowed-errors": noSwallowedErrors,
+  "no-sync-db": noSyncDb,
 };

@@ -1,4 +1,4 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { homeMadeNames } from "../catalog/http-errors.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
@@ -9,6 +9,7 @@ import { httpErrorOf, type HttpError } from "../origins/http-error.ts";
 import { Tracer } from "../origins/trace.ts";
 import { isAtTheEdge } from "./no-http-errors/exempt.ts";
 import { isRaised, mayThrow } from "./no-http-errors/positions.ts";
+import { assignsStatus, declaresStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
 import { withArticle } from "./wording.ts";
 
@@ -20,20 +21,23 @@ interface Options {
 const globals = /^(?:Error|TypeError|RangeError|SyntaxError|AggregateError|Map|Set|WeakMap|WeakSet|Date|Promise|URL|URLSearchParams|RegExp|Array|Object|Proxy|Buffer|AbortController|Uint8Array)$/;
 
 /** Services, repositories, models and schemas never raise HTTP errors. */
-export const noHttpErrors: LayeredRule = defineRule<"package" | "own", Options>({
+export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status" | "request" | "given", Options>({
   name: "no-http-errors",
   description: "Disallow raising HTTP errors below the layers that speak HTTP",
   presets: { recommended: {}, strict: { tier: "strict" } },
   messages: {
     package: "`{{name}}` of `{{specifier}}` is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
     own: "`{{name}}` (`{{file}}`) is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
+    status: "`{{name}}` of `{{specifier}}` is an HTTP status, and {{layer}} must not know HTTP: return or throw what happened, and let the edge choose the status.",
+    request: "`{{name}}` of `{{specifier}}` is a type of a request or response, and {{layer}} must not know HTTP: take the plain values that are needed.",
+    given: "This error is given an HTTP status, and {{layer}} must not know HTTP: throw a domain error and map it to a status at the edge.",
   },
   options: {
     tier: { type: "string", enum: ["recommended", "strict"], description: "`strict` also reports HTTP status constants, request and response types, and errors that are given a status." },
     names: { type: "array", items: { type: "string" }, uniqueItems: true, description: "Names of home-made classes that are HTTP errors; they replace the default list." },
   },
   defaults: { tier: "recommended", names: homeMadeNames },
-  create({ project, model, placement, sourceCode }, { names }, context) {
+  create({ project, model, placement, sourceCode }, { names, tier }, context) {
     const layer = placement.layer === undefined ? undefined : model.layers.get(placement.layer);
     if (layer === undefined || layer.owns.has("http") || placement.neutral !== undefined) return undefined;
     const frame = lintedFrame(project.file, sourceCode);
@@ -44,15 +48,40 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own", Options>(
       if (found !== undefined && !isAtTheEdge(node)) report(node, found);
     }
 
+    const layerName = withArticle(layer.name);
+
     function report({ callee, ...node }: TSESTree.NewExpression | TSESTree.CallExpression, { name: origin, specifier, file }: HttpError): void {
       // As it is called here: a factory of the project's own may stand between this line and the package.
       const name = (callee.type === "MemberExpression" ? staticName(callee) : callee.type === "Identifier" ? callee.name : undefined) ?? origin;
-      const data = { name, layer: withArticle(layer?.name ?? ""), domain: domainNameOf(`${name} ${origin}`) };
+      const data = { name, layer: layerName, domain: domainNameOf(`${name} ${origin}`) };
       if (specifier !== undefined) context.report({ loc: node.loc, messageId: "package", data: { ...data, specifier } });
       else context.report({ loc: node.loc, messageId: "own", data: { ...data, file: file === undefined || file === project.file ? "this file" : relativeTo(folderOf(project.file), file) } });
     }
 
+    const given = (node: TSESTree.Node): void => {
+      if (!isAtTheEdge(node)) context.report({ node, messageId: "given", data: { layer: layerName } });
+    };
+
+    const strict: TSESLint.RuleListener = {
+      ImportDeclaration({ specifiers }) {
+        for (const specifier of specifiers) {
+          const found = httpNameOf(specifier, tracer, frame);
+          if (found !== undefined) context.report({ node: specifier, messageId: found.kind, data: { name: found.name, specifier: found.specifier, layer: layerName } });
+        }
+      },
+      ThrowStatement({ argument }) {
+        if (isGivenStatus(argument, tracer, frame)) given(argument);
+      },
+      AssignmentExpression(node) {
+        if (assignsStatus(node, tracer, frame)) given(node);
+      },
+      ClassDeclaration(node) {
+        if (declaresStatus(node, tracer, frame)) given(node.id ?? node);
+      },
+    };
+
     return {
+      ...(tier === "strict" ? strict : {}),
       NewExpression(node) {
         if (node.callee.type !== "Identifier" || !globals.test(node.callee.name)) check(node);
       },

@@ -40,7 +40,7 @@ function functionNameAround(node: TSESTree.Node): string | undefined {
       if (at.id) return at.id.name;
     }
     if (at.type === "MethodDefinition" || at.type === "PropertyDefinition" || at.type === "Property") return staticName(at);
-    if (at.type === "VariableDeclarator" && at.id.type === "Identifier" && at.init && /Function/.test(at.init.type)) return at.id.name;
+    if (at.type === "VariableDeclarator" && at.id.type === "Identifier" && at.init?.type.includes("Function") === true) return at.id.name;
   }
   return undefined;
 }

@@ -60,7 +60,8 @@ function checkList(value: unknown, shape: Extract<Shape, { kind: "list" }>, path
 function checkGlobs(value: unknown, shape: Shape, path: string): void {
   if (value === "" || (Array.isArray(value) && value.length === 0)) throw new SettingsError(path, `${show(value)} must not be empty.`);
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  for (let index = 0; index < list.length; index += 1) if (typeof list[index] !== "string" || list[index] === "") refuse(path, value, shape);
+  // A hole in a sparse list reads as undefined here.
+  for (const item of list) if (typeof item !== "string" || item === "") refuse(path, value, shape);
 }
 
 function checkObject(value: unknown, shape: Extract<Shape, { kind: "object" }>, path: string): void {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isPureBarrel } from "../../src/origins/barrel.ts";
 import { tempProject } from "../support/project.ts";
 
-const pure = (path: string, code: string): boolean => isPureBarrel(path, parser.parse(code) as never);
+const pure = (path: string, code: string): boolean => isPureBarrel(path, parser.parse(code));
 
 describe("a file that only hands on", () => {
   it("is an index of imports and re-exports", () => {

@@ -43,6 +43,17 @@ describe("the dependencies of a file", () => {
     expect(formsIn('require(x ? "a" : "a");')).toEqual(["require a"]);
   });
 
+  it("looks into decorators, also those that stand before `export`", () => {
+    expect(formsIn('export @A(require("a")) class B {}')).toEqual(["require a"]);
+    expect(formsIn('class B { @A(() => import("a")) b; @A(import("c")) d() {} }')).toEqual(["dynamic-import a", "dynamic-import c"]);
+    expect(formsIn('@A({ b: [require("a")] })\nexport class B {}')).toEqual(["require a"]);
+    expect(formsIn('@A(import("a"))\nexport default class B {}')).toEqual(["dynamic-import a"]);
+  });
+
+  it("looks into lists with holes", () => {
+    expect(formsIn('const [, , b = require("a")] = c; f([, require("d")]);')).toEqual(["require a", "require d"]);
+  });
+
   it("looks into ambient modules and namespaces", () => {
     expect(formsIn('declare module "a" { import b from "b"; export * from "c"; }')).toEqual(["augmentation a type", "import b", "export c"]);
     expect(formsIn('namespace A { export import b = require("b"); }')).toEqual(["import-equals b"]);

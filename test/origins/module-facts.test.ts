@@ -2,7 +2,7 @@ import * as parser from "@typescript-eslint/parser";
 import { describe, expect, it } from "vitest";
 import { moduleFacts } from "../../src/origins/module-facts.ts";
 
-const facts = (code: string) => moduleFacts(parser.parse(code, { range: true, loc: true }) as never);
+const facts = (code: string) => moduleFacts(parser.parse(code, { range: true, loc: true }));
 
 /** The exports as `name <- specifier#imported`, or `name own`. */
 function exportsOf(code: string): string[] {

@@ -5,7 +5,7 @@ import { rootsOf } from "../../src/origins/roots.ts";
 
 /** What the export `it` of a file is made of: `specifier#imported.members made`. */
 function rootsIn(code: string, members: readonly string[] = ["*"]): string[] {
-  const facts = moduleFacts(parser.parse(code, { range: true, loc: true }) as never);
+  const facts = moduleFacts(parser.parse(code, { range: true, loc: true }));
   const exported = facts.exports.get("it");
   if (exported?.kind !== "own") throw new Error("the file exports no `it` of its own");
   return rootsOf(exported.node, facts, members).map(({ from, members: taken, made }) => `${[`${from.specifier}#${from.imported}`, ...taken].join(".")}${made ? " made" : ""}`);

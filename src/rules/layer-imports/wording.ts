@@ -49,7 +49,8 @@ export function wordingOf(project: Project, placement: Placement, crossing: Cros
     case "concern": {
       const owning = ownersOf(project.model, crossing.concern);
       const owners = owning.length === 0 ? "a layer that owns it (none does yet)" : anyOf(owning);
-      const name = crossing.name === "*" ? "" : `\`${crossing.name}\` of `;
+      const path = crossing.name.replace(/^default\.?/, "");
+      const name = path === "" || path === "*" ? "" : `\`${path}\` of `;
       return {
         messageId: "concern",
         data: { ...base, name, specifier: crossing.specifier, concern: crossing.concern, owners, instead: instead(project, from, undefined, project.file) },

@@ -47,7 +47,7 @@ function isOnTheWayOut(call: TSESTree.Node, receiver: TSESTree.Node): boolean {
   for (const node of ancestorsOf(call)) {
     if (node.type === "CatchClause") return true;
     if (node.type === "BlockStatement" && node.parent.type === "TryStatement" && node.parent.finalizer === node) return true;
-    if (/Function/.test(node.type)) return false;
+    if (node.type.includes("Function")) return false;
   }
   return false;
 }

@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import layered from "../../dist/index.js";
+import { floors } from "./floors.mjs";
+
+/**
+ * A rule to be measured.
+ * @typedef {object} Subject
+ * @property {string} name as it stands in the table
+ * @property {string} rule the id under which ESLint times it
+ * @property {boolean} [idle] true if the rule is not there to find anything
+ * @property {boolean} [peer]
+ * @property {(project: { folder: string, packages: readonly string[] }) => object | Promise<object>} config what goes into the flat config
+ */
+
+/** @type {Subject[]} */
+export const own = [
+  { name: "floor: visits the program", rule: "floor/program", idle: true, config: () => ({ plugins: { floor: floors }, rules: { "floor/program": "error" } }) },
+  { name: "floor: visits import nodes", rule: "floor/imports", idle: true, config: () => ({ plugins: { floor: floors }, rules: { "floor/imports": "error" } }) },
+  {
+    name: "layer-imports",
+    rule: "layered/layer-imports",
+    config() {
+      const [{ plugins, settings, rules }] = layered.configs.recommended;
+      return { plugins, settings, rules: { "layered/layer-imports": rules["layered/layer-imports"] } };
+    },
+  },
+];
+
+/** The layers of a generated project, as its folders say. */
+const folders = {
+  controller: ["src/controllers"],
+  middleware: ["src/middleware"],
+  service: ["src/services", "packages/*/src/services"],
+  repository: ["src/repositories", "packages/*/src/repositories"],
+  schema: ["src/schemas"],
+  model: ["src/models"],
+  database: ["src/database"],
+  migration: ["src/migrations"],
+  support: ["src/shared", "packages/*/src/shared"],
+};
+
+const anywhere = Object.keys(folders);
+
+/** What each layer may import in `recommended`: everything but what is wrong in nearly any backend. */
+const allowed = Object.fromEntries(anywhere.map((from) => [from, anywhere]));
+allowed.controller = anywhere.filter((to) => to !== "repository" && to !== "database");
+allowed.service = anywhere.filter((to) => to !== "controller" && to !== "middleware");
+allowed.repository = anywhere.filter((to) => !["service", "controller", "middleware"].includes(to));
+
+/** @type {Subject} */
+const boundaries = {
+  name: "eslint-plugin-boundaries",
+  rule: "boundaries/dependencies",
+  peer: true,
+  async config({ folder }) {
+    const { default: plugin } = await import("eslint-plugin-boundaries");
+    return {
+      plugins: { boundaries: plugin },
+      settings: {
+        "boundaries/root-path": folder,
+        "boundaries/elements": Object.entries(folders).map(([type, pattern]) => ({ type, pattern, partialMatch: false })),
+        "import/resolver": { typescript: { project: join(folder, "tsconfig.json") } },
+      },
+      rules: {
+        "boundaries/dependencies": [
+          "error",
+          {
+            default: "disallow",
+            policies: Object.entries(allowed).map(([from, to]) => ({ from: { element: { type: from } }, allow: { to: { element: { types: { anyOf: to } } } } })),
+          },
+        ],
+      },
+    };
+  },
+};
+
+/** @type {Subject} */
+const importX = {
+  name: "import-x/no-restricted-paths",
+  rule: "import-x/no-restricted-paths",
+  peer: true,
+  async config({ folder, packages }) {
+    const [{ default: plugin }, { createTypeScriptImportResolver }] = await Promise.all([import("eslint-plugin-import-x"), import("eslint-import-resolver-typescript")]);
+    const at = (layer) => folders[layer].flatMap((path) => (path.includes("*") ? packages.map((name) => path.replace("*", name)) : [path])).map((path) => `./${path}`);
+    const zones = anywhere.map((target) => ({ target: at(target), from: anywhere.filter((layer) => !allowed[target].includes(layer)).flatMap(at) })).filter(({ from }) => from.length > 0);
+    return {
+      plugins: { "import-x": plugin },
+      settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: join(folder, "tsconfig.json") })] },
+      rules: { "import-x/no-restricted-paths": ["error", { basePath: folder, zones }] },
+    };
+  },
+};
+
+export const peers = [boundaries, importX];

@@ -1,0 +1,48 @@
+import { exportedValue, stepAwait, stepCall, stepMember, stepNew, typedValue, type Step, type SyncValue } from "../catalog/sync-databases.ts";
+import type { Tracer } from "./trace.ts";
+import type { Value } from "./value.ts";
+
+/** How many steps a value is looked at. */
+const deepest = 12;
+
+/** What a value is to the synchronous drivers: a handle, a statement, a method; undefined if it does not come from one. */
+export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0): SyncValue | undefined {
+  if (value === undefined || depth > deepest) return undefined;
+  switch (value.kind) {
+    case "export":
+      return exportedValue(value.specifier, value.path);
+    case "class":
+      // A subclass of a driver's class is constructed as one.
+      return syncValueOf(tracer.superOf(value), tracer, depth + 1);
+    case "instance": {
+      if (value.declared) return value.of.kind === "export" ? typedValue(value.of.specifier, value.of.path) : undefined;
+      const made = syncValueOf(value.of, tracer, depth + 1);
+      return made && stepNew(made).value;
+    }
+    case "result":
+      return awaited(stepOf(value, tracer, depth).value);
+    case "member": {
+      const owner = syncValueOf(value.of, tracer, depth + 1);
+      return owner && stepMember(owner, value.name);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The way a value is followed leaves `await` out, and what is no promise stays what it is. */
+const awaited = (value: SyncValue | undefined): SyncValue | undefined => value && stepAwait(value);
+
+function stepOf({ of, args, frame }: Extract<Value, { kind: "result" }>, tracer: Tracer, depth: number): Step {
+  const callee = syncValueOf(of, tracer, depth + 1);
+  if (callee === undefined) return {};
+  return stepCall(callee, args.slice(0, 1).map((argument) => syncValueOf(tracer.trace(argument, frame), tracer, depth + 1)));
+}
+
+/** What calling, or constructing with `new`, does to the event loop. */
+export function syncStepOf(value: Value | undefined, tracer: Tracer): Step {
+  if (value?.kind === "result") return stepOf(value, tracer, 0);
+  if (value?.kind !== "instance" || value.declared) return {};
+  const made = syncValueOf(value.of, tracer);
+  return made === undefined ? {} : stepNew(made);
+}

@@ -1,0 +1,100 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { blockingIoAt, isDatabaseCommand, runsCommand } from "../catalog/blocking-io.ts";
+import { syncApis } from "../catalog/sync-databases.ts";
+import { defineRule, type LayeredRule } from "../define-rule.ts";
+import type { Tier } from "../layers/decide.ts";
+import { hole, textsOf } from "../origins/constants.ts";
+import { lintedFrame } from "../origins/frame.ts";
+import { ancestorsOf, staticName, unwrap } from "../origins/nodes.ts";
+import { constantsOf } from "../origins/scopes.ts";
+import { syncStepOf, syncValueOf } from "../origins/sync-database.ts";
+import { Tracer } from "../origins/trace.ts";
+import { withArticle } from "./wording.ts";
+
+interface Options {
+  readonly tier: Tier;
+}
+
+/** The names under which drivers block: asked before a value is traced. */
+const blockingNames: ReadonlySet<string> = new Set(
+  syncApis.flatMap(({ roles }) => Object.values(roles).flatMap(({ methods = {} }) => Object.entries(methods).filter(([, { blocks }]) => blocks !== undefined).map(([name]) => name))),
+);
+
+const requestLayers = new Set(["controller", "service", "repository"]);
+
+const isFunction = (node: TSESTree.Node): boolean => node.type.includes("Function");
+
+function lastName(callee: TSESTree.Node): string | undefined {
+  const inner = unwrap(callee);
+  if (inner?.type === "Identifier") return inner.name;
+  return inner?.type === "MemberExpression" ? staticName(inner) : undefined;
+}
+
+/** Every database call is asynchronous. */
+export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Options>({
+  name: "no-sync-db",
+  description: "Disallow calls that block the event loop on a database",
+  presets: { recommended: {}, strict: { tier: "strict" } },
+  messages: {
+    blocks: "`{{call}}` runs on `{{driver}}` and blocks every other request until the database answers: use an asynchronous driver, or Kysely or Knex on top of this one.",
+    command: "`{{call}}` waits for `{{command}}` and blocks every other request meanwhile: run it with `execFile` and await it, or in a script of its own.",
+    io: "`{{call}}` in {{layer}} blocks every other request until it is done: use its asynchronous form and await it.",
+  },
+  options: {
+    tier: { type: "string", enum: ["recommended", "strict"], description: "`strict` also reports opening and preparing inside functions, and blocking I/O in controllers, services and repositories." },
+  },
+  defaults: { tier: "recommended" },
+  create({ project, placement, sourceCode }, { tier }, context) {
+    if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration") return undefined;
+    const frame = lintedFrame(project.file, sourceCode);
+    const tracer = new Tracer(project);
+    const layer = placement.layer ?? "";
+    const isRequest = tier === "strict" && placement.neutral === undefined && requestLayers.has(layer);
+    const shown = (node: TSESTree.Node): string => sourceCode.getText(node).replaceAll(/\s+/g, " ").replaceAll(/\([^()]*\)/g, "()").slice(-40);
+    const inFunction = (node: TSESTree.Node): boolean => [...ancestorsOf(node)].some(isFunction);
+
+    function checkDatabase(node: TSESTree.CallExpression | TSESTree.NewExpression, callee: TSESTree.Node): boolean {
+      const value = tracer.trace(node, frame);
+      const { blocks } = syncStepOf(value, tracer);
+      // What is opened or prepared only to be asked at once is reported where it is asked.
+      const isReceiver = node.parent.type === "MemberExpression" && node.parent.object === node;
+      if (blocks === undefined || (blocks !== "query" && (isReceiver || !isRequest || !inFunction(node)))) return false;
+      const driver = value !== undefined && "of" in value ? syncValueOf(value.of, tracer)?.api.name : undefined;
+      context.report({ node, messageId: "blocks", data: { call: shown(callee), driver: driver ?? "a synchronous driver" } });
+      return true;
+    }
+
+    function checkExport(node: TSESTree.CallExpression): void {
+      const callee = tracer.trace(node.callee, frame);
+      if (callee?.kind !== "export") return;
+      const { specifier, path } = callee;
+      const command = runsCommand(specifier, path) ? textsOf(node.arguments[0], constantsOf(sourceCode)).find((text) => isDatabaseCommand(text)) : undefined;
+      const data = { call: shown(node.callee), layer: withArticle(layer) };
+      if (command !== undefined) context.report({ node, messageId: "command", data: { ...data, command: command.split(hole)[0]?.trim().split(/\s+/)[0] ?? "" } });
+      else if (isRequest && inFunction(node) && blockingIoAt(specifier, path) !== undefined) context.report({ node, messageId: "io", data });
+    }
+
+    /** A function that a driver made, such as a transaction, is called by the name it was given. */
+    function isMade(callee: TSESTree.Node): boolean {
+      if (callee.type !== "Identifier") return false;
+      const binding = frame.bindingOf(callee);
+      return binding?.kind === "node" && unwrap(binding.node)?.type === "CallExpression";
+    }
+
+    return {
+      CallExpression(node) {
+        const name = lastName(node.callee);
+        if (name !== undefined && (blockingNames.has(name) || isMade(node.callee)) && checkDatabase(node, node.callee)) return;
+        if (name !== undefined && (/Sync$|^sync$|^exec$/.test(name) || node.callee.type === "Identifier")) checkExport(node);
+      },
+      NewExpression(node) {
+        if (isRequest) checkDatabase(node, node.callee);
+      },
+      TaggedTemplateExpression(node) {
+        const tag = syncValueOf(tracer.trace(node.tag, frame), tracer);
+        const { blocks } = tag === undefined ? {} : { blocks: tag.method?.blocks };
+        if (blocks === "query") context.report({ node, messageId: "blocks", data: { call: shown(node.tag), driver: tag?.api.name ?? "" } });
+      },
+    };
+  },
+});
