@@ -33,7 +33,7 @@ describe("from exports", () => {
     "query"],
     ["better-sqlite3", "default", "new prepare ()", "setup"], ["better-sqlite3", "default", "new transaction () ()", "query"],
     ["better-sqlite3", "default", "new transaction () immediate ()", "query"], ["better-sqlite3", "default", "new backup", "nothing"],
-    ["better-sqlite3-multiple-ciphers", "default", "new pragma ()", "query"], ["libsql", "default", "new sync ()", "query"],
+    ["better-sqlite3-multiple-ciphers", "default", "new pragma ()", "setup"], ["libsql", "default", "new sync ()", "query"],
     ["@tursodatabase/database/compat", "Database", "new prepare () run ()", "query"],
     ["node:sqlite", "DatabaseSync", "new prepare () all ()", "query"], ["node:sqlite", "default.DatabaseSync", "new exec ()", "query"],
     ["node:sqlite", "DatabaseSync", "new createTagStore () get ()", "query"], ["node:sqlite", "DatabaseSync", "()", "nothing"],
