@@ -67,12 +67,13 @@ const settingsOption = {
 /** Declares a rule: adds the docs link, the `settings` option, the checks of the settings and the look at where the file stands. */
 export function defineRule<Ids extends string, Options extends object>(spec: RuleSpec<Ids, Options>): LayeredRule {
   const create = (context: Context<Ids, Options & { settings?: unknown }>): TSESLint.RuleListener => {
-    const { settings, ...options } = { ...spec.defaults, ...context.options[0] };
-    const model = modelFor(context.settings, settings);
+    // ESLint and oxlint have laid the options over the defaults of the meta.
+    const options: Options & { settings?: unknown } = context.options[0] ?? spec.defaults;
+    const model = modelFor(context.settings, options.settings);
     if (!isLintedText(context.filename)) return {};
     const project = projectFor(model, context.cwd, context.physicalFilename, context.sourceCode);
     const file: LintedFile = { project, model, placement: placementOf(project, project.file), sourceCode: context.sourceCode };
-    return spec.create(file, options as unknown as Options, context) ?? {};
+    return spec.create(file, options, context as unknown as Context<Ids, Options>) ?? {};
   };
   return {
     meta: {

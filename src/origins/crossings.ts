@@ -93,6 +93,8 @@ function judgeThrough(judged: Judged, dependency: Dependency, path: string): Cro
   const { project, tier } = judged;
   const file = fileAt(project, path);
   if (!project.model.follow || file === undefined || file === project.file) return [];
+  // Most support files hand nothing on; that is worked out once for all that import them.
+  if (follow(project, file, "*", ["*"]).length === 0) return [];
   const found = new Map<string, Crossing>();
   for (const use of usesOf(judged.sourceCode, dependency)) {
     if (!counts(tier, use)) continue;
@@ -131,8 +133,7 @@ function mayBeBarrel(path: string): boolean {
 function judge(judged: Judged, dependency: Dependency): Crossing[] {
   const { project, tier } = judged;
   const { specifier, loc } = dependency;
-  const [head = ""] = specifier.split(hole);
-  if (head !== specifier && !head.includes("/")) return tier === "strict" ? [{ kind: "unverifiable", loc, via: [] }] : [];
+  if (specifier.includes(hole) && !(specifier.split(hole)[0] ?? "").includes("/")) return tier === "strict" ? [{ kind: "unverifiable", loc, via: [] }] : [];
   if (!isPath(specifier) && concernOf(project.model, specifier) !== undefined) return judgePackage(judged, dependency, specifier);
   const target = targetOf(project, project.file, specifier);
   return target.kind === "package" ? judgePackage(judged, dependency, target.specifier) : judgeFile(judged, dependency, target.path);

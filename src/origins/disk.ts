@@ -8,9 +8,12 @@ import { folderOf, toPosix } from "../layers/path.ts";
 const batch = { number: 0, began: 0, last: 0, file: "", text: undefined as object | undefined };
 const linted = new Set<string>();
 
-/** The longest pause between two files of a batch, and the longest batch, in milliseconds. */
+/**
+ * The longest pause between two files of a batch, and the longest batch, in milliseconds. A run over a whole project is
+ * one view of it; an editor pauses longer, or lints a file again.
+ */
 const pause = 300;
-const longest = 1000;
+const longest = 10_000;
 
 const packageFolders = new Map<string, string | undefined>();
 const realFolders = new Map<string, string>();

@@ -9,8 +9,8 @@ export type Binding =
   | { readonly kind: "node"; readonly node: TSESTree.Node }
   /** A part of a destructured value: the value, and the keys that lead to the part. */
   | { readonly kind: "part"; readonly of: TSESTree.Node; readonly keys: readonly string[] }
-  /** Something whose value is only known by its declared type. */
-  | { readonly kind: "typed"; readonly type: TSESTree.TypeNode }
+  /** Something whose value is only known by its declared type, or a part of it. */
+  | { readonly kind: "typed"; readonly type: TSESTree.TypeNode; readonly keys: readonly string[] }
   | { readonly kind: "global" };
 
 /** A file whose names can be looked up: the linted one by its scopes, another by what its top level declares. */
@@ -37,17 +37,27 @@ function ofPattern(pattern: TSESTree.Node, name: string): string[] | undefined {
 function ofDeclarator(node: TSESTree.VariableDeclarator, name: string): Binding | undefined {
   if (node.id.type === "Identifier") {
     if (node.init) return { kind: "node", node: node.init };
-    return node.id.typeAnnotation ? { kind: "typed", type: node.id.typeAnnotation.typeAnnotation } : undefined;
+    return node.id.typeAnnotation ? { kind: "typed", type: node.id.typeAnnotation.typeAnnotation, keys: [] } : undefined;
   }
   const keys = node.init ? ofPattern(node.id, name) : undefined;
   return keys === undefined || !node.init ? undefined : { kind: "part", of: node.init, keys };
 }
 
-function ofParameter(definition: Definition): Binding | undefined {
-  const { name } = definition;
+function ofParameter({ name, node }: Definition): Binding | undefined {
   if (name.type !== "Identifier") return undefined;
-  if (name.typeAnnotation) return { kind: "typed", type: name.typeAnnotation.typeAnnotation };
-  return name.parent.type === "AssignmentPattern" ? { kind: "node", node: name.parent.right } : undefined;
+  if (name.typeAnnotation) return { kind: "typed", type: name.typeAnnotation.typeAnnotation, keys: [] };
+  if (name.parent.type === "AssignmentPattern" && name.parent.left === name) return { kind: "node", node: name.parent.right };
+  return "params" in node ? ofParameterPart(node.params, name.name) : undefined;
+}
+
+/** A part of a parameter that is taken apart where it is declared: `({ httpErrors }: FastifyInstance)`. */
+function ofParameterPart(parameters: readonly TSESTree.Node[], name: string): Binding | undefined {
+  for (const parameter of parameters) {
+    const pattern = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
+    const keys = pattern.type === "ObjectPattern" && pattern.typeAnnotation ? ofPattern(pattern, name) : undefined;
+    if (keys !== undefined && pattern.type === "ObjectPattern" && pattern.typeAnnotation) return { kind: "typed", type: pattern.typeAnnotation.typeAnnotation, keys };
+  }
+  return undefined;
 }
 
 function ofImport({ node, parent }: Definition): Binding | undefined {

@@ -1,5 +1,7 @@
 import { memberOfObject, objectOfCall, objectOfType, type FrameworkObject } from "../catalog/framework-objects.ts";
 import { httpErrorAt } from "../catalog/http-errors.ts";
+import { wordsOf } from "../layers/file-words.ts";
+import { nameOf } from "../layers/path.ts";
 import { placeOf } from "./declared-in.ts";
 import type { Tracer } from "./trace.ts";
 import type { Value } from "./value.ts";
@@ -32,6 +34,15 @@ function exported(value: Extract<Value, { kind: "export" }>, kinds: readonly str
   return { name: name === "default" ? value.specifier : name, specifier: value.specifier, file: undefined };
 }
 
+const scriptEnding = /\.[cm]?[jt]sx?$/;
+const spelled = (name: string): string => wordsOf(name).join("");
+
+/** A class of a file that is not on the disk: a default export, or a whole module, is called as its file is. */
+function missing({ name, file }: Extract<Value, { kind: "missing" }>, { homeMade }: HttpErrorNames): HttpError | undefined {
+  const own = name === "default" || name === "*" ? homeMade.find((one) => spelled(one) === spelled(nameOf(file).replace(scriptEnding, ""))) : homeMade.find((one) => one === name);
+  return own === undefined ? undefined : { name: own, specifier: undefined, file };
+}
+
 /** The HTTP error class that a value is: of a package, a subclass of one, or home-made under a name that says HTTP. */
 export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: HttpErrorNames, depth = 0): HttpError | undefined {
   if (value === undefined || depth > deepest) return undefined;
@@ -41,7 +52,7 @@ export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: 
     case "result":
       return value.of.kind === "export" ? exported(value.of, ["class-factory"]) : undefined;
     case "missing":
-      return names.homeMade.includes(value.name) ? { name: value.name, specifier: undefined, file: value.file } : undefined;
+      return missing(value, names);
     case "class": {
       const own = value.node.id?.name;
       if (own !== undefined && names.homeMade.includes(own)) return { name: own, specifier: undefined, file: placeOf(value) };

@@ -4,6 +4,7 @@ import { folderOf, join, toPosix } from "../layers/path.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch, isFolder, packageFolderOf } from "./disk.ts";
+import { tsconfigAbove } from "./tsconfig.ts";
 
 /**
  * The path that tsconfig's `paths` or `baseUrl` make of a specifier, whether or not there is a file. A catch-all pattern
@@ -19,10 +20,12 @@ const matchers = new BatchMemo<Matcher>();
 
 /** The matcher of the nearest tsconfig, read once for each batch. */
 function pathsMatcher(folder: string): Matcher {
-  const known = matchers.in(currentBatch()).get(folder);
+  const tsconfig = tsconfigAbove(folder);
+  if (tsconfig === undefined) return null;
+  const known = matchers.in(currentBatch()).get(tsconfig);
   if (known !== undefined) return known;
-  const matcher = readMatcher(folder);
-  matchers.in(currentBatch()).set(folder, matcher);
+  const matcher = readMatcher(folderOf(tsconfig));
+  matchers.in(currentBatch()).set(tsconfig, matcher);
   return matcher;
 }
 
@@ -36,22 +39,39 @@ function readMatcher(folder: string): Matcher {
   }
 }
 
-/** The path that a `#` specifier stands for: package.json's `imports` if they have a pattern for it, else the text behind the `#`. */
-function byImports(folder: string, specifier: string): string {
-  const target = importsTarget(folder, specifier);
-  return join(folder, target ?? specifier.slice(1));
-}
-
-function importsTarget(folder: string, specifier: string): string | undefined {
-  const { imports } = readPackage(folder);
-  if (typeof imports !== "object" || imports === null) return undefined;
-  for (const [pattern, target] of Object.entries(imports)) {
-    const [head = "", tail = ""] = pattern.split("*");
-    const to = typeof target === "string" ? target : firstText(target);
-    if (!pattern.includes("*") || to === undefined || !specifier.startsWith(head) || !specifier.endsWith(tail)) continue;
-    return to.replaceAll("*", specifier.slice(head.length, specifier.length - tail.length));
+/** The path that package.json's `imports` make of a `#` specifier, if they have a pattern for it. */
+function importsPath(folder: string, specifier: string): string | undefined {
+  for (const { head, tail, target } of importPatterns(folder)) {
+    if (!specifier.startsWith(head) || !specifier.endsWith(tail) || specifier.length < head.length + tail.length) continue;
+    return join(folder, target.replaceAll("*", specifier.slice(head.length, specifier.length - tail.length)));
   }
   return undefined;
+}
+
+interface ImportPattern {
+  readonly head: string;
+  readonly tail: string;
+  readonly target: string;
+}
+
+const patterns = new BatchMemo<readonly ImportPattern[]>();
+
+/** The patterns of package.json's `imports`, the longest first, as Node tries them. */
+function importPatterns(folder: string): readonly ImportPattern[] {
+  const memo = patterns.in(currentBatch());
+  let known = memo.get(folder);
+  if (known === undefined) {
+    const { imports } = readPackage(folder);
+    const entries = typeof imports === "object" && imports !== null ? Object.entries(imports) : [];
+    known = entries.flatMap(([pattern, to]) => patternOf(pattern, firstText(to))).sort((a, b) => b.head.length - a.head.length);
+    memo.set(folder, known);
+  }
+  return known;
+}
+
+function patternOf(pattern: string, target: string | undefined): ImportPattern[] {
+  const [head = "", tail, more] = pattern.split("*");
+  return target === undefined || !target.startsWith(".") || tail === undefined || more !== undefined ? [] : [{ head, tail, target }];
 }
 
 /** The first path among the conditions of an `imports` entry. */
@@ -92,13 +112,25 @@ function byWorkspace(from: string, specifier: string): string | undefined {
   return path === folder && isFolder(`${folder}/src`) ? `${folder}/src/index` : path;
 }
 
+const packageAround = (from: string): string => packageFolderOf(folderOf(from)) ?? folderOf(from);
+
+/**
+ * The one path that tsconfig's `paths` or package.json's `imports` make of a specifier, without a look at whether it is
+ * there; undefined if they make none, or leave a choice.
+ */
+export function mappedPath(from: string, specifier: string): string | undefined {
+  if (specifier.startsWith("#")) return importsPath(packageAround(from), specifier);
+  const paths = specifier.includes("/") ? pathsMatcher(folderOf(from))?.(specifier) : undefined;
+  return paths?.length === 1 && paths[0] !== undefined ? toPosix(paths[0]) : undefined;
+}
+
 /**
  * The path that a specifier stands for although the disk has no such file: a typo in an import must not open a hole.
  * Undefined if it names a package.
  */
 export function lexicalTarget(from: string, specifier: string): string | undefined {
-  const folder = packageFolderOf(folderOf(from)) ?? folderOf(from);
-  if (specifier.startsWith("#")) return byImports(folder, specifier);
+  const folder = packageAround(from);
+  if (specifier.startsWith("#")) return importsPath(folder, specifier) ?? join(folder, specifier.slice(1));
   const alias = byTsconfig(from, specifier);
   if (alias !== undefined) return alias;
   if (/^[@~]\//.test(specifier)) return join(folder, specifier.slice(2));

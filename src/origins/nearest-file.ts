@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import pluralize from "pluralize";
 import { foldersOfLayer } from "../layers/classify.ts";
-import { fileWords } from "../layers/file-words.ts";
+import { fileWords, plain } from "../layers/file-words.ts";
 import { folderOf, hasCodeExtension, nameOf, relativeTo, withoutExtension } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
+import { BatchMemo } from "./batch-memo.ts";
+import { currentBatch } from "./disk.ts";
 import { placementOf, type Project } from "./project.ts";
 
 /** What a file is about: its name without its role, singular. `users.service` and `UserRepository` are both about `user`. */
@@ -13,7 +15,19 @@ function subjectOf(path: string, model: LayerModel): string {
   return pluralize.singular(before.replaceAll(/[-_]/g, "").toLowerCase());
 }
 
-function namesIn(folder: string): string[] {
+const listings = new BatchMemo<readonly string[]>();
+
+function namesIn(folder: string): readonly string[] {
+  const known = listings.in(currentBatch());
+  let names = known.get(folder);
+  if (names === undefined) {
+    names = readNames(folder);
+    known.set(folder, names);
+  }
+  return names;
+}
+
+function readNames(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {
@@ -38,6 +52,8 @@ export function nearestFile(project: Project, layer: string, beside: string): st
   const folders = new Set([...foldersAround(beside, layer), ...foldersAround(project.file, layer)]);
   for (const folder of folders) {
     for (const name of namesIn(folder)) {
+      // A name that begins otherwise is about something else; most of a large folder is.
+      if (!plain(name).startsWith(subject.slice(0, 3))) continue;
       const path = `${folder}/${name}`;
       if (!hasCodeExtension(name) || path === project.file || subjectOf(path, project.model) !== subject) continue;
       const placement = placementOf(project, path);

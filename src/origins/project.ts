@@ -5,9 +5,10 @@ import { packageNameOf } from "../settings/packages.ts";
 import { beginLint, currentBatch, fileVersion, packageFolderOf, realPath } from "./disk.ts";
 import { hole } from "./constants.ts";
 import { BatchMemo } from "./batch-memo.ts";
-import { lexicalTarget } from "./lexical.ts";
-import { resolve, scopeOf } from "./resolver.ts";
+import { lexicalTarget, mappedPath } from "./lexical.ts";
+import { resolve } from "./resolver.ts";
 import { rootOf } from "./root.ts";
+import { tsconfigAbove } from "./tsconfig.ts";
 
 /** Where a specifier leads: a file of the project (which may be missing on disk), or a package. */
 export type Target = { readonly kind: "file"; readonly path: string } | { readonly kind: "package"; readonly specifier: string };
@@ -30,33 +31,39 @@ export function projectFor(model: LayerModel, cwd: string, filename: string, sou
   return { model, root: rootOf(model, cwd, file), file };
 }
 
-// Files of one package under one tsconfig see the same modules under the same names.
-const targets = new BatchMemo<Target>();
+type Scope = Map<string, Target>;
 
-const placements = new WeakMap<LayerModel, BatchMemo<Placement>>();
+const scopes = new BatchMemo<Scope>();
 
-const builtIns = new WeakMap<LayerModel, Map<string, Placement>>();
+/** What bare specifiers lead to from a folder: files of one package under one tsconfig see the same modules under the same names. */
+function scopeOf(folder: string): Scope {
+  const known = scopes.in(currentBatch());
+  let scope = known.get(folder);
+  if (scope === undefined) {
+    const shared = `${packageFolderOf(folder) ?? folder}\0${tsconfigAbove(folder) ?? ""}`;
+    scope = known.get(shared) ?? new Map<string, Target>();
+    known.set(shared, scope);
+    known.set(folder, scope);
+  }
+  return scope;
+}
+
+interface Placed {
+  readonly placement: Placement;
+  /** What the placement depends on besides the path: the package and the root around it. */
+  readonly within: string;
+  readonly root: string;
+}
+
+const placements = new WeakMap<LayerModel, Map<string, Placed>>();
 
 /** How many paths are kept; an editor's server lives for days. */
 const kept = 50_000;
 
-/** The built-in patterns see nothing but the path, so what they say of it never changes. */
-function builtInPlacement(model: LayerModel, inPackage: string): Placement {
-  const known = builtIns.get(model) ?? new Map<string, Placement>();
-  builtIns.set(model, known);
-  let placement = known.get(inPackage);
-  if (placement === undefined) {
-    if (known.size >= kept) known.clear();
-    placement = classifyBuiltIn(inPackage, model);
-    known.set(inPackage, placement);
-  }
-  return placement;
-}
-
 function place({ model, root }: Project, path: string): Placement {
   const folder = folderOf(path);
   const inPackage = withoutExtension(insideOf(packageFolderOf(folder) ?? root, path) ?? nameOf(path));
-  const builtIn = builtInPlacement(model, inPackage);
+  const builtIn = classifyBuiltIn(inPackage, model);
   if (model.globs.length + model.neutral.globs.length === 0 || builtIn.neutral === "test") return builtIn;
   const fromRoot = insideOf(root, path);
   return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? builtIn;
@@ -64,16 +71,15 @@ function place({ model, root }: Project, path: string): Placement {
 
 /** Where a file stands. The file need not exist. A test stays one, whatever the globs of the settings say. */
 export function placementOf(project: Project, path: string): Placement {
-  const memo = placements.get(project.model) ?? new BatchMemo<Placement>();
-  placements.set(project.model, memo);
-  const known = memo.in(currentBatch());
-  // The root only matters to globs, and then it differs from one project to the next.
-  const key = project.model.globs.length === 0 ? path : `${project.root}\0${path}`;
-  let placement = known.get(key);
-  if (placement === undefined) {
-    placement = place(project, path);
-    known.set(key, placement);
-  }
+  const { model, root } = project;
+  const known = placements.get(model) ?? new Map<string, Placed>();
+  placements.set(model, known);
+  const within = packageFolderOf(folderOf(path)) ?? "";
+  const placed = known.get(path);
+  if (placed?.within === within && placed.root === root) return placed.placement;
+  if (known.size >= kept) known.clear();
+  const placement = place(project, path);
+  known.set(path, { placement, within, root });
   return placement;
 }
 
@@ -88,7 +94,7 @@ function asTarget(path: string, specifier: string): Target {
 
 /** A specifier that is a path in itself: relative, absolute or a `file:` URL. */
 function pathOf(from: string, specifier: string): string | undefined {
-  if (/^\.{1,2}(?:\/|$)/.test(specifier)) return join(folderOf(from), specifier);
+  if (specifier.startsWith("./") || specifier.startsWith("../") || specifier === "." || specifier === "..") return join(folderOf(from), specifier);
   if (specifier.startsWith("/")) return specifier;
   return specifier.startsWith("file://") ? specifier.replace(/^file:\/\//, "").replace(/^\/(?=[A-Za-z]:\/)/, "") : undefined;
 }
@@ -98,25 +104,35 @@ function pathOf(from: string, specifier: string): string | undefined {
  * TypeScript would, and where the disk has no such file, the path that the specifier stands for is taken.
  */
 export function targetOf(project: Project, from: string, specifier: string): Target {
-  const plain = specifier.replace(/[?].*$/, "");
+  const plain = specifier.includes("?") ? specifier.replace(/[?].*$/, "") : specifier;
   const path = pathOf(from, plain) ?? aliasTarget(project.model.aliases, project.root, plain);
   if (path !== undefined) return asTarget(path, packageNameOf(plain));
-  const key = `${scopeOf(folderOf(from))}\0${plain}`;
-  const known = targets.in(currentBatch()).get(key);
-  if (known !== undefined) return known;
-  const target = bareTarget(from, plain);
-  targets.in(currentBatch()).set(key, target);
+  const known = scopeOf(folderOf(from));
+  let target = known.get(plain);
+  if (target === undefined) {
+    target = bareTarget(project, from, plain);
+    known.set(plain, target);
+  }
   return target;
 }
 
 /** A specifier that is no path: an alias, an entry of `imports`, a workspace package, or a package. */
-function bareTarget(from: string, specifier: string): Target {
+function bareTarget(project: Project, from: string, specifier: string): Target {
+  const mapped = specifier.includes(hole) ? undefined : mappedPath(from, specifier);
+  // A name that says its layer is certain, and so is a file that is there; only else the resolver has to look around.
+  if (mapped !== undefined && (isNamedForLayer(project, mapped) || fileAt(project, mapped) !== undefined)) return asTarget(mapped, specifier);
   const resolved = specifier.includes(hole) ? undefined : resolve(from, specifier);
   if (resolved === undefined) {
     const guess = lexicalTarget(from, specifier);
     return guess === undefined ? { kind: "package", specifier } : { kind: "file", path: guess };
   }
   return "builtin" in resolved ? { kind: "package", specifier: resolved.builtin } : asTarget(resolved.path, specifier);
+}
+
+/** True if the file's own name gives it its layer: `*.service`, not `services/`. */
+function isNamedForLayer(project: Project, path: string): boolean {
+  const { layer, pattern } = placementOf(project, path);
+  return layer !== undefined && pattern.startsWith("*.");
 }
 
 const sourceExtensions = [".ts", ".tsx", ".js", ".mts", ".cts", ".jsx", ".mjs", ".cjs"];

@@ -1,7 +1,7 @@
 import { ResolverFactory, type NapiResolveOptions } from "oxc-resolver";
 import { folderOf, toPosix } from "../layers/path.ts";
-import { BatchMemo } from "./batch-memo.ts";
-import { currentBatch, fileVersion, packageFolderOf } from "./disk.ts";
+import { currentBatch } from "./disk.ts";
+import { tsconfigAbove } from "./tsconfig.ts";
 
 const options: NapiResolveOptions = {
   extensions: [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".d.ts", ".d.mts", ".d.cts"],
@@ -22,33 +22,8 @@ export type Resolved = { readonly path: string } | { readonly builtin: string } 
 // The native resolver keeps what it read of the disk; one for the process, emptied with each batch.
 const resolver = new ResolverFactory({ ...options, tsconfig: "auto" });
 const clock = { batch: -1 };
-const tsconfigs = new BatchMemo<string | undefined>();
 
 const cleanPath = (path: string): { path: string } => ({ path: toPosix(path.replace(/\?.*$/, "")) });
-
-/** The nearest tsconfig.json at or above a folder. */
-function tsconfigAbove(folder: string): string | undefined {
-  const known = tsconfigs.in(currentBatch());
-  if (known.has(folder)) return known.get(folder);
-  const own = `${folder}/tsconfig.json`;
-  const above = folderOf(folder);
-  const found = fileVersion(own) !== undefined ? own : above === folder || above === "." ? undefined : tsconfigAbove(above);
-  known.set(folder, found);
-  return found;
-}
-
-const scopes = new BatchMemo<string>();
-
-/** What the resolution of a bare specifier depends on: the package and the tsconfig around a folder, as one text. */
-export function scopeOf(folder: string): string {
-  const known = scopes.in(currentBatch());
-  let scope = known.get(folder);
-  if (scope === undefined) {
-    scope = `${packageFolderOf(folder) ?? folder}\0${tsconfigAbove(folder) ?? ""}`;
-    known.set(folder, scope);
-  }
-  return scope;
-}
 
 /** A file that its tsconfig does not include still sees the aliases of the nearest one. */
 function askWithTsconfig(folder: string, specifier: string): Resolved {

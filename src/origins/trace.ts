@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { moduleFrame, type Binding, type Frame } from "./frame.ts";
 import { requireOf } from "./module-facts.ts";
-import { ancestorsOf, staticName, unwrap } from "./nodes.ts";
+import { anyMember } from "../catalog/http-errors.ts";
+import { ancestorsOf, staticName, stringOf, unwrap } from "./nodes.ts";
 import { fileAt, targetOf, type Project } from "./project.ts";
 import { readModule } from "./read-module.ts";
 import { fieldOf, staticFieldOf } from "./fields.ts";
@@ -10,6 +11,13 @@ import type { ClassNode, FunctionNode, Value } from "./value.ts";
 
 /** How many steps a value is followed before the way is given up. */
 const patience = 40;
+
+/** The name of a member, numbers included; a key that is only known at run time may be any. */
+function memberName(node: TSESTree.MemberExpression): string | undefined {
+  const { property } = node;
+  if (property.type === "Literal" && typeof property.value === "number") return String(property.value);
+  return staticName(node) ?? (node.computed ? anyMember : undefined);
+}
 
 /** Follows values through one project. */
 export class Tracer {
@@ -51,14 +59,14 @@ export class Tracer {
       case "ThisExpression":
         return this.#this(inner, frame);
       case "MemberExpression":
-        return this.#member(this.#value(inner.object, frame), staticName(inner));
+        return this.#member(this.#value(inner.object, frame), memberName(inner));
       case "NewExpression":
         return this.#instance(this.#value(inner.callee, frame), inner.arguments, frame);
       case "CallExpression":
         return this.#result(this.#value(inner.callee, frame), inner.arguments, frame);
       case "ImportExpression": {
-        const { source } = inner;
-        return source.type === "Literal" && typeof source.value === "string" ? this.#imported(frame.file, source.value, "*") : undefined;
+        const specifier = stringOf(inner.source);
+        return specifier === undefined ? undefined : this.#imported(frame.file, specifier, "*");
       }
       case "ClassDeclaration":
       case "ClassExpression":
@@ -70,6 +78,10 @@ export class Tracer {
         return { kind: "function", node: inner, frame };
       case "ObjectExpression":
         return { kind: "object", node: inner, frame };
+      case "TSTypeAliasDeclaration":
+        return this.#typed(inner.typeAnnotation, frame);
+      case "TSInterfaceDeclaration":
+        return this.#interface(inner, frame);
       case "AssignmentExpression":
         return this.#value(inner.right, frame);
       case "ConditionalExpression":
@@ -101,7 +113,7 @@ export class Tracer {
       case "import":
         return this.#imported(frame.file, binding.specifier, binding.imported);
       case "typed":
-        return this.#typed(binding.type, frame);
+        return binding.keys.reduce<Value | undefined>((value, key) => this.#member(value, key), this.#typed(binding.type, frame));
       case "part":
         return binding.keys.reduce<Value | undefined>((value, key) => this.#member(value, key), this.#value(binding.of, frame));
       case "node":
@@ -160,6 +172,8 @@ export class Tracer {
         return { ...of, path: [...of.path, name] };
       case "module":
         return this.#exported(of.file, name);
+      case "missing":
+        return of.name === "*" || of.name === "default" ? { ...of, name } : { kind: "member", of, name };
       case "object":
         return this.#property(of.node, name, of.frame);
       case "class": {
@@ -247,8 +261,6 @@ export class Tracer {
     if (node.type === "TSQualifiedName") return this.#member(this.#typeName(node.left, frame), node.right.name);
     if (node.type !== "Identifier") return undefined;
     const binding = frame.bindingOf(node);
-    if (binding?.kind === "node" && binding.node.type === "TSTypeAliasDeclaration") return this.#typed(binding.node.typeAnnotation, frame);
-    if (binding?.kind === "node" && binding.node.type === "TSInterfaceDeclaration") return this.#interface(binding.node, frame);
     return binding === undefined ? undefined : this.#bound(binding, node, frame);
   }
 

@@ -8,7 +8,7 @@ import { staticName } from "../origins/nodes.ts";
 import { httpErrorOf, type HttpError } from "../origins/http-error.ts";
 import { Tracer } from "../origins/trace.ts";
 import { isAtTheEdge } from "./no-http-errors/exempt.ts";
-import { isRaised, mayThrow } from "./no-http-errors/positions.ts";
+import { callNamed, failsWith, isRaised, mayThrow, passesOn } from "./no-http-errors/positions.ts";
 import { assignsStatus, declaresStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
 import { withArticle } from "./wording.ts";
@@ -27,7 +27,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
   presets: { recommended: {}, strict: { tier: "strict" } },
   messages: {
     package: "`{{name}}` of `{{specifier}}` is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
-    own: "`{{name}}` (`{{file}}`) is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
+    own: "`{{name}}` ({{file}}) is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
     status: "`{{name}}` of `{{specifier}}` is an HTTP status, and {{layer}} must not know HTTP: return or throw what happened, and let the edge choose the status.",
     request: "`{{name}}` of `{{specifier}}` is a type of a request or response, and {{layer}} must not know HTTP: take the plain values that are needed.",
     given: "This error is given an HTTP status, and {{layer}} must not know HTTP: throw a domain error and map it to a status at the edge.",
@@ -43,7 +43,11 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
     const frame = lintedFrame(project.file, sourceCode);
     const tracer = new Tracer(project);
 
+    const checked = new Set<TSESTree.Node>();
+
     function check(node: TSESTree.NewExpression | TSESTree.CallExpression): void {
+      if (checked.has(node)) return;
+      checked.add(node);
       const found = httpErrorOf(tracer.trace(node, frame), tracer, { homeMade: names });
       if (found !== undefined && !isAtTheEdge(node)) report(node, found);
     }
@@ -54,12 +58,23 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       // As it is called here: a factory of the project's own may stand between this line and the package.
       const name = (callee.type === "MemberExpression" ? staticName(callee) : callee.type === "Identifier" ? callee.name : undefined) ?? origin;
       const data = { name, layer: layerName, domain: domainNameOf(`${name} ${origin}`) };
-      if (specifier !== undefined) context.report({ loc: node.loc, messageId: "package", data: { ...data, specifier } });
-      else context.report({ loc: node.loc, messageId: "own", data: { ...data, file: file === undefined || file === project.file ? "this file" : relativeTo(folderOf(project.file), file) } });
+      // A subclass is the project's own, whatever it extends.
+      if (specifier !== undefined && file === undefined) context.report({ loc: node.loc, messageId: "package", data: { ...data, specifier } });
+      else context.report({ loc: node.loc, messageId: "own", data: { ...data, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
     }
 
     const given = (node: TSESTree.Node): void => {
       if (!isAtTheEdge(node)) context.report({ node, messageId: "given", data: { layer: layerName } });
+    };
+
+    /** An error that was made under a name before it is raised: `const error = createError(404); throw error;` */
+    const checkNamed = (node: TSESTree.Node): void => {
+      const made = callNamed(node, frame);
+      if (made !== undefined) check(made);
+    };
+
+    const checkGiven = (node: TSESTree.Node): void => {
+      if (tier === "strict" && isGivenStatus(node, tracer, frame)) given(node);
     };
 
     const strict: TSESLint.RuleListener = {
@@ -68,9 +83,6 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
           const found = httpNameOf(specifier, tracer, frame);
           if (found !== undefined) context.report({ node: specifier, messageId: found.kind, data: { name: found.name, specifier: found.specifier, layer: layerName } });
         }
-      },
-      ThrowStatement({ argument }) {
-        if (isGivenStatus(argument, tracer, frame)) given(argument);
       },
       AssignmentExpression(node) {
         if (assignsStatus(node, tracer, frame)) given(node);
@@ -87,6 +99,12 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       },
       CallExpression(node) {
         if (mayThrow(node) || isRaised(node)) check(node);
+        if (passesOn(node)) node.arguments.forEach(checkNamed);
+        if (failsWith(node)) node.arguments.forEach(checkGiven);
+      },
+      ThrowStatement({ argument }) {
+        checkNamed(argument);
+        checkGiven(argument);
       },
     };
   },

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { Frame } from "../../origins/frame.ts";
 import { staticName, unwrap } from "../../origins/nodes.ts";
 
 /** Functions that pass an error on: of promises, callbacks and Results. */
@@ -31,8 +32,25 @@ export function isRaised(node: TSESTree.Node): boolean {
   }
 }
 
+/** True for a call that only passes an error on: `reject(error)`, `next(error)`. */
+export const passesOn = (call: TSESTree.CallExpression): boolean => passing.test(calleeName(call));
+
+/** Functions that pass on nothing but errors. */
+const failing = /^(?:reject|next|done|cb|callback)$/;
+
+/** True for a call that passes on nothing but errors: all of its arguments are one, whatever they look like. */
+export const failsWith = (call: TSESTree.CallExpression): boolean => failing.test(calleeName(call));
+
+/** The call that made an error under a name, if that is how it was made: `const error = createError(404)`. */
+export function callNamed(node: TSESTree.Node, frame: Frame): TSESTree.CallExpression | undefined {
+  const name = unwrap(node);
+  const binding = name?.type === "Identifier" ? frame.bindingOf(name) : undefined;
+  const made = binding?.kind === "node" ? unwrap(binding.node) : undefined;
+  return made?.type === "CallExpression" ? made : undefined;
+}
+
 /** Calls that may raise an error just by being made, by the last name of what is called: asked before the value is traced. */
-const raisers = /^(?:throw|assert|error|fail|notFound|forbidden|unauthorized|callNotFound|sendError|httpAssert|ok|equal|notEqual|strictEqual|deepEqual|createError)$|^(?:badRequest|conflict|gone|unprocessable\w*|tooManyRequests|internalServerError|paymentRequired|notAcceptable|methodNotAllowed)$/;
+const raisers = /^(?:throw|assert|error|fail|notFound|forbidden|unauthorized|callNotFound|sendError|httpAssert|ok|equal|notEqual|strictEqual|deepEqual|notStrictEqual|notDeepEqual|createError|abort(?:If|Unless)?)$|^(?:badRequest|conflict|gone|unprocessable\w*|tooManyRequests|internalServerError|paymentRequired|notAcceptable|methodNotAllowed)$/;
 
 /** True if a call stands alone and its name could be that of one that throws. */
 export function mayThrow(call: TSESTree.CallExpression): boolean {

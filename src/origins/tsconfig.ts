@@ -1,0 +1,16 @@
+import { folderOf } from "../layers/path.ts";
+import { BatchMemo } from "./batch-memo.ts";
+import { currentBatch, fileVersion } from "./disk.ts";
+
+const tsconfigs = new BatchMemo<string | undefined>();
+
+/** The nearest tsconfig.json at or above a folder. */
+export function tsconfigAbove(folder: string): string | undefined {
+  const known = tsconfigs.in(currentBatch());
+  if (known.has(folder)) return known.get(folder);
+  const own = `${folder}/tsconfig.json`;
+  const above = folderOf(folder);
+  const found = fileVersion(own) !== undefined ? own : above === folder || above === "." ? undefined : tsconfigAbove(above);
+  known.set(folder, found);
+  return found;
+}

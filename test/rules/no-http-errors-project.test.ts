@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { tempProject, type Files, type LintOptions } from "../support/project.ts";
+
+/** What the rule says of a service, as `line:column name (place)`; `place` is the package, or the file of the class. */
+async function reported(files: Files, service: string, options: LintOptions = {}, path = "src/services/user.service.ts"): Promise<string[]> {
+  const { messages } = tempProject({ ...files, [path]: service });
+  const found = await messages({ patterns: [path], ...options });
+  return found.filter(({ ruleId }) => ruleId === "layered/no-http-errors").map(({ line, column, message }) => {
+    const [, name, place] = /^`([^`]*)` (?:of )?\(?(`[^`]*`|this file)/.exec(message) ?? [];
+    return `${String(line)}:${String(column)} ${name ?? message} ${place ?? ""}`;
+  });
+}
+
+const nest = 'import { NotFoundException } from "@nestjs/common";\n';
+const boom = 'import Boom from "@hapi/boom";\n';
+
+describe("classes of other files", () => {
+  const code = 'import { UserMissing } from "../errors/user-missing.js";\nthrow new UserMissing();';
+
+  it("reports a subclass of a framework's error", async () => {
+    const files = { "src/errors/user-missing.ts": `${nest}export class UserMissing extends NotFoundException {}` };
+    expect(await reported(files, code)).toEqual(["2:7 UserMissing `../errors/user-missing.ts`"]);
+  });
+
+  it("reports a subclass of a subclass in a third file", async () => {
+    const files = {
+      "src/errors/base.ts": `${nest}export abstract class Base extends NotFoundException {}`,
+      "src/errors/user-missing.ts": 'import { Base } from "./base.js";\nexport class UserMissing extends Base {}',
+    };
+    expect(await reported(files, code)).toEqual(["2:7 UserMissing `../errors/user-missing.ts`"]);
+  });
+
+  it("reports a subclass of a home-made class", async () => {
+    const files = {
+      "src/errors/http-error.ts": "export class HttpError extends Error {}",
+      "src/errors/user-missing.ts": 'import { HttpError } from "./http-error.js";\nexport class UserMissing extends HttpError {}',
+    };
+    expect(await reported(files, code)).toEqual(["2:7 UserMissing `../errors/user-missing.ts`"]);
+  });
+
+  it("is silent about a domain error, whatever its name and its status", async () => {
+    expect(await reported({ "src/errors/user-missing.ts": "export class UserMissing extends Error { status = 404; }" }, code)).toEqual([]);
+    const named = 'import { NotFoundException } from "../errors/not-found.js";\nthrow new NotFoundException();';
+    expect(await reported({ "src/errors/not-found.ts": "export class NotFoundException extends Error {}" }, named)).toEqual([]);
+  });
+
+  it("reports a home-made class by the name it is declared with, not by the one it is imported by", async () => {
+    const files = { "src/errors/index.ts": "export class ApiError extends Error {}\nexport class Missing extends Error {}" };
+    expect(await reported(files, 'import { ApiError as Failure } from "../errors/index.js";\nthrow new Failure();')).toEqual(["2:7 Failure `../errors/index.ts`"]);
+    expect(await reported(files, 'import { Missing as ApiError } from "../errors/index.js";\nthrow new ApiError();')).toEqual([]);
+  });
+
+  it("reports a default export", async () => {
+    const use = 'import Failure from "../errors/http-exception.js";\nthrow new Failure();';
+    expect(await reported({ "src/errors/http-exception.ts": "export default class HttpException extends Error {}" }, use)).toEqual(["2:7 Failure `../errors/http-exception.ts`"]);
+    expect(await reported({ "src/errors/http-exception.ts": "class HttpException extends Error {}\nexport default HttpException;" }, use)).toEqual(["2:7 Failure `../errors/http-exception.ts`"]);
+    expect(await reported({ "src/errors/http-exception.ts": `${nest}export default NotFoundException;` }, use)).toEqual(["2:7 Failure `@nestjs/common`"]);
+  });
+
+  it("reports what a barrel hands on, by name and by star", async () => {
+    const errors = { "src/errors/http.ts": `${nest}export class Missing extends NotFoundException {}` };
+    const use = 'import { Missing } from "../errors/index.js";\nthrow new Missing();';
+    expect(await reported({ ...errors, "src/errors/index.ts": 'export { Missing } from "./http.js";' }, use)).toEqual(["2:7 Missing `../errors/http.ts`"]);
+    expect(await reported({ ...errors, "src/errors/index.ts": 'export * from "./http.js";' }, use)).toEqual(["2:7 Missing `../errors/http.ts`"]);
+    expect(await reported({ "src/errors/index.ts": 'export { NotFoundException as Missing } from "@nestjs/common";' }, use)).toEqual(["2:7 Missing `@nestjs/common`"]);
+    expect(await reported({ "src/errors/index.ts": 'export * from "@nestjs/common";' }, 'import { GoneException } from "../errors/index.js";\nthrow new GoneException();')).toEqual(["2:7 GoneException `@nestjs/common`"]);
+  });
+
+  it("reports a class that fastify's error made in another file", async () => {
+    const files = { "src/errors/codes.ts": 'import createError from "@fastify/error";\nexport const UserMissing = createError("USER_MISSING", "no %s", 404);' };
+    expect(await reported(files, 'import { UserMissing } from "../errors/codes.js";\nthrow new UserMissing("ann");')).toEqual(["2:7 UserMissing `@fastify/error`"]);
+  });
+
+  it("ends a circle of classes and of re-exports", async () => {
+    const files = {
+      "src/errors/user-missing.ts": 'import { Other } from "./other.js";\nexport class UserMissing extends Other {}',
+      "src/errors/other.ts": 'import { UserMissing } from "./user-missing.js";\nexport class Other extends UserMissing {}\nexport * from "./user-missing.js";',
+    };
+    expect(await reported(files, code)).toEqual([]);
+  });
+
+  it("survives a file that does not parse", async () => {
+    expect(await reported({ "src/errors/user-missing.ts": "export class {{{" }, code)).toEqual([]);
+  });
+});
+
+describe("CommonJS", () => {
+  const path = "src/services/user.service.cjs";
+
+  it("reports a class that is the whole module", async () => {
+    const files = { "src/utils/ApiError.cjs": "class ApiError extends Error {}\nmodule.exports = ApiError;" };
+    expect(await reported(files, 'const Failure = require("../utils/ApiError.cjs");\nthrow new Failure(404);', {}, path)).toEqual(["2:7 Failure `../utils/ApiError.cjs`"]);
+  });
+
+  it("reports a member of a module", async () => {
+    const files = { "src/utils/errors.cjs": 'const createError = require("http-errors");\nclass Missing extends createError.NotFound {}\nmodule.exports = { Missing };' };
+    expect(await reported(files, 'const { Missing } = require("../utils/errors.cjs");\nthrow new Missing();', {}, path)).toEqual(["2:7 Missing `../utils/errors.cjs`"]);
+    expect(await reported(files, 'const errors = require("../utils/errors.cjs");\nthrow new errors.Missing();', {}, path)).toEqual(["2:7 Missing `../utils/errors.cjs`"]);
+  });
+
+  it("reports a wrapper that is exported by name", async () => {
+    const files = { "src/utils/errors.cjs": 'const createError = require("http-errors");\nexports.missing = (text) => createError(404, text);' };
+    expect(await reported(files, 'const { missing } = require("../utils/errors.cjs");\nthrow missing("no");', {}, path)).toEqual(["2:7 missing `http-errors`"]);
+  });
+
+  it("is silent about a domain error", async () => {
+    const files = { "src/utils/errors.cjs": "class Missing extends Error {}\nmodule.exports = { Missing };" };
+    expect(await reported(files, 'const { Missing } = require("../utils/errors.cjs");\nthrow new Missing();', {}, path)).toEqual([]);
+  });
+});
+
+describe("wrappers in other files", () => {
+  it("reports a function that makes an error, called without new", async () => {
+    const files = { "src/errors.ts": 'import httpErrors from "http-errors";\nexport function NotFoundError(text?: string) {\n  return httpErrors(404, text);\n}' };
+    expect(await reported(files, 'import { NotFoundError } from "../errors.js";\nthrow NotFoundError();')).toEqual(["2:7 NotFoundError `http-errors`"]);
+  });
+
+  it("reports one whose code branches, and one that is only known by its type", async () => {
+    const branching = `${boom}export function fail(code: string) {\n  if (code === "gone") {\n    return Boom.resourceGone();\n  }\n  return Boom.notFound();\n}`;
+    expect(await reported({ "src/errors.ts": branching }, 'import { fail } from "../errors.js";\nthrow fail("gone");')).toEqual(["2:7 fail `@hapi/boom`"]);
+  });
+
+  it("reports a static method, and a member of an object", async () => {
+    const files = { "src/errors.ts": `${boom}export class Errors { static missing() { return Boom.notFound(); } }\nexport const errors = { missing: () => Boom.notFound() };` };
+    expect(await reported(files, 'import { Errors } from "../errors.js";\nthrow Errors.missing();')).toEqual(["2:7 missing `@hapi/boom`"]);
+    expect(await reported(files, 'import { errors } from "../errors.js";\nthrow errors.missing();')).toEqual(["2:7 missing `@hapi/boom`"]);
+  });
+
+  it("is silent about a function that makes a domain error", async () => {
+    const files = { "src/errors.ts": "export const missing = () => new Error(\"no\");" };
+    expect(await reported(files, 'import { missing } from "../errors.js";\nthrow missing();')).toEqual([]);
+  });
+
+  it("does not follow where the settings forbid it", async () => {
+    const files = { "src/errors.ts": `${boom}export const missing = () => Boom.notFound();` };
+    const code = 'import { missing } from "../errors.js";\nthrow missing();';
+    expect(await reported(files, code, { settings: { follow: false } })).toEqual([]);
+    expect(await reported(files, code)).toEqual(["2:7 missing `@hapi/boom`"]);
+  });
+});
+
+describe("where a file lies", () => {
+  const code = `${nest}throw new NotFoundException();`;
+
+  it.each(["src/services/user.ts", "src/user/user.service.ts", "src/repositories/user.ts", "src/models/user.ts", "src/schemas/user.ts"])("reports in %s", async (path) => {
+    expect(await reported({}, code, {}, path)).toEqual(["2:7 NotFoundException `@nestjs/common`"]);
+  });
+
+  it.each(["src/controllers/user.ts", "src/middleware/auth.ts", "src/guards/auth.guard.ts", "src/errors/http.ts", "src/main.ts", "src/services/user.service.test.ts"])("is silent in %s", async (path) => {
+    expect(await reported({}, code, {}, path)).toEqual([]);
+  });
+
+  it("finds the class through a path of tsconfig and through an import of the package", async () => {
+    const files = {
+      "src/errors/missing.ts": `${nest}export class Missing extends NotFoundException {}`,
+      "tsconfig.json": '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }',
+      "package.json": '{ "name": "project", "type": "module", "imports": { "#errors/*": "./src/errors/*.ts" } }',
+    };
+    expect(await reported(files, 'import { Missing } from "@/errors/missing";\nthrow new Missing();')).toEqual(["2:7 Missing `../errors/missing.ts`"]);
+    expect(await reported(files, 'import { Missing } from "#errors/missing";\nthrow new Missing();')).toEqual(["2:7 Missing `../errors/missing.ts`"]);
+  });
+
+  it("names the member of a framework's object that another file types", async () => {
+    const files = { "src/types.ts": 'import type { FastifyInstance } from "fastify";\nexport type App = FastifyInstance;\nexport interface Ours extends FastifyInstance { mail: string }' };
+    for (const name of ["App", "Ours"]) {
+      const code = `import type { ${name} } from "../types.js";\nexport function find(app: ${name}) {\n  throw app.httpErrors.notFound();\n}`;
+      expect(await reported(files, code)).toEqual(["3:9 notFound `fastify`"]);
+    }
+  });
+});
