@@ -5,10 +5,7 @@ import { camel, pascal } from "./names.mjs";
 import { specifierOf } from "./specifiers.mjs";
 import { fill } from "./text.mjs";
 
-/** @typedef {import("./spellings.mjs").Line} Line */
-/** @typedef {{ path: string, lines: Line[], spellings: string[] }} File `spellings` are those of its seeded lines, from top to bottom of each part */
-
-const plainFile = (random, path, name, imports = [], uses = [], layer = "support") => ({ path, lines: fill(random, writers[layer]({ name, imports, uses })), spellings: [] });
+const plainFile = (random, path, name, imports = [], uses = [], layer = "support") => ({ path, lines: fill(random, writers[layer]({ name, imports, uses })) });
 
 /** Tags each seeded line with its spelling, since inserts are spread over a file. */
 const tagged = (inserts, part) => inserts.flatMap(({ spelling, [part]: lines }) => lines.map((line) => (typeof line === "string" ? line : { ...line, spelling })));
@@ -45,15 +42,18 @@ function* fixedFiles(random, layout) {
     `import { ${pascal(name)}Controller } from "${specifierOf(fixed.app, paths.controller, "relative")}";`,
     `import { ${pascal(name)}Repository } from "${specifierOf(fixed.app, paths.repository, "alias")}";`,
   ];
-  yield { path: fixed.app, lines: fill(random, [...wired.flatMap(wire), `export const parts = [${wired.map(({ name }) => `${pascal(name)}Controller, ${pascal(name)}Repository`).join(", ")}];`]) };
+  const parts = wired.map(({ name }) => `  ${pascal(name)}Controller, ${pascal(name)}Repository,`);
+  yield { path: fixed.app, lines: fill(random, [...wired.flatMap(wire), "export const parts = [", ...parts, "];"]) };
   yield { path: fixed.barrel, lines: fill(random, inBarrel(layout).map(({ paths }) => `export * from "${specifierOf(fixed.barrel, paths.support, "relative")}";`)) };
-  yield { path: fixed.connection, lines: fill(random, ['import { drizzle } from "drizzle-orm/node-postgres";', "export const connection = drizzle(process.env.DATABASE_URL ?? \"\");"]) };
-  yield { path: fixed.guard, lines: fill(random, ['import type { Request } from "express";', "export class SessionGuard {", "  mayPass(request: Request): boolean {", "    return request.headers.authorization !== undefined;", "  }", "}"]) };
+  const connection = ['import { drizzle } from "drizzle-orm/node-postgres";', 'export const connection = drizzle(process.env.DATABASE_URL ?? "");'];
+  yield { path: fixed.connection, lines: fill(random, connection) };
+  const guard = ["export class SessionGuard {", "  mayPass(request: Request): boolean {", "    return request.headers.authorization !== undefined;", "  }", "}"];
+  yield { path: fixed.guard, lines: fill(random, ['import type { Request } from "express";', ...guard]) };
 }
 
 /**
  * Every source file of a project, one after the other.
- * @returns {Generator<{ path: string, lines: Line[] }>}
+ * @returns {Generator<{ path: string, lines: import("./spellings.mjs").Line[] }>} seeded lines carry their spelling
  */
 export function* sourceFiles({ random, layout, inserts, between }) {
   yield* fixedFiles(random, layout);

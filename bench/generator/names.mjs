@@ -1,7 +1,19 @@
 /** Words that say nothing of a layer, so that only the generator decides where a file stands. */
-const qualities = ["annual", "archived", "batch", "billing", "bulk", "closed", "daily", "draft", "export", "foreign", "gift", "guest", "hourly", "internal", "legal", "local", "manual", "mobile", "open", "partner", "premium", "regional", "rental", "shared", "signed", "spare", "summer", "trial", "vendor", "weekly"];
-const things = ["account", "address", "agreement", "allergy", "badge", "basket", "bonus", "booking", "branch", "campaign", "cargo", "catalog", "coupon", "course", "customer", "delivery", "deposit", "device", "discount", "donation", "employee", "expense", "fare", "ferry", "garden", "holiday", "invoice", "journey", "keycard", "ledger", "lesson", "licence", "meter", "order", "parcel", "payment", "pension", "product", "refund", "reminder", "report", "review", "salary", "shipment", "stock", "supplier", "ticket", "tariff", "voucher", "warranty"];
-const places = ["harbour", "meadow", "quarry", "orchard", "station", "market", "library", "workshop", "foundry", "airport"];
+const qualities = [
+  "annual", "archived", "batch", "billing", "bulk", "closed", "daily", "draft", "export", "foreign", "gift",
+  "guest", "hourly", "internal", "legal", "local", "manual", "mobile", "open", "partner", "premium",
+  "regional", "rental", "shared", "signed", "spare", "summer", "trial", "vendor", "weekly",
+];
+const things = [
+  "account", "address", "agreement", "allergy", "badge", "basket", "bonus", "booking", "branch", "campaign",
+  "cargo", "catalog", "coupon", "course", "customer", "delivery", "deposit", "device", "discount", "donation",
+  "employee", "expense", "fare", "ferry", "garden", "holiday", "invoice", "journey", "keycard", "ledger",
+  "lesson", "licence", "meter", "order", "parcel", "payment", "pension", "product", "refund", "reminder",
+  "report", "review", "salary", "shipment", "stock", "supplier", "ticket", "tariff", "voucher", "warranty",
+];
+const places = [
+  "harbour", "meadow", "quarry", "orchard", "station", "market", "library", "workshop", "foundry", "airport",
+];
 
 /**
  * The name of the n-th business thing: `draft-invoice`; with a number once the words have run out.

@@ -48,7 +48,10 @@ export const spellings = [
       return { inside: [{ seeded: `    const seeded${n} = await import("${head}" + "${tail}");` }, `    this.notes.push(String(seeded${n}));`] };
     },
   },
-  { name: "import() of a constant", write: ({ specifier, n }) => ({ inside: [`    const place${n} = "${specifier}";`, { seeded: `    this.notes.push(String(await import(place${n})));` }] }) },
+  {
+    name: "import() of a constant",
+    write: ({ specifier, n }) => ({ inside: [`    const place${n} = "${specifier}";`, { seeded: `    this.notes.push(String(await import(place${n})));` }] }),
+  },
   { name: "require", write: ({ specifier, type, n }) => ({ tail: [{ seeded: `const { ${type}: Seeded${n} } = require("${specifier}");` }, `export const used${n} = () => new Seeded${n}();`] }) },
   { name: "require of a template", write: ({ specifier, n }) => ({ tail: [{ seeded: `export const seeded${n} = require(\`${specifier}\`);` }] }) },
   { name: "require.resolve", write: ({ specifier, n }) => ({ tail: [{ seeded: `export const seeded${n} = require.resolve("${specifier}");` }] }) },
