@@ -44,6 +44,9 @@ function bySuffix(file: FileWords, folders: readonly string[], model: LayerModel
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
+  // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
+  const around = model.folders.get(plain(folders.at(-1) ?? ""));
+  if (layer !== tableSchemas.layer && plain(file.stem) === role && around !== undefined && around !== layer) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
 

@@ -53,7 +53,10 @@ function offends(judged: Judged, specifier: string, name: string, reach: Reach, 
   if (typeof hit.membership !== "string" && !hit.membership.has(name.replace(/^default\./, "").split(".")[0] ?? "")) return false;
   if (reach === "package") return !made || isClient(specifier, name);
   if (!runs(specifier, name)) return false;
-  const clientsOnly = made || (reach === "clients" && !hasRepositories(judged.project));
+  const isDataLayer = reach === "clients" && !hasRepositories(judged.project);
+  // Where services are the data layer, a handle that another file made is theirs to use; only one of their own is wrong.
+  if (isDataLayer && made) return false;
+  const clientsOnly = made || isDataLayer;
   return !clientsOnly || hit.concern !== "database" || isClient(specifier, name);
 }
 

@@ -18,6 +18,14 @@ describe("a query in a service", () => {
     expect(await lint({ "lib/deep/er/order-repository.js": "" })).toEqual(found);
   });
 
+  it("is right through a handle that another file made, and wrong through one of its own", async () => {
+    const client = { "src/client.ts": 'import { PrismaClient } from "@prisma/client";\nexport const prisma = new PrismaClient();\n' };
+    const shared = { ...client, "src/users/user.service.ts": 'import { prisma } from "../client.js";\nprisma.user.findMany();\n' };
+    expect(await lint(shared)).toEqual([]);
+    expect(await lint({ ...shared, "src/users/user.repository.ts": "" })).toEqual(["src/users/user.service.ts:1:10 concern"]);
+    expect(await lint({ "src/users/user.service.ts": 'import { PrismaClient } from "@prisma/client";\nnew PrismaClient();\n' })).toEqual(["src/users/user.service.ts:1:30 concern"]);
+  });
+
   it("is not judged by what is installed, built, hidden or a test", async () => {
     expect(await lint({ "node_modules/x/user.repository.js": "", "dist/user.repository.js": "", ".cache/user.repository.js": "" })).toEqual([]);
     expect(await lint({ "test/user.repository.ts": "", "src/users/user.repository.test.ts": "", "src/scripts/user.repository.ts": "" })).toEqual([]);
