@@ -1,13 +1,33 @@
 import { exportedValue, stepAwait, stepCall, stepMember, stepNew, typedValue, type Step, type SyncValue } from "../catalog/sync-databases.ts";
+import { stringOf } from "./nodes.ts";
 import type { Tracer } from "./trace.ts";
 import type { Value } from "./value.ts";
 
 /** How many steps a value is looked at. */
 const deepest = 12;
 
+/** True if a value loads a module when it is called: `process.getBuiltinModule`, what `createRequire(…)` returns. */
+function isLoader(value: Value): boolean {
+  if (value.kind === "member") return value.name === "getBuiltinModule" && value.of.kind === "global" && value.of.name === "process";
+  if (value.kind === "export") return /^(?:node:)?process$/.test(value.specifier) && value.path.at(-1) === "getBuiltinModule";
+  return value.kind === "result" && value.of.kind === "export" && /^(?:node:)?module$/.test(value.of.specifier) && value.of.path.at(-1) === "createRequire";
+}
+
+/** The export that a value is by way of a loader that is no `import` and no `require`. */
+function loadedBy(value: Value): { readonly specifier: string; readonly path: readonly string[] } | undefined {
+  if (value.kind === "member") {
+    const whole = loadedBy(value.of);
+    return whole && { ...whole, path: [...whole.path, value.name] };
+  }
+  const specifier = value.kind === "result" && isLoader(value.of) ? stringOf(value.args[0]) : undefined;
+  return specifier === undefined ? undefined : { specifier, path: [] };
+}
+
 /** What a value is to the synchronous drivers: a handle, a statement, a method; undefined if it does not come from one. */
 export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0): SyncValue | undefined {
   if (value === undefined || depth > deepest) return undefined;
+  const loaded = loadedBy(value);
+  if (loaded !== undefined) return exportedValue(loaded.specifier, loaded.path);
   switch (value.kind) {
     case "export":
       return exportedValue(value.specifier, value.path);
@@ -15,7 +35,7 @@ export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0)
       // A subclass of a driver's class is constructed as one.
       return syncValueOf(tracer.superOf(value), tracer, depth + 1);
     case "instance": {
-      if (value.declared) return value.of.kind === "export" ? typedValue(value.of.specifier, value.of.path) : undefined;
+      if (value.declared && value.of.kind === "export") return typedValue(value.of.specifier, value.of.path);
       const made = syncValueOf(value.of, tracer, depth + 1);
       return made && stepNew(made).value;
     }

@@ -31,7 +31,7 @@ type MessageIds =
   | "wrap";
 
 /** Results are made of errors by functions of these names in the libraries that do so. */
-const resultConstructors = ["err", "Err", "left", "Left", "failure", "Failure", "fail", "Fail", "error", "Error", "errAsync", "none", "None"];
+const resultConstructors = ["err", "Err", "errAsync", "left", "Left", "failure", "Failure", "fail", "Fail"];
 
 /** The name of the function around a node, or of what it is assigned to. */
 function functionNameAround(node: TSESTree.Node): string | undefined {

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { blockingIoAt, isDatabaseCommand, runsCommand } from "../catalog/blocking-io.ts";
+import { blockingIoAt, isBridgeMaker, isDatabaseCommand, runsCommand } from "../catalog/blocking-io.ts";
 import { syncApis } from "../catalog/sync-databases.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
@@ -30,6 +30,45 @@ function lastName(callee: TSESTree.Node): string | undefined {
   return inner?.type === "MemberExpression" ? staticName(inner) : undefined;
 }
 
+/** The longest call that a message shows whole. */
+const longest = 40;
+
+/** A call as a message shows it: the names on the way, without arguments. */
+function shownCall(node: TSESTree.Node | undefined): string {
+  const inner = unwrap(node);
+  switch (inner?.type) {
+    case "Identifier":
+      return inner.name;
+    case "ThisExpression":
+      return "this";
+    case "Super":
+      return "super";
+    case "MemberExpression":
+      return `${shownCall(inner.object)}.${staticName(inner) ?? "…"}`;
+    case "CallExpression":
+      return `${shownCall(inner.callee)}()`;
+    case "NewExpression":
+      return `new ${shownCall(inner.callee)}()`;
+    default:
+      return "…";
+  }
+}
+
+function shown(node: TSESTree.Node): string {
+  const text = shownCall(node);
+  return text.length > longest ? `…${text.slice(-longest)}` : text;
+}
+
+/** The tool that a command starts, without the settings (a password, say) and the runner before it. */
+const toolOf = (command: string): string => command.replaceAll(hole, " ").split(/[\s"'|;&<>]+/).find((word) => isDatabaseCommand(word)) ?? "";
+
+/** A callback or `{ async: true }`: what a runner that can do both, such as shelljs, is given to not wait. */
+function asksForAsync(argument: TSESTree.Node): boolean {
+  if (isFunction(argument)) return true;
+  if (argument.type !== "ObjectExpression") return false;
+  return argument.properties.some((one) => one.type === "Property" && staticName(one) === "async" && one.value.type === "Literal" && one.value.value === true);
+}
+
 /** Every database call is asynchronous. */
 export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Options>({
   name: "no-sync-db",
@@ -50,7 +89,6 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Opt
     const tracer = new Tracer(project);
     const layer = placement.layer ?? "";
     const isRequest = tier === "strict" && placement.neutral === undefined && requestLayers.has(layer);
-    const shown = (node: TSESTree.Node): string => sourceCode.getText(node).replaceAll(/\s+/g, " ").replaceAll(/\([^()]*\)/g, "()").slice(-40);
     const inFunction = (node: TSESTree.Node): boolean => [...ancestorsOf(node)].some(isFunction);
 
     function checkDatabase(node: TSESTree.CallExpression | TSESTree.NewExpression, callee: TSESTree.Node): boolean {
@@ -58,24 +96,32 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Opt
       const { blocks } = syncStepOf(value, tracer);
       // What is opened or prepared only to be asked at once is reported where it is asked.
       const isReceiver = node.parent.type === "MemberExpression" && node.parent.object === node;
-      if (blocks === undefined || (blocks !== "query" && (isReceiver || !isRequest || !inFunction(node)))) return false;
+      if (blocks === undefined || blocks === "local" || (blocks !== "query" && (isReceiver || !isRequest || !inFunction(node)))) return false;
       const driver = value !== undefined && "of" in value ? syncValueOf(value.of, tracer)?.api.name : undefined;
       context.report({ node, messageId: "blocks", data: { call: shown(callee), driver: driver ?? "a synchronous driver" } });
       return true;
     }
 
-    function checkExport(node: TSESTree.CallExpression): void {
-      const callee = tracer.trace(node.callee, frame);
-      if (callee?.kind !== "export") return;
-      const { specifier, path } = callee;
-      const command = runsCommand(specifier, path) ? textsOf(node.arguments[0], constantsOf(sourceCode)).find((text) => isDatabaseCommand(text)) : undefined;
-      const data = { call: shown(node.callee), layer: withArticle(layer) };
-      if (command !== undefined) context.report({ node, messageId: "command", data: { ...data, command: command.split(hole)[0]?.trim().split(/\s+/)[0] ?? "" } });
-      else if (isRequest && inFunction(node) && blockingIoAt(specifier, path) !== undefined) context.report({ node, messageId: "io", data });
+    /** @param text the node that the command is written in */
+    function checkExport(node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression, callee: TSESTree.Node, text: TSESTree.Node | undefined): void {
+      const value = tracer.trace(callee, frame);
+      const data = { call: shown(callee), layer: withArticle(layer) };
+      const isIo = isRequest && inFunction(node);
+      if (value?.kind === "result") {
+        const { of: maker } = value;
+        if (isIo && maker.kind === "export" && isBridgeMaker(maker.specifier, maker.path)) context.report({ node, messageId: "io", data });
+        return;
+      }
+      if (value?.kind !== "export" || (node.type === "CallExpression" && node.arguments.some(asksForAsync))) return;
+      const { specifier, path } = value;
+      const command = runsCommand(specifier, path) ? textsOf(text, constantsOf(sourceCode)).find((one) => isDatabaseCommand(one)) : undefined;
+      if (command !== undefined) context.report({ node, messageId: "command", data: { ...data, command: toolOf(command) } });
+      else if (isIo && blockingIoAt(specifier, path) !== undefined) context.report({ node, messageId: "io", data });
     }
 
     /** A function that a driver made, such as a transaction, is called by the name it was given. */
     function isMade(callee: TSESTree.Node): boolean {
+      if (callee.type === "MemberExpression" && callee.object.type === "ThisExpression") return tracer.trace(callee, frame)?.kind === "result";
       if (callee.type !== "Identifier") return false;
       const binding = frame.bindingOf(callee);
       return binding?.kind === "node" && unwrap(binding.node)?.type === "CallExpression";
@@ -85,15 +131,15 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Opt
       CallExpression(node) {
         const name = lastName(node.callee);
         if (name !== undefined && (blockingNames.has(name) || isMade(node.callee)) && checkDatabase(node, node.callee)) return;
-        if (name !== undefined && (/Sync$|^sync$|^exec$/.test(name) || node.callee.type === "Identifier")) checkExport(node);
+        if (name !== undefined && (/Sync$|^sync$|^exec$/.test(name) || node.callee.type === "Identifier")) checkExport(node, node.callee, node.arguments[0]);
       },
       NewExpression(node) {
         if (isRequest) checkDatabase(node, node.callee);
       },
       TaggedTemplateExpression(node) {
         const tag = syncValueOf(tracer.trace(node.tag, frame), tracer);
-        const { blocks } = tag === undefined ? {} : { blocks: tag.method?.blocks };
-        if (blocks === "query") context.report({ node, messageId: "blocks", data: { call: shown(node.tag), driver: tag?.api.name ?? "" } });
+        if (tag?.method?.blocks === "query") context.report({ node, messageId: "blocks", data: { call: shown(node.tag), driver: tag.api.name } });
+        else if (tag === undefined) checkExport(node, node.tag, node.quasi);
       },
     };
   },

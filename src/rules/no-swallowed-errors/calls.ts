@@ -52,6 +52,16 @@ function isOnTheWayOut(call: TSESTree.Node, receiver: TSESTree.Node): boolean {
   return false;
 }
 
+/** True if a chain of calls begins at a repository, a model or a database, whatever its methods return. */
+function asksData(context: HandlerContext, project: Project, chain: TSESTree.Node): boolean {
+  for (let node = unwrap(chain); node !== undefined; ) {
+    const value = context.tracer.trace(node, context.frame);
+    if (value !== undefined && isDataAccess(project, context.tracer, value)) return true;
+    node = unwrap(node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" ? node.object : undefined);
+  }
+  return false;
+}
+
 function decidePromise(context: HandlerContext, project: Project, call: TSESTree.CallExpression, handler: TSESTree.Node, receiver: TSESTree.Node): SwallowingCall | undefined {
   const handling = handlingOf(context, handler);
   if (handling === "something" || (handling === "log" && context.tier === "recommended")) return undefined;
@@ -59,8 +69,7 @@ function decidePromise(context: HandlerContext, project: Project, call: TSESTree
   if (notPromises.test(rootExport(value) ?? "") || isExplained(context, handler) || isOnTheWayOut(call, receiver) || isAwaitedElsewhere(context, receiver)) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
-  const isData = value !== undefined && isDataAccess(project, context.tracer, value);
-  return isData || context.tier === "strict" ? { kind: "fallbackHandler", handler } : undefined;
+  return asksData(context, project, receiver) || context.tier === "strict" ? { kind: "fallbackHandler", handler } : undefined;
 }
 
 function decideListener(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
