@@ -68,12 +68,12 @@ const settingsOption = {
 export function defineRule<Ids extends string, Options extends object>(spec: RuleSpec<Ids, Options>): LayeredRule {
   const create = (context: Context<Ids, Options & { settings?: unknown }>): TSESLint.RuleListener => {
     // ESLint and oxlint have laid the options over the defaults of the meta.
-    const options: Options & { settings?: unknown } = context.options[0] ?? spec.defaults;
+    const { options: [options] } = context;
     const model = modelFor(context.settings, options.settings);
     if (!isLintedText(context.filename)) return {};
     const project = projectFor(model, context.cwd, context.physicalFilename, context.sourceCode);
     const file: LintedFile = { project, model, placement: placementOf(project, project.file), sourceCode: context.sourceCode };
-    return spec.create(file, options, context as unknown as Context<Ids, Options>) ?? {};
+    return spec.create(file, options, context) ?? {};
   };
   return {
     meta: {

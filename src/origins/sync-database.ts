@@ -13,29 +13,35 @@ function isLoader(value: Value): boolean {
   return value.kind === "result" && value.of.kind === "export" && /^(?:node:)?module$/.test(value.of.specifier) && value.of.path.at(-1) === "createRequire";
 }
 
-/** The export that a value is by way of a loader that is no `import` and no `require`. */
-function loadedBy(value: Value): { readonly specifier: string; readonly path: readonly string[] } | undefined {
-  if (value.kind === "member") {
-    const whole = loadedBy(value.of);
+/** An export of a package and the members taken of it. */
+interface PackageExport {
+  readonly specifier: string;
+  readonly path: readonly string[];
+}
+
+/** The export of a package that a value is, by `import` and `require`, or by a loader that is neither. */
+export function exportOf(value: Value | undefined): PackageExport | undefined {
+  if (value?.kind === "export") return value;
+  if (value?.kind === "member") {
+    const whole = exportOf(value.of);
     return whole && { ...whole, path: [...whole.path, value.name] };
   }
-  const specifier = value.kind === "result" && isLoader(value.of) ? stringOf(value.args[0]) : undefined;
+  const specifier = value?.kind === "result" && isLoader(value.of) ? stringOf(value.args[0]) : undefined;
   return specifier === undefined ? undefined : { specifier, path: [] };
 }
 
 /** What a value is to the synchronous drivers: a handle, a statement, a method; undefined if it does not come from one. */
 export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0): SyncValue | undefined {
   if (value === undefined || depth > deepest) return undefined;
-  const loaded = loadedBy(value);
-  if (loaded !== undefined) return exportedValue(loaded.specifier, loaded.path);
+  const known = exportOf(value);
+  if (known !== undefined) return exportedValue(known.specifier, known.path);
   switch (value.kind) {
-    case "export":
-      return exportedValue(value.specifier, value.path);
     case "class":
       // A subclass of a driver's class is constructed as one.
       return syncValueOf(tracer.superOf(value), tracer, depth + 1);
     case "instance": {
-      if (value.declared && value.of.kind === "export") return typedValue(value.of.specifier, value.of.path);
+      const declared = value.declared ? exportOf(value.of) : undefined;
+      if (declared !== undefined) return typedValue(declared.specifier, declared.path);
       const made = syncValueOf(value.of, tracer, depth + 1);
       return made && stepNew(made).value;
     }

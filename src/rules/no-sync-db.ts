@@ -7,7 +7,7 @@ import { hole, textsOf } from "../origins/constants.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { ancestorsOf, staticName, unwrap } from "../origins/nodes.ts";
 import { constantsOf } from "../origins/scopes.ts";
-import { syncStepOf, syncValueOf } from "../origins/sync-database.ts";
+import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
 import { Tracer } from "../origins/trace.ts";
 import { withArticle } from "./wording.ts";
 
@@ -95,10 +95,11 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Opt
       const value = tracer.trace(node, frame);
       const { blocks } = syncStepOf(value, tracer);
       // What is opened or prepared only to be asked at once is reported where it is asked.
-      const isReceiver = node.parent.type === "MemberExpression" && node.parent.object === node;
+      const { parent } = node;
+      const isReceiver = (parent.type === "MemberExpression" && parent.object === node) || (parent.type === "CallExpression" && parent.callee === node);
       if (blocks === undefined || blocks === "local" || (blocks !== "query" && (isReceiver || !isRequest || !inFunction(node)))) return false;
       const driver = value !== undefined && "of" in value ? syncValueOf(value.of, tracer)?.api.name : undefined;
-      context.report({ node, messageId: "blocks", data: { call: shown(callee), driver: driver ?? "a synchronous driver" } });
+      context.report({ node, messageId: "blocks", data: { call: `${node.type === "NewExpression" ? "new " : ""}${shown(callee)}`, driver: driver ?? "a synchronous driver" } });
       return true;
     }
 
@@ -107,13 +108,14 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Opt
       const value = tracer.trace(callee, frame);
       const data = { call: shown(callee), layer: withArticle(layer) };
       const isIo = isRequest && inFunction(node);
-      if (value?.kind === "result") {
-        const { of: maker } = value;
-        if (isIo && maker.kind === "export" && isBridgeMaker(maker.specifier, maker.path)) context.report({ node, messageId: "io", data });
+      const known = exportOf(value);
+      if (known === undefined) {
+        const maker = value?.kind === "result" ? exportOf(value.of) : undefined;
+        if (isIo && maker !== undefined && isBridgeMaker(maker.specifier, maker.path)) context.report({ node, messageId: "io", data });
         return;
       }
-      if (value?.kind !== "export" || (node.type === "CallExpression" && node.arguments.some(asksForAsync))) return;
-      const { specifier, path } = value;
+      if (node.type === "CallExpression" && node.arguments.some(asksForAsync)) return;
+      const { specifier, path } = known;
       const command = runsCommand(specifier, path) ? textsOf(text, constantsOf(sourceCode)).find((one) => isDatabaseCommand(one)) : undefined;
       if (command !== undefined) context.report({ node, messageId: "command", data: { ...data, command: toolOf(command) } });
       else if (isIo && blockingIoAt(specifier, path) !== undefined) context.report({ node, messageId: "io", data });
@@ -122,6 +124,7 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Opt
     /** A function that a driver made, such as a transaction, is called by the name it was given. */
     function isMade(callee: TSESTree.Node): boolean {
       if (callee.type === "MemberExpression" && callee.object.type === "ThisExpression") return tracer.trace(callee, frame)?.kind === "result";
+      if (callee.type === "CallExpression") return true;
       if (callee.type !== "Identifier") return false;
       const binding = frame.bindingOf(callee);
       return binding?.kind === "node" && unwrap(binding.node)?.type === "CallExpression";
@@ -130,7 +133,7 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Opt
     return {
       CallExpression(node) {
         const name = lastName(node.callee);
-        if (name !== undefined && (blockingNames.has(name) || isMade(node.callee)) && checkDatabase(node, node.callee)) return;
+        if (((name !== undefined && blockingNames.has(name)) || isMade(node.callee)) && checkDatabase(node, node.callee)) return;
         if (name !== undefined && (/Sync$|^sync$|^exec$/.test(name) || node.callee.type === "Identifier")) checkExport(node, node.callee, node.arguments[0]);
       },
       NewExpression(node) {

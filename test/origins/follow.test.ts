@@ -6,10 +6,10 @@ const repository = "export class UserRepository { static create() { return new U
 /** What is reported of a controller that imports `../shared/index.js`, in a project with a repository. */
 async function reported(files: Files, controller: string): Promise<string[]> {
   const { messages } = tempProject({ "src/repositories/user.repository.ts": repository, "src/services/user.service.ts": "export class UserService {}\nexport const find = 2;\n", ...files, "src/controllers/user.controller.ts": controller });
-  return (await messages({ patterns: ["src/controllers"] })).map(({ line, column, message }) => `${String(line)}:${String(column)} ${/`[^`]*` a \w+/.exec(message.slice(40))?.[0] ?? message}${/, handed on by [^:]*/.exec(message)?.[0] ?? ""}`);
+  return (await messages({ patterns: ["src/controllers"] })).map(({ line, column, message }) => `${String(line)}:${String(column)} ${/`[^`]*` a \w+/.exec(message.slice(40))?.[0] ?? message}${/, via [^:]*/.exec(message)?.[0] ?? ""}`);
 }
 
-const found = (at: string, via = "`../shared/index.ts`"): string[] => [`${at} \`../repositories/user.repository.ts\` a repository, handed on by ${via}`];
+const found = (at: string, via = "`../shared/index.ts`"): string[] => [`${at} \`../repositories/user.repository.ts\` a repository, via ${via}`];
 const importing = 'import { UserRepository } from "../shared/index.js";\nnew UserRepository();\n';
 
 describe("a value that another file hands on", () => {

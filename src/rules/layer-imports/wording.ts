@@ -18,7 +18,7 @@ function showPath(project: Project, path: string): string {
 }
 
 const handedOn = (project: Project, via: readonly string[]): string =>
-  via.length === 0 ? "" : `, handed on by ${via.map((path) => `\`${showPath(project, path)}\``).join(" and ")}`;
+  via.length === 0 ? "" : `, via ${via.map((path) => `\`${showPath(project, path)}\``).join(" and ")}`;
 
 /** Which file to import instead, if there is one beside the forbidden one. */
 function instead(project: Project, from: string, target: string | undefined, beside: string): string {

@@ -1,0 +1,33 @@
+import { noSyncDb } from "../../src/rules/no-sync-db.ts";
+import { ruleTester } from "../support/rule-tester.ts";
+
+const controller = "/backend/src/users/user.controller.ts";
+const service = "/backend/src/users/user.service.ts";
+const strict = [{ tier: "strict" }] as const;
+
+ruleTester().run("no-sync-db: places", noSyncDb as never, {
+  valid: [
+    { name: "a test", filename: "/backend/src/users/user.service.test.ts", options: strict, code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\nexport const run = () => db.exec("vacuum");\nimport { execSync } from "node:child_process";\nexecSync("psql -f schema.sql");' },
+    { name: "a folder of tests", filename: "/backend/test/users.ts", options: strict, code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\nexport const run = () => db.exec("vacuum");\nimport { execSync } from "node:child_process";\nexecSync("psql -f schema.sql");' },
+    { name: "a migration", filename: "/backend/src/migrations/20240325_1821_create_users.ts", options: strict, code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\nexport const run = () => db.exec("vacuum");\nimport { execSync } from "node:child_process";\nexecSync("psql -f schema.sql");' },
+    { name: "a script", filename: "/backend/scripts/vacuum.ts", options: strict, code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\nexport const run = () => db.exec("vacuum");\nimport { execSync } from "node:child_process";\nexecSync("psql -f schema.sql");' },
+    { name: "a seed", filename: "/backend/src/seeds/users.ts", options: strict, code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\nexport const run = () => db.exec("vacuum");\nimport { execSync } from "node:child_process";\nexecSync("psql -f schema.sql");' },
+    { name: "a seeder by its name", filename: "/backend/src/db/users.seed.ts", options: strict, code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\nexport const run = () => db.exec("vacuum");\nimport { execSync } from "node:child_process";\nexecSync("psql -f schema.sql");' },
+  ],
+  invalid: [
+    { name: "in a controller", filename: controller, code: 'import Database from "better-sqlite3";\nexport const all = (db: Database.Database) => db.exec("vacuum");',
+      errors: [{ messageId: "blocks", data: { call: "db.exec", driver: "better-sqlite3" }, line: 2, column: 47, endLine: 2, endColumn: 64 }] },
+    { name: "in a service", filename: service, code: 'import Database from "better-sqlite3";\nexport const all = (db: Database.Database) => db.exec("vacuum");',
+      errors: [{ messageId: "blocks", data: { call: "db.exec", driver: "better-sqlite3" }, line: 2, column: 47, endLine: 2, endColumn: 64 }] },
+    { name: "in a file without a layer", filename: "/backend/src/lib/store.ts", code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\ndb.exec("vacuum");',
+      errors: [{ messageId: "blocks", data: { call: "db.exec", driver: "better-sqlite3" }, line: 3, column: 1, endLine: 3, endColumn: 18 }] },
+    { name: "in a model", filename: "/backend/src/models/user.ts", code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\ndb.exec("vacuum");',
+      errors: [{ messageId: "blocks", data: { call: "db.exec", driver: "better-sqlite3" }, line: 3, column: 1, endLine: 3, endColumn: 18 }] },
+    { name: "in the database layer", filename: "/backend/src/db/connection.ts", code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\ndb.exec("vacuum");',
+      errors: [{ messageId: "blocks", data: { call: "db.exec", driver: "better-sqlite3" }, line: 3, column: 1, endLine: 3, endColumn: 18 }] },
+    { name: "in the entry", filename: "/backend/src/main.ts", code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\ndb.exec("vacuum");',
+      errors: [{ messageId: "blocks", data: { call: "db.exec", driver: "better-sqlite3" }, line: 3, column: 1, endLine: 3, endColumn: 18 }] },
+    { name: "in JavaScript", filename: "/backend/src/store.cjs", code: 'const Database = require("better-sqlite3");\nmodule.exports = new Database("app.db").prepare("select 1").all();',
+      errors: [{ messageId: "blocks", data: { call: "new Database().prepare().all", driver: "better-sqlite3" }, line: 2, column: 18, endLine: 2, endColumn: 66 }] },
+  ],
+});

@@ -1,0 +1,68 @@
+import { noSyncDb } from "../../src/rules/no-sync-db.ts";
+import { ruleTester } from "../support/rule-tester.ts";
+
+const controller = "/backend/src/users/user.controller.ts";
+const service = "/backend/src/users/user.service.ts";
+const repository = "/backend/src/users/user.repository.ts";
+const strict = [{ tier: "strict" }] as const;
+
+ruleTester().run("no-sync-db: strict", noSyncDb as never, {
+  valid: [
+    { name: "opening and preparing at the top level", filename: repository, options: strict, code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\nconst find = db.prepare("select 1");\ndb.pragma("journal_mode = wal");' },
+    { name: "opening inside a function of the database layer", filename: "/backend/src/db/connection.ts", options: strict, code: 'import Database from "better-sqlite3";\nexport const open = () => new Database("app.db");' },
+    { name: "reading a file at the top level", filename: service, options: strict, code: 'import { readFileSync } from "node:fs";\nexport const schema = readFileSync("schema.sql");' },
+    { name: "reading a file in a file without a layer", filename: "/backend/src/lib/files.ts", options: strict, code: 'import { readFileSync } from "node:fs";\nexport const read = () => readFileSync("a");' },
+    { name: "reading a file in a helper of the services", filename: "/backend/src/services/user.utils.ts", options: strict, code: 'import { readFileSync } from "node:fs";\nexport const read = () => readFileSync("a");' },
+    { name: "reading a file in middleware", filename: "/backend/src/middleware/auth.ts", options: strict, code: 'import { readFileSync } from "node:fs";\nexport const read = () => readFileSync("a");' },
+    { name: "reading a file in a test of a service", filename: "/backend/src/users/user.service.spec.ts", options: strict, code: 'import { readFileSync } from "node:fs";\nexport const read = () => readFileSync("a");' },
+    { name: "asynchronous files", filename: service, options: strict, code: 'import { readFile } from "node:fs/promises";\nimport fs from "node:fs";\nexport const read = () => readFile("a").then(() => fs.promises.stat("a"));' },
+    { name: "asynchronous hashes", filename: service, options: strict, code: 'import bcrypt from "bcrypt";\nexport const make = (text) => bcrypt.hash(text, 10);' },
+    { name: "a hash of one's own", filename: service, options: strict, code: 'import { hashSync } from "./hash.js";\nexport const make = (text) => hashSync(text);' },
+    { name: "making a function of deasync", filename: service, options: strict, code: 'import deasync from "deasync";\nexport const make = () => deasync(load);' },
+    { name: "a function that another package made", filename: service, options: strict, code: 'import { promisify } from "node:util";\nconst load = promisify(read);\nexport const all = () => load("a");' },
+    { name: "files and hashes in recommended", filename: service, code: 'import { readFileSync } from "node:fs";\nimport { hashSync } from "bcrypt";\nimport { execSync } from "node:child_process";\nexport const make = () => hashSync(readFileSync("a"), execSync("git log"));' },
+    { name: "opening and preparing inside functions in recommended", filename: repository, code: 'import Database from "better-sqlite3";\nexport const open = () => { const db = new Database("app.db"); return db.prepare("select 1"); };' },
+  ],
+  invalid: [
+    { name: "opening inside a function", filename: repository, options: strict, code: 'import Database from "better-sqlite3";\nexport const open = () => new Database("app.db");',
+      errors: [{ messageId: "blocks", data: { call: "new Database", driver: "better-sqlite3" }, line: 2, column: 27, endLine: 2, endColumn: 49 }] },
+    { name: "opening and a pragma inside a function", filename: repository, options: strict, code: 'import Database from "better-sqlite3";\nexport const open = () => { const db = new Database("a"); db.pragma("x"); };',
+      errors: [{ messageId: "blocks", data: { call: "new Database", driver: "better-sqlite3" }, line: 2, column: 40, endLine: 2, endColumn: 57 }, { messageId: "blocks", data: { call: "db.pragma", driver: "better-sqlite3" }, line: 2, column: 59, endLine: 2, endColumn: 73 }] },
+    { name: "closing inside a function", filename: repository, options: strict, code: 'import { DatabaseSync } from "node:sqlite";\nexport const open = (db: DatabaseSync) => db.close();',
+      errors: [{ messageId: "blocks", data: { call: "db.close", driver: "node:sqlite" }, line: 2, column: 43, endLine: 2, endColumn: 53 }] },
+    { name: "preparing inside a function", filename: repository, options: strict, code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\nexport function find() { const statement = db.prepare("select 1"); return statement; }',
+      errors: [{ messageId: "blocks", data: { call: "db.prepare", driver: "better-sqlite3" }, line: 3, column: 44, endLine: 3, endColumn: 66 }] },
+    { name: "preparing and asking is reported once", filename: repository, options: strict, code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\nexport const find = () => db.prepare("select 1").get();',
+      errors: [{ messageId: "blocks", data: { call: "db.prepare().get", driver: "better-sqlite3" }, line: 3, column: 27, endLine: 3, endColumn: 55 }] },
+    { name: "reading a file in a service", filename: service, options: strict, code: 'import { readFileSync } from "node:fs";\nexport const read = () => readFileSync("a");',
+      errors: [{ messageId: "io", data: { call: "readFileSync", layer: "a service" }, line: 2, column: 27, endLine: 2, endColumn: 44 }] },
+    { name: "reading a file by the namespace", filename: controller, options: strict, code: 'import * as fs from "fs";\nexport class A { read() { return fs.existsSync("a"); } }',
+      errors: [{ messageId: "io", data: { call: "fs.existsSync", layer: "a controller" }, line: 2, column: 34, endLine: 2, endColumn: 52 }] },
+    { name: "reading a file by the default import", filename: repository, options: strict, code: 'import fs from "node:fs";\nexport async function read() { return fs.readFileSync("a"); }',
+      errors: [{ messageId: "io", data: { call: "fs.readFileSync", layer: "a repository" }, line: 2, column: 39, endLine: 2, endColumn: 59 }] },
+    { name: "reading a file by require", filename: "/backend/src/users/user.service.cjs", options: strict, code: 'const fs = require("fs");\nexports.read = () => fs.statSync("a");',
+      errors: [{ messageId: "io", data: { call: "fs.statSync", layer: "a service" }, line: 2, column: 22, endLine: 2, endColumn: 38 }] },
+    { name: "fs-extra", filename: service, options: strict, code: 'import { writeJsonSync } from "fs-extra";\nexport const save = () => writeJsonSync("a", {});',
+      errors: [{ messageId: "io", data: { call: "writeJsonSync", layer: "a service" }, line: 2, column: 27, endLine: 2, endColumn: 49 }] },
+    { name: "a hash of bcrypt", filename: service, options: strict, code: 'import bcrypt from "bcrypt";\nexport const hash = (text) => bcrypt.hashSync(text, 10);',
+      errors: [{ messageId: "io", data: { call: "bcrypt.hashSync", layer: "a service" }, line: 2, column: 31, endLine: 2, endColumn: 56 }] },
+    { name: "a hash of bcryptjs", filename: service, options: strict, code: 'import { hashSync as hash } from "bcryptjs";\nexport const make = (text) => hash(text, 10);',
+      errors: [{ messageId: "io", data: { call: "hash", layer: "a service" }, line: 2, column: 31, endLine: 2, endColumn: 45 }] },
+    { name: "a hash of node:crypto", filename: service, options: strict, code: 'import { scryptSync } from "node:crypto";\nexport const make = (text) => scryptSync(text, "salt", 64);',
+      errors: [{ messageId: "io", data: { call: "scryptSync", layer: "a service" }, line: 2, column: 31, endLine: 2, endColumn: 59 }] },
+    { name: "compressing", filename: controller, options: strict, code: 'import zlib from "node:zlib";\nexport const pack = (text) => zlib.gzipSync(text);',
+      errors: [{ messageId: "io", data: { call: "zlib.gzipSync", layer: "a controller" }, line: 2, column: 31, endLine: 2, endColumn: 50 }] },
+    { name: "any command", filename: service, options: strict, code: 'import { execSync } from "node:child_process";\nexport const version = () => execSync("git rev-parse HEAD");',
+      errors: [{ messageId: "io", data: { call: "execSync", layer: "a service" }, line: 2, column: 30, endLine: 2, endColumn: 60 }] },
+    { name: "a command as a tag", filename: service, options: strict, code: 'import { $ } from "zx";\nexport const version = () => $.sync`git rev-parse HEAD`;',
+      errors: [{ messageId: "io", data: { call: "$.sync", layer: "a service" }, line: 2, column: 30, endLine: 2, endColumn: 56 }] },
+    { name: "a database's command is said to be one", filename: service, options: strict, code: 'import { execSync } from "node:child_process";\nexport const dump = () => execSync("pg_dump app");',
+      errors: [{ messageId: "command", data: { call: "execSync", command: "pg_dump" }, line: 2, column: 27, endLine: 2, endColumn: 50 }] },
+    { name: "sync-request", filename: service, options: strict, code: 'import request from "sync-request";\nexport const load = () => request("GET", url);',
+      errors: [{ messageId: "io", data: { call: "request", layer: "a service" }, line: 2, column: 27, endLine: 2, endColumn: 46 }] },
+    { name: "what deasync made", filename: service, options: strict, code: 'import deasync from "deasync";\nconst query = deasync(pool.query);\nexport const load = () => query("select 1");',
+      errors: [{ messageId: "io", data: { call: "query", layer: "a service" }, line: 3, column: 27, endLine: 3, endColumn: 44 }] },
+    { name: "what synckit made", filename: service, options: strict, code: 'import { createSyncFn } from "synckit";\nconst load = createSyncFn("./worker.js");\nexport const all = () => load(1);',
+      errors: [{ messageId: "io", data: { call: "load", layer: "a service" }, line: 3, column: 26, endLine: 3, endColumn: 33 }] },
+  ],
+});
