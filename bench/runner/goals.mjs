@@ -9,7 +9,8 @@ function goalsAt(size) {
   const at = `at ${String(size.files)} files`;
   const against = (rule, most) => {
     const peer = outcomeOf(size, rule);
-    return peer === undefined ? [] : [{ text: `rule time over ${peer.subject.name}'s ${at}`, value: own.rule / peer.rule, most }];
+    // Shares of parse time, not milliseconds: a machine that is busier in one run than in the next slows both alike.
+    return peer === undefined ? [] : [{ text: `rule time over ${peer.subject.name}'s ${at}`, value: own.share / peer.share, most }];
   };
   return [
     { text: `seeded violations not found ${at}`, value: size.seeded - own.found, most: 0 },

@@ -34,7 +34,11 @@ export function sizeReport({ files, seeded, parse, outcomes }) {
 
 /** How the time a file grows from one size to another. */
 export function growthReport(small, large) {
-  const rows = large.outcomes.map(({ subject, perFile }, index) => [subject.name, fixed(2)(perFile / small.outcomes[index].perFile)]);
+  const rows = large.outcomes.map(({ subject, perFile, share }, index) => {
+    const before = small.outcomes[index];
+    return [subject.name, fixed(2)(perFile / before.perFile), fixed(2)(share / before.share)];
+  });
   const parse = large.parse / large.files / (small.parse / small.files);
-  return [`Time a file at ${String(large.files)} files over that at ${String(small.files)}`, "", table([["rule", "growth"], ["parsing", fixed(2)(parse)], ...rows])].join("\n");
+  const title = `Time a file at ${String(large.files)} files over that at ${String(small.files)}`;
+  return [title, "", table([["rule", "growth", "against parsing"], ["parsing", fixed(2)(parse), fixed(2)(1)], ...rows])].join("\n");
 }

@@ -15,7 +15,7 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
   presets: { recommended: {}, strict: { tier: "strict" } },
   messages: {
     layer:
-      "This file is {{from}} (`{{fromPattern}}`) and `{{target}}` {{to}} (`{{toPattern}}`){{via}}: it may import {{allowed}}.{{instead}}",
+      "This file is {{from}} (`{{fromPattern}}`) and `{{target}}` {{to}} (`{{toPattern}}`){{via}}: import {{allowed}}.{{instead}}",
     concern:
       "This file is {{from}} (`{{fromPattern}}`) and {{name}}`{{specifier}}` belongs to the concern `{{concern}}`{{via}}: only {{owners}} may import it.{{instead}}",
     sealed: "This file is {{from}} (`{{fromPattern}}`) and must still run in a year, when `{{target}}` has changed: copy what it needs into this file.",

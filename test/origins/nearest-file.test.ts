@@ -12,7 +12,7 @@ async function message(files: Files, controller = "src/users/user.controller.ts"
 describe("the file to import instead", () => {
   it("lies beside the forbidden one", async () => {
     expect(await message({ "src/users/user.repository.ts": "", "src/users/user.service.ts": "", "src/users/order.service.ts": "" })).toBe(
-      "This file is a controller (`*.controller`) and `./user.repository.js` a repository (`*.repository`): it may import service, schema or middleware. Use `./user.service.ts`.",
+      "This file is a controller (`*.controller`) and `./user.repository.js` a repository (`*.repository`): import service, schema or middleware. Use `./user.service.ts`.",
     );
   });
 
@@ -37,13 +37,13 @@ describe("the file to import instead", () => {
 
   it("is in the layer that the user's settings name", async () => {
     const settings = { layers: { facade: { files: "src/facades/**", imports: ["repository"] }, controller: { imports: ["facade"] } } };
-    expect(await message({ "src/facades/user.facade.ts": "" }, "src/users/user.controller.ts", "./user.repository.js", settings)).toMatch(/may import .*facade/);
+    expect(await message({ "src/facades/user.facade.ts": "" }, "src/users/user.controller.ts", "./user.repository.js", settings)).toMatch(/import .*facade/);
   });
 
   it("is named for what comes through another file too, with the way it came", async () => {
     const files = { "src/users/user.repository.ts": "export const a = 1;", "src/users/user.service.ts": "", "src/shared/hub.ts": 'export { a } from "../users/user.repository.js";' };
     expect(await message(files, "src/users/user.controller.ts", "../shared/hub.js")).toBe(
-      "This file is a controller (`*.controller`) and `./user.repository.ts` a repository (`*.repository`), via `../shared/hub.ts`: it may import service, schema or middleware. Use `./user.service.ts`.",
+      "This file is a controller (`*.controller`) and `./user.repository.ts` a repository (`*.repository`), via `../shared/hub.ts`: import service, schema or middleware. Use `./user.service.ts`.",
     );
   });
 });

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { tempProject, type Files, type LintOptions } from "../support/project.ts";
+
+const path = "src/users/user.repository.ts";
+
+/** What the rule says of a repository, as `line:column call (driver)`. */
+async function reported(files: Files, code: string, options: LintOptions = {}, at = path): Promise<string[]> {
+  const { messages } = tempProject({ ...files, [at]: code });
+  const found = await messages({ patterns: [at], ...options });
+  return found.filter(({ ruleId }) => ruleId === "layered/no-sync-db").map(({ line, column, message }) => {
+    const [, call, driver] = /^`([^`]*)` (?:runs on|waits for) `([^`]*)`/.exec(message) ?? [];
+    return `${String(line)}:${String(column)} ${call ?? message} (${driver ?? ""})`;
+  });
+}
+
+const sqlite = 'import Database from "better-sqlite3";\n';
+const use = 'import { db } from "../db/client.js";\nexport const all = () => db.prepare("select 1").all();';
+const blocked = ["2:26 db.prepare().all (better-sqlite3)"];
+
+describe("a module that exports the handle", () => {
+  it.each<[string, string]>([
+    ["as a constant", `${sqlite}export const db = new Database("app.db");`],
+    ["under another name", `${sqlite}const handle = new Database("app.db");\nexport { handle as db };`],
+    ["by a factory", `${sqlite}const open = () => new Database("app.db");\nexport const db = open();`],
+    ["by a condition", `${sqlite}export const db = process.env["DB"] ? new Database(process.env["DB"]) : undefined;`],
+    ["as a subclass's instance", `${sqlite}class Store extends Database {}\nexport const db = new Store("app.db");`],
+    ["by require", 'const Database = require("better-sqlite3");\nexport const db = new Database("app.db");'],
+  ])("%s", async (_how, text) => {
+    expect(await reported({ "src/db/client.ts": text }, use)).toEqual(blocked);
+  });
+
+  it("by default", async () => {
+    const code = 'import store from "../db/client.js";\nexport const all = () => store.exec("vacuum");';
+    expect(await reported({ "src/db/client.ts": `${sqlite}export default new Database("app.db");` }, code)).toEqual(["2:26 store.exec (better-sqlite3)"]);
+    expect(await reported({ "src/db/client.ts": `${sqlite}const db = new Database("app.db");\nexport default db;` }, code)).toEqual(["2:26 store.exec (better-sqlite3)"]);
+  });
+
+  it("through barrels, by name and by star", async () => {
+    const files = { "src/db/sqlite.ts": `${sqlite}export const connection = new Database("app.db");`, "src/db/all.ts": 'export { connection as db } from "./sqlite.js";', "src/db/client.ts": 'export * from "./all.js";' };
+    expect(await reported(files, use)).toEqual(blocked);
+  });
+
+  it("in CommonJS, by name and of the whole module", async () => {
+    const named = { "src/db/client.cjs": 'const Database = require("better-sqlite3");\nconst db = new Database("app.db");\nmodule.exports = { db };' };
+    const at = "src/users/user.repository.cjs";
+    expect(await reported(named, 'const { db } = require("../db/client.cjs");\nexports.all = () => db.exec("vacuum");', {}, at)).toEqual(["2:21 db.exec (better-sqlite3)"]);
+    expect(await reported(named, 'const client = require("../db/client.cjs");\nexports.all = () => client.db.exec("vacuum");', {}, at)).toEqual(["2:21 client.db.exec (better-sqlite3)"]);
+  });
+
+  it("as a prepared statement", async () => {
+    const files = { "src/db/client.ts": `${sqlite}const db = new Database("app.db");\nexport const statements = { find: db.prepare("select 1") };` };
+    const code = 'import { statements } from "../db/client.js";\nexport const find = () => statements.find.get();';
+    expect(await reported(files, code)).toEqual(["2:27 statements.find.get (better-sqlite3)"]);
+  });
+
+  it("as drizzle, over a synchronous and over an asynchronous driver", async () => {
+    const drizzle = (driver: string): Files => ({ "src/db/client.ts": `import { drizzle } from "drizzle-orm/${driver}";\nexport const db = drizzle(client);` });
+    const code = 'import { db } from "../db/client.js";\nexport const all = () => db.select().from(users).all();';
+    expect(await reported(drizzle("better-sqlite3"), code)).toEqual(["2:26 db.select().from().all (drizzle-orm/better-sqlite3)"]);
+    expect(await reported(drizzle("libsql"), code)).toEqual([]);
+    expect(await reported(drizzle("d1"), code)).toEqual([]);
+  });
+});
+
+describe("a class of another file", () => {
+  const store = { "src/db/store.ts": `${sqlite}export class Store {\n  readonly db = new Database("app.db");\n  static shared = new Database("all.db");\n}` };
+
+  it("with a handle as its field or its static field", async () => {
+    const code = 'import { Store } from "../db/store.js";\nconst store = new Store();\nstore.db.exec("a");\nStore.shared.exec("b");';
+    expect(await reported(store, code)).toEqual(["3:1 store.db.exec (better-sqlite3)", "4:1 Store.shared.exec (better-sqlite3)"]);
+  });
+
+  it("that is injected", async () => {
+    const code = 'import { Store } from "../db/store.js";\nexport class UserRepository {\n  constructor(private readonly store: Store) {}\n  all() { return this.store.db.prepare("a").all(); }\n}';
+    expect(await reported(store, code)).toEqual(["4:18 this.store.db.prepare().all (better-sqlite3)"]);
+  });
+
+  it("that is the base class of a repository", async () => {
+    const code = 'import { Store } from "../db/store.js";\nexport class UserRepository extends Store {\n  all() { return this.db.prepare("a").all(); }\n}';
+    expect(await reported(store, code)).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
+  });
+
+  it("that extends a driver's class and is a parameter's type", async () => {
+    const files = { "src/db/store.ts": `${sqlite}export class Store extends Database {}` };
+    const code = 'import type { Store } from "../db/store.js";\nexport const clean = (store: Store) => store.exec("vacuum");';
+    expect(await reported(files, code)).toEqual(["2:40 store.exec (better-sqlite3)"]);
+  });
+
+  it("that only has the names of a driver's", async () => {
+    const files = { "src/db/store.ts": "export class Database { prepare() { return this; } all() { return []; } exec() {} }" };
+    const code = 'import { Database } from "../db/store.js";\nconst db = new Database();\ndb.prepare().all();\ndb.exec();\nexport const clean = (one: Database) => one.exec();';
+    expect(await reported(files, code)).toEqual([]);
+  });
+});
+
+describe("functions of another file", () => {
+  it("are followed to the handle they return", async () => {
+    const files = { "src/db/open.ts": `${sqlite}let db;\nexport function open() { return new Database("app.db"); }\nexport const later = async () => new Database("app.db");\nexport declare function typed(): Database.Database;` };
+    const code = 'import { later, open, typed } from "../db/open.js";\nopen().exec("a");\n(await later()).exec("b");\ntyped().exec("c");';
+    expect(await reported(files, code)).toEqual(["2:1 open().exec (better-sqlite3)", "3:1 later().exec (better-sqlite3)", "4:1 typed().exec (better-sqlite3)"]);
+  });
+
+  it("are silent where they are asynchronous wrappers", async () => {
+    const files = { "src/db/open.ts": 'import { open as make } from "sqlite";\nexport const open = () => make({});' };
+    expect(await reported(files, 'import { open } from "../db/open.js";\nawait (await open()).exec("a");')).toEqual([]);
+  });
+});
+
+describe("what cannot be followed", () => {
+  it.each<[string, Files]>([
+    ["a file that is missing", {}],
+    ["a file that does not parse", { "src/db/client.ts": "export const db = new (;" }],
+    ["a circle", { "src/db/client.ts": 'export { db } from "./other.js";', "src/db/other.ts": 'export { db } from "./client.js";' }],
+    ["a handle by an asynchronous layer", { "src/db/client.ts": `${sqlite}import { Kysely, SqliteDialect } from "kysely";\nexport const db = new Kysely({ dialect: new SqliteDialect({ database: new Database("a") }) });` }],
+    ["an empty file", { "src/db/client.ts": "" }],
+  ])("%s is silent", async (_what, files) => {
+    expect(await reported(files, use)).toEqual([]);
+  });
+
+  it("says nothing across files where following is off", async () => {
+    const files = { "src/db/client.ts": `${sqlite}export const db = new Database("app.db");` };
+    expect(await reported(files, use, { settings: { follow: false } })).toEqual([]);
+    expect(await reported({}, `${sqlite}new Database("app.db").exec("a");`, { settings: { follow: false } })).toEqual(["2:1 new Database().exec (better-sqlite3)"]);
+  });
+});
+
+describe("where it is silent", () => {
+  const code = `${sqlite}import { execSync } from "node:child_process";\nnew Database("app.db").exec("vacuum");\nexecSync("psql -f schema.sql");`;
+
+  it.each(["src/users/user.service.test.ts", "test/users.ts", "scripts/vacuum.ts", "src/seeds/users.ts", "src/migrations/20240325_1821_create_users.ts"])("%s", async (at) => {
+    expect(await reported({}, code, { tier: "strict" }, at)).toEqual([]);
+  });
+
+  it.each(["src/db/client.ts", "src/main.ts", "src/lib/store.ts", "src/users/index.ts"])("but not %s", async (at) => {
+    expect(await reported({}, code, {}, at)).toEqual(["3:1 new Database().exec (better-sqlite3)", "4:1 execSync (psql)"]);
+  });
+
+  it("a layer of the user's own is no layer of requests", async () => {
+    const settings = { layers: { gateway: { files: ["src/gateways/**"], imports: ["service"] } } };
+    const read = 'import { readFileSync } from "node:fs";\nexport const read = () => readFileSync("a");';
+    expect(await reported({}, read, { tier: "strict", settings }, "src/gateways/files.ts")).toEqual([]);
+  });
+});
