@@ -65,7 +65,7 @@ export default defineConfig([
     layers: {
       rule: { files: ["src/rules/**", "src/define-rule.ts"], imports: ["origin", "decision", "setting", "catalog"], owns: ["tree"] },
       origin: { files: ["src/origins/**"], imports: ["decision", "setting", "catalog"], owns: ["tree", "disk"] },
-      decision: { files: ["src/layers/**"], imports: ["setting", "catalog"] },
+      decision: { files: ["src/layers/**", "src/names/**"], imports: ["setting", "catalog"] },
       setting: { files: ["src/settings/**"], imports: ["catalog"] },
       catalog: { files: ["src/catalog/**"], forbids: ["setting", "decision", "origin", "rule"] },
     },

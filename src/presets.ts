@@ -1,7 +1,8 @@
 import type { LayeredRule } from "./define-rule.ts";
+import { sqlReading, type SqlReading } from "./sql/config.ts";
 
 /** One flat config object of a preset. */
-export interface PresetConfig {
+export interface PresetConfig extends Partial<SqlReading> {
   readonly name: string;
   readonly files: string[];
   readonly plugins: Record<string, object>;
@@ -24,13 +25,23 @@ function entryOf(rule: LayeredRule, preset: Preset): PresetConfig["rules"][strin
   return Object.keys(options).length === 0 ? "error" : ["error", options];
 }
 
+/** The rules that judge nothing but a file's name and place, and so can judge a file of SQL. */
+const rulesForSql = ["layered/migration-name"];
+
+/** The config object that has SQL linted by the same command as everything else. */
+function sqlConfig(preset: Preset, shared: Pick<PresetConfig, "plugins" | "settings">, rules: PresetConfig["rules"]): PresetConfig[] {
+  const named = Object.entries(rules).filter(([name]) => rulesForSql.includes(name));
+  return named.length === 0 ? [] : [{ name: `layered/${preset}/sql`, files: ["**/*.sql"], ...sqlReading, ...shared, rules: Object.fromEntries(named) }];
+}
+
 function presetOf(plugin: PluginLike, preset: Preset): PresetConfig[] {
   const rules: PresetConfig["rules"] = {};
   for (const [name, rule] of Object.entries(plugin.rules)) {
     const entry = entryOf(rule, preset);
     if (entry !== undefined) rules[`layered/${name}`] = entry;
   }
-  return [{ name: `layered/${preset}`, files, plugins: { layered: plugin }, settings: { layered: {} }, rules }];
+  const shared = { plugins: { layered: plugin }, settings: { layered: {} } };
+  return [{ name: `layered/${preset}`, files, ...shared, rules }, ...sqlConfig(preset, shared, rules)];
 }
 
 const made = new WeakMap<PluginLike, Readonly<Record<Preset, PresetConfig[]>>>();

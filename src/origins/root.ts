@@ -58,7 +58,7 @@ function demandsOfSet(key: string, { globs, excluded }: GlobSet): Demand[] {
 /** The globs of the settings that must find something. */
 function demandsOf(model: LayerModel): Demand[] {
   return [
-    ...model.globs.filter(({ optional }) => !optional).flatMap(({ layer, files }) => demandsOfSet(`layers.${layer}.files`, files)),
+    ...model.globs.filter(({ optional }) => !optional).flatMap(({ key, files }) => demandsOfSet(key, files)),
     ...demandsOfSet("neutral", model.neutral),
     ...model.allow.flatMap(({ files }, index) => (files === undefined ? [] : demandsOfSet(`allow[${String(index)}].files`, files))),
   ];

@@ -100,6 +100,19 @@ function checkAlias(key: string, target: string): void {
   }
 }
 
+/** A date that does not exist would leave nothing or everything alone. */
+function checkMigrations(migrations: LayeredSettings["migrations"]): void {
+  checkGlobs("migrations.files", migrations?.files);
+  const since = migrations?.since;
+  if (since === undefined) return;
+  const [, year, month, day, hour = "00", minute = "00"] = /^(\d{4})(\d{2})(\d{2})(?:_(\d{2})(\d{2}))?$/.exec(since) ?? [];
+  const iso = `${String(year)}-${String(month)}-${String(day)}T${hour}:${minute}:00.000Z`;
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime()) || date.toISOString() !== iso) {
+    throw new SettingsError("migrations.since", `"${since}" is no moment; write it as yyyymmdd_HHmm in UTC, such as "20261121_0000".`);
+  }
+}
+
 /**
  * Checks what the names in the settings refer to.
  * @throws SettingsError naming the key, the value and the nearest right name
@@ -116,6 +129,7 @@ export function checkLayers(settings: LayeredSettings): void {
   }
   checkSharedGlobs(own);
   checkGlobs("neutral", settings.neutral);
+  checkMigrations(settings.migrations);
   settings.allow?.forEach((allowance, index) => { checkAllowance(`allow[${String(index)}]`, allowance, layers, concerns); });
   for (const [key, target] of Object.entries(settings.aliases ?? {})) checkAlias(key, target);
 }

@@ -1,3 +1,4 @@
+import { migrationFormats } from "../catalog/migration-tools.ts";
 import { builtInLayers, type BuiltInLayer } from "./built-in-layers.ts";
 import { checkLayers } from "./check-layers.ts";
 import { globSet, type GlobSet } from "./globs.ts";
@@ -48,9 +49,11 @@ function makeConcerns(settings: LayeredSettings): LayerModel["concerns"] {
 }
 
 function makeGlobs(settings: LayeredSettings): LayerGlobs[] {
-  return Object.entries(settings.layers ?? {})
+  const own = Object.entries(settings.layers ?? {})
     .filter(([, layer]) => layer.files !== undefined)
-    .map(([layer, { files, optional }]) => ({ layer, files: globSet(files), optional: optional === true }));
+    .map(([layer, { files, optional }]) => ({ layer, key: `layers.${layer}.files`, files: globSet(files), optional: optional === true }));
+  const migrations = settings.migrations?.files;
+  return migrations === undefined ? own : [...own, { layer: "migration", key: "migrations.files", files: globSet(migrations), optional: false }];
 }
 
 const someGlobs = (globs: AllowSettings["files"]): GlobSet | undefined => (globs === undefined ? undefined : globSet(globs));
@@ -68,6 +71,9 @@ const makeAlias = ([key, target]: [string, string]): Alias => ({
   exact: !key.endsWith("*"),
   target: target.replace(/\*$/, "").replace(/^\.\//, ""),
 });
+
+/** A day alone begins at midnight. */
+const sinceOf = (since: string | undefined): string | undefined => (since?.length === 8 ? `${since}_0000` : since);
 
 /**
  * Makes the model of one project's settings; needs no disk.
@@ -87,5 +93,7 @@ export function makeModel(settings: LayeredSettings): LayerModel {
     allow: (settings.allow ?? []).map(makeAllowance),
     aliases: Object.entries(settings.aliases ?? {}).map(makeAlias),
     follow: settings.follow !== false,
+    naming: settings.naming ?? {},
+    migrations: { format: migrationFormats.get(settings.migrations?.format ?? ""), since: sinceOf(settings.migrations?.since) },
   };
 }

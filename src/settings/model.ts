@@ -1,5 +1,7 @@
 import type { RoleForm } from "./built-in-layers.ts";
+import type { MigrationFormat } from "../catalog/migration-tools.ts";
 import type { GlobSet } from "./globs.ts";
+import type { NamingSettings } from "./naming.ts";
 import type { PackageIndex } from "./packages.ts";
 
 /**
@@ -28,6 +30,8 @@ export interface Layer {
 /** Globs of the user's own that give a layer. */
 export interface LayerGlobs {
   readonly layer: string;
+  /** Where in the settings the globs are. */
+  readonly key: string;
   readonly files: GlobSet;
   readonly optional: boolean;
 }
@@ -48,6 +52,13 @@ export interface Alias {
   readonly target: string;
 }
 
+/** How the migrations are to be named. */
+export interface MigrationModel {
+  readonly format: MigrationFormat | undefined;
+  /** As `yyyymmdd_HHmm`. */
+  readonly since: string | undefined;
+}
+
 /** `settings.layered` made ready: every question the rules ask is a look-up here. */
 export interface LayerModel {
   readonly root: string | undefined;
@@ -63,4 +74,6 @@ export interface LayerModel {
   readonly allow: readonly Allowance[];
   readonly aliases: readonly Alias[];
   readonly follow: boolean;
+  readonly naming: NamingSettings;
+  readonly migrations: MigrationModel;
 }

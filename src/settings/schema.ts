@@ -1,3 +1,5 @@
+import { migrationFormats } from "../catalog/migration-tools.ts";
+import { wordCases, separators } from "./naming.ts";
 import type { Shape } from "./shape.ts";
 
 const text: Shape = { kind: "text" };
@@ -39,5 +41,7 @@ export const settingsShape: Shape = {
     aliases: { kind: "record", value: text },
     allow: { kind: "list", item: allowance },
     follow: flag,
+    naming: { kind: "object", keys: { case: { kind: "choice", of: wordCases }, separator: { kind: "choice", of: separators } } },
+    migrations: { kind: "object", keys: { files: globs, format: { kind: "choice", of: [...migrationFormats.keys()] }, since: text } },
   },
 };

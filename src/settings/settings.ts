@@ -1,3 +1,5 @@
+import type { MigrationSettings, NamingSettings } from "./naming.ts";
+
 /** Globs count from `root`; a leading `!` takes files out again. */
 export type Globs = string | readonly string[];
 
@@ -41,4 +43,6 @@ export interface LayeredSettings {
   readonly allow?: readonly AllowSettings[];
   /** Follow re-exports through other files (default). `false` makes each result depend on one file only. */
   readonly follow?: boolean;
+  readonly naming?: NamingSettings;
+  readonly migrations?: MigrationSettings;
 }

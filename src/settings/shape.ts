@@ -5,6 +5,8 @@ import { SettingsError } from "./settings-error.ts";
 export type Shape =
   | { readonly kind: "text"; readonly pattern?: RegExp; readonly says?: string }
   | { readonly kind: "flag" }
+  /** One of a few words. */
+  | { readonly kind: "choice"; readonly of: readonly string[] }
   | { readonly kind: "list"; readonly item: Shape; readonly filled?: boolean }
   /** One text or a list of them. */
   | { readonly kind: "globs" }
@@ -15,6 +17,7 @@ export type Shape =
 const nouns: Readonly<Record<Shape["kind"], string>> = {
   text: "a text",
   flag: "true or false",
+  choice: "a text",
   list: "a list",
   globs: "a glob or a list of globs",
   object: "an object",
@@ -48,6 +51,11 @@ function checkText(value: unknown, shape: Extract<Shape, { kind: "text" }>, path
   if (typeof value !== "string") refuse(path, value, shape);
   if (value === "") throw new SettingsError(path, `${show(value)} must not be empty.`);
   if (shape.pattern?.test(value) === false) throw new SettingsError(path, `${show(value)} ${shape.says ?? "is not allowed"}.`);
+}
+
+function checkChoice(value: unknown, shape: Extract<Shape, { kind: "choice" }>, path: string): void {
+  if (typeof value !== "string") refuse(path, value, shape);
+  if (!shape.of.includes(value)) throw new SettingsError(path, `unknown value "${value}"; ${didYouMean(value, shape.of)}`);
 }
 
 function checkList(value: unknown, shape: Extract<Shape, { kind: "list" }>, path: string): void {
@@ -87,6 +95,9 @@ export function checkShape(value: unknown, shape: Shape, path = ""): void {
       break;
     case "flag":
       if (typeof value !== "boolean") refuse(path, value, shape);
+      break;
+    case "choice":
+      checkChoice(value, shape, path);
       break;
     case "list":
       checkList(value, shape, path);

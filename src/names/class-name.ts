@@ -1,0 +1,58 @@
+import pluralize from "pluralize";
+import type { LayerModel } from "../settings/model.ts";
+import { takeApart } from "./file-case.ts";
+import type { FileFinding, NamingStyle } from "./file-finding.ts";
+import type { FileParts } from "./file-parts.ts";
+import { splitWords } from "./words.ts";
+import { writeName } from "./write-name.ts";
+
+/** Words that a class carries beside what it is about. */
+const filler = new Set(["impl", "implementation", "base", "abstract", "default", "i", "my", "class", "the", "core", "custom"]);
+
+/** Names of files that hold whatever there is of a kind. */
+const general = new Set([
+  "index", "main", "app", "application", "server", "util", "utils", "helper", "helpers", "type", "types", "common", "shared", "base", "constant", "constants", "error", "errors", "exception",
+  "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "config", "module", "mod", "bootstrap", "client", "db", "database",
+]);
+
+const singular = (word: string): string => (word.length > 3 ? pluralize.singular(word) : word);
+
+/** Words as one text without plurals: acronyms are split in as many ways as there are people. */
+const folded = (words: readonly string[]): string => words.map(singular).join("");
+
+/** The words of a class without its role, and the role. */
+function classWords(className: string, roles: LayerModel["roles"]): { readonly stem: string[]; readonly role: string | undefined } {
+  const words = splitWords(className).filter((word, _, all) => !filler.has(word) || all.length === 1);
+  for (const length of [2, 1]) {
+    const role = words.slice(-length).join("");
+    if (words.length > length && roles.has(role)) return { stem: words.slice(0, -length), role: words.slice(-length).join("-") };
+  }
+  return { stem: words, role: undefined };
+}
+
+const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string | undefined => (role === undefined ? undefined : roles.get(role.replaceAll("-", ""))?.layer);
+
+/** True if one text holds a word of some length of the other: `UserCreate` in `user.schema.ts`. */
+const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
+  const whole = folded(other);
+  return stem.some((word) => whole.includes(singular(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole);
+};
+
+/**
+ * Reports a file whose one exported class has a name that does not match; plurals, acronyms, case and words for one layer are folded.
+ * @param strict the names have to be equal; else they have to share a word
+ */
+export function judgeClass(file: FileParts, className: string, model: LayerModel, style: NamingStyle, strict: boolean): FileFinding | undefined {
+  const { roles } = model;
+  const { stems, role } = takeApart(file, roles);
+  const fileStem = stems.flat().filter((word) => !filler.has(word));
+  const first = file.parts[0]?.toLowerCase() ?? "";
+  const found = classWords(className, roles);
+  if (general.has(first) || found.stem.length === 0 || fileStem.length === 0) return undefined;
+  const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;
+  const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1];
+  const same = folded(found.stem) === folded(fileStem) || folded(splitWords(className)) === folded(file.parts.flatMap(splitWords));
+  if (!clash && (same || (!strict && isAkin(found.stem, fileStem)))) return undefined;
+  const right = writeName(file, [found.stem], found.role ?? role, file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  return right === file.name ? undefined : { kind: "class", name: file.name, right, className };
+}

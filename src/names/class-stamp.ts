@@ -1,0 +1,32 @@
+import { readMigration } from "./migration.ts";
+import { rightName } from "./migration-right-name.ts";
+import { minuteOf, momentOfEpoch, writeStamp } from "./stamp.ts";
+
+/** What is wrong with the name by which TypeORM runs a migration. */
+export type ClassStampFinding =
+  | { readonly kind: "classStamp"; readonly className: string; readonly name: string; readonly right: string }
+  | { readonly kind: "classDigits"; readonly className: string; readonly count: string; readonly right: string };
+
+/**
+ * Compares the stamp of a TypeORM class, by which it is run, with that of its file.
+ * @param className the name of the class, or what its property `name` says
+ */
+export function judgeClassStamp(fileName: string, className: string): ClassStampFinding | undefined {
+  const migration = readMigration(fileName);
+  const { kind, text, moment } = migration.stamp;
+  const digits = /\d*$/.exec(className)?.[0] ?? "";
+  if (digits.length !== 13) {
+    // Fourteen digits are cut to thirteen by TypeORM and still order, if all are so.
+    if (digits.length === 14 && (kind !== "seconds" || digits === text)) return undefined;
+    const stamp = (moment && writeStamp("epoch-ms", moment)) ?? "<epoch ms>";
+    const right = `${className.slice(0, className.length - digits.length)}${kind === "epoch-ms" ? text : stamp}`;
+    return { kind: "classDigits", className, count: digits === "" ? "none" : String(digits.length), right };
+  }
+  if (moment === undefined) return undefined;
+  const ofClass = momentOfEpoch(Number(digits));
+  const same = kind === "epoch-ms" ? digits === text : minuteOf(ofClass) === minuteOf(moment);
+  if (same || kind === "day" || kind === "hours" || kind === "version") return undefined;
+  const stamp = kind === "epoch-ms" ? digits : writeStamp(kind, ofClass);
+  const right = rightName({ ...migration, stamp: { kind, text: stamp ?? text, moment: ofClass } }, { shape: "", prefixes: [migration.prefix], stamps: [kind], joints: [migration.joint], feature: "any" });
+  return { kind: "classStamp", className, name: fileName, right: right ?? fileName };
+}

@@ -1,0 +1,17 @@
+import { snakeOf } from "./words.ts";
+
+const empty = new Set([
+  "migration", "migrations", "migrate", "update", "updates", "new", "test", "tests", "tmp", "temp", "change", "changes", "fix", "fixes", "wip", "misc", "stuff", "todo", "foo", "bar", "asdf",
+  "untitled", "unnamed", "schema", "sql", "db", "database", "alter", "add", "create", "remove", "delete", "drop", "modify", "edit", "something", "new_migration", "test_migration",
+  "schema_update", "update_schema", "schema_change", "schema_changes", "db_update", "database_update", "my_migration", "name", "feature",
+]);
+
+/** Words that say nothing by themselves in any project; the other empty ones are a matter of taste that only `strict` has. */
+const emptyAnywhere = new Set(["migration", "migrations", "migrate", "update", "updates", "new", "test", "tests", "tmp", "temp", "wip", "asdf", "foo", "untitled", "new_migration", "test_migration", "my_migration"]);
+
+/** True if the words tell what the migration changes. */
+export function saysSomething(feature: string, strictly = true): boolean {
+  const snake = snakeOf(feature);
+  if (snake.length < 2 || /^[\d_]+$/.test(snake) || /^(.)\1*$/.test(snake)) return false;
+  return !(strictly ? empty : emptyAnywhere).has(snake.replace(/_\d+$/, ""));
+}

@@ -1,0 +1,78 @@
+import type { LayerModel } from "../settings/model.ts";
+import { countOf, familiesOf, nameStyle, type Census } from "./census.ts";
+import type { FileFinding, NamingStyle } from "./file-finding.ts";
+import type { FileParts } from "./file-parts.ts";
+import { roleOf, type Role } from "./role.ts";
+import { splitWords, styleOf, type WordStyle } from "./words.ts";
+import { writeName } from "./write-name.ts";
+
+const allowed: Readonly<Record<NamingStyle["case"], readonly WordStyle[]>> = {
+  "kebab-case": ["lower", "kebab-case"],
+  snake_case: ["lower", "snake_case"],
+  camelCase: ["lower", "camelCase"],
+  PascalCase: ["PascalCase"],
+};
+
+const standard: readonly WordStyle[] = ["lower", "kebab-case", "snake_case"];
+
+/** Names that every framework writes so, whatever the case of the rest. */
+const fixedNames = new Set(["index", "main", "app", "server"]);
+
+/** True if each part of a name is written as it has to be. */
+export function hasRightCase({ parts }: FileParts, style: NamingStyle): boolean {
+  if (fixedNames.has(parts[0] ?? "")) return true;
+  return parts.every((part, index) => {
+    const found = styleOf(part);
+    if (/\s/.test(part)) return false;
+    if (!style.pinned) return standard.includes(found) || (found === "mixed" && part === part.toLowerCase());
+    if (style.case === "PascalCase" && index > 0) return found !== "mixed";
+    return allowed[style.case].includes(found);
+  });
+}
+
+/** The words of each part, and the role taken off the last. */
+export function takeApart(file: FileParts, roles: LayerModel["roles"]): { readonly stems: string[][]; readonly role: string | undefined } {
+  const stems = file.parts.map(splitWords);
+  const role: Role | undefined = roleOf(file, roles);
+  if (role === undefined || role.whole) return { stems, role: undefined };
+  const last = stems.at(-1) ?? [];
+  const length = last.at(-1) === role.word ? 1 : 2;
+  const rest = last.slice(0, -length);
+  const spelled = last.slice(-length).join("-");
+  return { stems: rest.length === 0 ? stems.slice(0, -1) : [...stems.slice(0, -1), rest], role: spelled };
+}
+
+/** The name as the style writes it. */
+export function restyled(file: FileParts, roles: LayerModel["roles"], style: NamingStyle): string {
+  const { stems, role } = takeApart(file, roles);
+  // A role behind a dot stays there, unless the team says otherwise; one that is grown together gets the separator.
+  const dotted = file.parts.length > 1 && !style.separatorPinned;
+  return writeName(file, stems.filter((words) => words.length > 0), role, dotted ? { ...style, separator: "dot" } : style);
+}
+
+/** How many names there must be before they are a custom. */
+const enough = 3;
+
+/** True if a team evidently writes such names so: most of the package, the files beside it, or those that begin or end like it. */
+export function isCustom(file: FileParts, folder: Census, all: Census): boolean {
+  const style = nameStyle(file.parts);
+  const upper = countOf(all, "camelCase", "PascalCase", "mixed");
+  if (upper >= enough && countOf(all, "kebab-case", "snake_case") < 4 * upper) return true;
+  if (familiesOf(file.parts).some((family) => (all.families.get(family) ?? 0) > enough)) return true;
+  const beside = countOf(folder, style);
+  return beside >= enough && beside > countOf(folder, "kebab-case", "snake_case");
+}
+
+/** Reports a name whose words are joined in another way than they should be. */
+export function judgeCase(file: FileParts, roles: LayerModel["roles"], style: NamingStyle): FileFinding | undefined {
+  if (hasRightCase(file, style)) return undefined;
+  const right = restyled(file, roles, style);
+  return right === file.name ? undefined : { kind: "case", name: file.name, right, style: style.pinned ? style.case : "lower-case words" };
+}
+
+/** Reports a role that another sign than the pinned one stands before. */
+export function judgeSeparator(file: FileParts, roles: LayerModel["roles"], style: NamingStyle): FileFinding | undefined {
+  if (!style.separatorPinned || roleOf(file, roles) === undefined) return undefined;
+  const right = restyled(file, roles, style);
+  return right === file.name ? undefined : { kind: "separator", name: file.name, right, separator: style.separator };
+}

@@ -1,0 +1,73 @@
+import type { Placement } from "../layers/classify.ts";
+import type { Tier } from "../layers/decide.ts";
+import type { LayerModel } from "../settings/model.ts";
+import { countOf, censusOf, type Census } from "./census.ts";
+import { judgeClass } from "./class-name.ts";
+import { isCustom, judgeCase, judgeSeparator } from "./file-case.ts";
+import type { FileFinding, NamingStyle } from "./file-finding.ts";
+import { fileParts, isChosen, type FileParts } from "./file-parts.ts";
+import { roleOf } from "./role.ts";
+import { judgeFolder, judgeMissingRole } from "./role-folder.ts";
+import { judgePlural, judgeTypo } from "./role-typo.ts";
+
+/** What the decision is made from. */
+export interface FileInput {
+  readonly name: string;
+  /** The name of the folder that the file lies in. */
+  readonly folder: string;
+  readonly placement: Placement;
+  readonly model: LayerModel;
+  readonly tier: Tier;
+  /** The names of what the file exports. */
+  readonly exported: readonly string[];
+  /** The class that it exports, if it exports exactly one. */
+  readonly onlyClass: string | undefined;
+  /** True if it exports nothing else. */
+  readonly isAlone: boolean;
+  /** The names of the files beside it, and of all code files of the package: asked for only where the file's own name does not settle it. */
+  readonly beside: () => readonly string[];
+  readonly inPackage: () => readonly string[];
+}
+
+const sum = (counts: ReadonlyMap<string, number>, words: LayerModel["roles"]): number => [...counts].reduce((total, [word, count]) => (words.has(word) ? total + count : total), 0);
+
+/** How right names are written: as the settings say, else with the joint that the name has already, else as most of the package is. */
+function styleFor(file: FileParts, { naming, roles }: LayerModel, all: () => Census): NamingStyle {
+  const pinned = { pinned: naming.case !== undefined, separatorPinned: naming.separator !== undefined };
+  if (naming.case !== undefined && naming.separator !== undefined) return { case: naming.case, separator: naming.separator, ...pinned };
+  const census = all();
+  const own = /[-_]/.exec(file.parts.join("."))?.[0];
+  const isSnake = own === undefined ? countOf(census, "snake_case") > countOf(census, "kebab-case") : own === "_";
+  const joined = naming.case === "camelCase" || naming.case === "PascalCase";
+  const isDashed = sum(census.dashed, roles) > sum(census.tails, roles);
+  const dash = naming.case === "snake_case" || (naming.case === undefined && isSnake) ? "underscore" : "dash";
+  return { case: naming.case ?? (isSnake ? "snake_case" : "kebab-case"), separator: naming.separator ?? (joined ? "none" : isDashed ? dash : "dot"), ...pinned };
+}
+
+/** The style, worked out when it is first asked for: most names are right, and need none. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Says what is wrong with the name of a file: the first thing found, since the right name heals all. */
+export function judgeFile(input: FileInput): FileFinding | undefined {
+  const { name, folder, model, tier, placement } = input;
+  if (!isChosen(name)) return undefined;
+  const file = fileParts(name);
+  const strict = tier === "strict";
+  const all = lazily(() => censusOf(input.inPackage()));
+  const style = lazily(() => styleFor(file, model, all));
+  // Whether a name is right depends on what is pinned alone; how to right it, on the package.
+  const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
+  const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict) ?? judgeFolder(file, folder, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
+  if (found !== undefined) return found;
+  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isCustom(file, censusOf(input.beside()), all()))) {
+    return judgeCase(file, model.roles, style());
+  }
+  // Beside functions a class may be a mere error or helper of theirs, unless the name promises one.
+  const className = input.isAlone || roleOf(file, model.roles) !== undefined ? input.onlyClass : undefined;
+  if (className !== undefined && judgeClass(file, className, model, asked, strict) !== undefined) return judgeClass(file, className, model, style(), strict);
+  if (!strict || placement.neutral !== undefined || !placement.pattern.endsWith("/")) return undefined;
+  return judgeMissingRole(file, folder, model, style());
+}

@@ -1,0 +1,45 @@
+import { ignoredTails } from "../settings/neutral-files.ts";
+
+/** A file name taken apart: `lead` `parts, joined by dots` `tail` `extension`. */
+export interface FileParts {
+  readonly name: string;
+  /** Underscores in front, which frameworks give a meaning. */
+  readonly lead: string;
+  /** What stands between the dots, without editions: `user`, `http`, `controller`. */
+  readonly parts: readonly string[];
+  /** Editions such as `.ee`. */
+  readonly tail: string;
+  /** With its dot. */
+  readonly extension: string;
+}
+
+/** Takes the name of a code file apart. */
+export function fileParts(name: string): FileParts {
+  const extension = /\.(?:d\.)?[cm]?[jt]sx?$/.exec(name)?.[0] ?? "";
+  const bare = name.slice(0, name.length - extension.length);
+  const lead = /^_*/.exec(bare)?.[0] ?? "";
+  const parts = bare.slice(lead.length).split(".");
+  const tails: string[] = [];
+  while (parts.length > 1 && ignoredTails.has(parts.at(-1) ?? "")) tails.unshift(`.${parts.pop() ?? ""}`);
+  return { name, lead, parts, tail: tails.join(""), extension };
+}
+
+const configuration = /(?:^|[.-])(?:config|conf|rc|setup)$|^(?:[A-Z][a-z]+file|\w*config|.*rc)$/;
+
+const kinds = /^(?:gen|generated|auto|min|bundle|test|tests|spec|e2e|mock|mocks|fixture|fixtures|stub|fake|bench|stories|cy|d|snap|config)$|-(?:spec|test)$/i;
+
+/**
+ * True if the name of a file is its author's choice: not a dotfile, a declaration, a configuration, what a generator wrote, a test
+ * (named for what it tests), a component, what a tool stamped, or a name whose signs a framework reads (`[id]`, `+page`, `$user`).
+ */
+export function isChosen(name: string): boolean {
+  if (name.startsWith(".") || /^\d{8}/.test(name) || !/^[\p{L}\p{N}_. -]+$/u.test(name)) return false;
+  const { parts, extension } = fileParts(name);
+  if (extension === "" || /\.d\.|x$/.test(extension) || parts.some((part) => part === "")) return false;
+  return !configuration.test(parts.join(".")) && !parts.slice(1).some((part) => kinds.test(part)) && !/[-_](?:test|spec)$/.test(parts[0] ?? "");
+}
+
+const generatedFolders = /^(?:_*generated_*|gen|vendor|third[-_]party|__\w+__|node_modules|dist|build)$/i;
+
+/** True if a folder of the path holds files that nobody named by hand. */
+export const liesInGenerated = (path: string): boolean => path.split("/").slice(0, -1).some((folder) => generatedFolders.test(folder));

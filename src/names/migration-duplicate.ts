@@ -1,0 +1,46 @@
+import type { StampKind } from "../catalog/migration-tools.ts";
+import type { MigrationFinding } from "./migration-finding.ts";
+import { stampKey, type MigrationFolder } from "./migration-folder.ts";
+import { identityOf, type MigrationName } from "./migration.ts";
+
+// Many in one folder bear one day, hour or release by design; only a stamp that is meant to be unique can be doubled.
+const shared: ReadonlySet<StampKind> = new Set(["day", "hours", "none", "version"]);
+
+/** The other migration with the stamp of this one, or undefined. */
+function twinOf(migration: MigrationName, folder: MigrationFolder): MigrationName | undefined {
+  if (shared.has(migration.stamp.kind) && (migration.stamp.kind !== "version" || migration.stamp.moment === undefined)) return undefined;
+  const own = identityOf(migration);
+  return folder.byStamp.get(stampKey(migration))?.find((other) => identityOf(other) !== own);
+}
+
+const counted: ReadonlySet<StampKind> = new Set(["epoch-ms", "epoch-s", "number", "version", "digits"]);
+
+/** The stamps after this one, in its own spelling. */
+function* stampsAfter({ stamp }: MigrationName): Generator<string> {
+  const { kind, text, moment } = stamp;
+  if (counted.has(kind) || moment === undefined) {
+    const digits = /\d*$/.exec(text)?.[0] ?? "";
+    for (let next = BigInt(digits) + 1n; ; next += 1n) yield text.slice(0, text.length - digits.length) + String(next).padStart(digits.length, "0");
+  }
+  const step = kind === "house" || kind === "minutes" ? 60_000 : 1000;
+  for (let time = Date.UTC(moment.year, moment.month - 1, moment.day, moment.hour, moment.minute, moment.second) + step; ; time += step) {
+    const digits = new Date(time).toISOString().replaceAll(/\D/g, "");
+    let at = 0;
+    yield text.replaceAll(/\d/g, () => digits.charAt(at++));
+  }
+}
+
+/** The name with the next stamp that is free in the folder. */
+function nextFree(migration: MigrationName, folder: MigrationFolder): string {
+  const { stamp, prefix, name } = migration;
+  for (const text of stampsAfter(migration)) {
+    if (!folder.byStamp.has(`${prefix === "U" ? "V" : prefix}${text}`)) return `${prefix}${text}${name.slice(prefix.length + stamp.text.length)}`;
+  }
+  return name;
+}
+
+/** Reports a migration whose stamp another one of the folder has too. */
+export function duplicateOf(migration: MigrationName, folder: MigrationFolder): MigrationFinding | undefined {
+  const twin = twinOf(migration, folder);
+  return twin === undefined ? undefined : { kind: "duplicate", name: migration.name, other: twin.name, right: nextFree(migration, folder) };
+}

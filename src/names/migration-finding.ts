@@ -1,0 +1,29 @@
+import type { MigrationFormat } from "../catalog/migration-tools.ts";
+import type { Tier } from "../layers/decide.ts";
+
+/** What is wrong with the name of a migration. `right` is the name in full; a part only a person can say is in angle brackets. */
+export type MigrationFinding =
+  | { readonly kind: "format" | "noStamp"; readonly name: string; readonly shape: string; readonly right: string }
+  | { readonly kind: "outlier"; readonly name: string; readonly example: string; readonly right: string }
+  | { readonly kind: "date"; readonly name: string; readonly wrong: string; readonly shape: string }
+  | { readonly kind: "feature"; readonly name: string; readonly right: string }
+  | { readonly kind: "duplicate"; readonly name: string; readonly other: string; readonly right: string }
+  | { readonly kind: "nested"; readonly name: string; readonly right: string }
+  | { readonly kind: "missingDown"; readonly name: string; readonly right: string };
+
+/** What the decision is made from. */
+export interface MigrationInput {
+  /** The file's name, or the folder's where the folder is the migration. */
+  readonly name: string;
+  /** The names of everything in the folder that it lies in. */
+  readonly siblings: readonly string[];
+  readonly tier: Tier;
+  /** The format that the settings ask for. */
+  readonly format?: MigrationFormat | undefined;
+  /** Migrations before this moment (`yyyymmdd_HHmm`) are left alone. */
+  readonly since?: string | undefined;
+  /** True if the content shows that it is a migration. */
+  readonly certain: boolean;
+  /** Set if it lies in a folder inside the one of the migrations. */
+  readonly nested?: { readonly folder: string; readonly again: boolean; readonly siblings: readonly string[] } | undefined;
+}

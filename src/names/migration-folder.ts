@@ -1,0 +1,73 @@
+import type { StampKind } from "../catalog/migration-tools.ts";
+import { identityOf, readMigration, type MigrationName } from "./migration.ts";
+
+/** How most names of a folder are made up. */
+export interface Custom {
+  readonly kind: StampKind;
+  readonly prefix: string;
+  readonly joint: string;
+  /** One of the names, to show. */
+  readonly example: string;
+}
+
+/** What the names in a folder say about each other. */
+export interface MigrationFolder {
+  readonly names: ReadonlySet<string>;
+  readonly migrations: readonly MigrationName[];
+  /** Migrations by stamp, each way and its way back counted once. */
+  readonly byStamp: ReadonlyMap<string, readonly MigrationName[]>;
+  /** How many migrations begin with each kind of stamp. */
+  readonly kinds: ReadonlyMap<StampKind, number>;
+  /** The kind that nearly all have, if there are enough to tell. */
+  readonly custom: Custom | undefined;
+}
+
+const aside = /\.d\.[cm]?ts$|\.(?:test|spec)\.|^\./i;
+
+/** True for names that could be those of migrations: code, SQL, or a folder. */
+const isCandidate = (name: string): boolean => !aside.test(name) && (/\.(?:[cm]?[jt]s|sql)$/i.test(name) || !name.includes(".") || /^\d/.test(name)) && !/\.(?:json|map|md|toml|snap|lock)$/i.test(name);
+
+/** What must be one migration's alone: Flyway's way back has the version of the way there. */
+export const stampKey = ({ prefix, stamp }: MigrationName): string => `${prefix === "U" ? "V" : prefix}${stamp.text}`;
+
+/** A folder needs so many names of one kind before that kind is taken for its custom. */
+const enough = 3;
+
+function customOf(migrations: readonly MigrationName[], kinds: ReadonlyMap<StampKind, number>): Custom | undefined {
+  const total = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+  for (const [kind, count] of kinds) {
+    const example = migrations.find(({ stamp }) => stamp.kind === kind);
+    if (count >= enough && count >= total * 0.8 && example !== undefined) {
+      return { kind, prefix: example.prefix, joint: example.joint, example: example.name };
+    }
+  }
+  return undefined;
+}
+
+const known = new WeakMap<readonly string[], MigrationFolder>();
+
+/** Reads the names of a folder, once for each list: all files of a folder are judged by the same. */
+export function readFolder(names: readonly string[]): MigrationFolder {
+  const folder = known.get(names) ?? read(names);
+  known.set(names, folder);
+  return folder;
+}
+
+function read(names: readonly string[]): MigrationFolder {
+  const seen = new Set<string>();
+  const migrations: MigrationName[] = [];
+  const byStamp = new Map<string, MigrationName[]>();
+  const kinds = new Map<StampKind, number>();
+  for (const name of [...names].sort()) {
+    if (!isCandidate(name)) continue;
+    const migration = readMigration(name);
+    if (migration.stamp.kind === "none") continue;
+    const identity = identityOf(migration);
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    migrations.push(migration);
+    kinds.set(migration.stamp.kind, (kinds.get(migration.stamp.kind) ?? 0) + 1);
+    byStamp.set(stampKey(migration), [...(byStamp.get(stampKey(migration)) ?? []), migration]);
+  }
+  return { names: new Set(names), migrations, byStamp, kinds, custom: customOf(migrations, kinds) };
+}

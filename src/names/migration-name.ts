@@ -1,0 +1,110 @@
+import { fixedNamesMarks, houseFormat, type MigrationFormat } from "../catalog/migration-tools.ts";
+import { saysSomething } from "./feature.ts";
+import { duplicateOf } from "./migration-duplicate.ts";
+import { readFolder, type MigrationFolder } from "./migration-folder.ts";
+import { readMigration, type MigrationName } from "./migration.ts";
+import { fits, rightName, whatItChanges } from "./migration-right-name.ts";
+import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
+import { impossibleIn, minuteOf, type Moment } from "./stamp.ts";
+
+const isFormatAsked = ({ format, since, tier }: MigrationInput): boolean => format !== undefined || since !== undefined || tier === "strict";
+
+/** Helpers that lie among migrations. */
+const helper = /^(?:index|provider|utils?|helpers?|types?|constants?|meta|runner|migrator|migrate|schema|seeds?|structure|current|readme|baseline)$/i;
+
+/** A name that a folder's custom makes right: the same kind of stamp, where most have it or another one has it. */
+function isCustomary({ stamp }: MigrationName, folder: MigrationFolder): boolean {
+  if (folder.custom !== undefined) return folder.custom.kind === stamp.kind;
+  if ([...folder.names].some((name) => fixedNamesMarks.has(name))) return true;
+  return stamp.kind === "number" || stamp.kind === "version" || (folder.kinds.get(stamp.kind) ?? 0) > 1;
+}
+
+function withoutStamp({ name, ...migration }: MigrationName, format: MigrationFormat): MigrationFinding {
+  const right = rightName({ name, ...migration, stamp: { kind: "none", text: "" } }, format, { year: 2000, month: 1, day: 1, hour: 0, minute: 0, second: 0 }) ?? name;
+  // The date is for a person to find: shown as the letters that it stands for.
+  return { kind: "noStamp", name, shape: format.shape, right: right.replace(/^20000101_0000/, "yyyymmdd_HHmm").replace(/^20000101000000/, "yyyymmddHHmmss").replace(/^946684800000/, "<epoch ms>") };
+}
+
+function inFormat(migration: MigrationName, format: MigrationFormat): MigrationFinding | undefined {
+  if (fits(migration, format)) return undefined;
+  const right = rightName(migration, format);
+  return right === undefined ? withoutStamp(migration, format) : { kind: "format", name: migration.name, shape: format.shape, right };
+}
+
+/** The folder's custom as a format. */
+function customFormat({ custom }: MigrationFolder): MigrationFormat | undefined {
+  if (custom === undefined) return undefined;
+  return { shape: custom.example, prefixes: [custom.prefix], stamps: [custom.kind], joints: [custom.joint], feature: "any" };
+}
+
+function againstCustom(migration: MigrationName, folder: MigrationFolder, certain: boolean): MigrationFinding | undefined {
+  const { stamp, name } = migration;
+  if (stamp.kind === "house") return inFormat(migration, houseFormat);
+  const custom = customFormat(folder);
+  if (stamp.kind === "none") {
+    if (!certain || custom === undefined) return certain ? withoutStamp(migration, houseFormat) : undefined;
+    return { kind: "outlier", name, example: custom.shape, right: `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
+  }
+  if (isCustomary(migration, folder)) return undefined;
+  if (custom === undefined) return inFormat(migration, houseFormat);
+  const right = rightName(migration, custom);
+  return right === undefined ? undefined : { kind: "outlier", name, example: custom.shape, right };
+}
+
+function brokenDate({ name, stamp }: MigrationName, shape: string): MigrationFinding | undefined {
+  const looksLikeDate = stamp.kind === "digits" && /^(?:19|20)\d{9,}$/.test(stamp.text);
+  const wrong = looksLikeDate ? `${String(stamp.text.length)} digits` : stamp.moment && impossibleIn(stamp.moment);
+  return wrong === undefined ? undefined : { kind: "date", name, wrong, shape };
+}
+
+function nameFinding(input: MigrationInput, migration: MigrationName, folder: MigrationFolder): MigrationFinding | undefined {
+  const asked = isFormatAsked(input);
+  const format = input.format ?? houseFormat;
+  const date = brokenDate(migration, asked || folder.custom === undefined ? format.shape : folder.custom.example);
+  if (date !== undefined) return date;
+  const kind = migration.stamp.kind;
+  // A number says nothing of when: a team that adopts the standard leaves those that it has.
+  if (input.since !== undefined && (kind === "number" || kind === "version")) return undefined;
+  const made = asked ? inFormat(migration, format) : againstCustom(migration, folder, input.certain);
+  if (made !== undefined) return made;
+  const silent = migration.feature === "" && (kind === "number" || format.featureOptional === true || migration.prefix === "Migration");
+  if (silent || saysSomething(migration.feature, input.tier === "strict")) return undefined;
+  const right = rightName({ ...migration, feature: "" }, asked ? format : (customFormat(folder) ?? { ...houseFormat, stamps: [kind], joints: [migration.joint || "_"] }));
+  return { kind: "feature", name: migration.name, right: right ?? whatItChanges };
+}
+
+/** So many ways there without one way back are a decision. */
+const enoughUps = 3;
+
+function missingDown({ name, tail }: MigrationName, folder: MigrationFolder, strict: boolean): MigrationFinding | undefined {
+  if (tail.toLowerCase() !== ".up" || !name.toLowerCase().endsWith(".sql")) return undefined;
+  const right = name.replace(/\.up(?=\.sql$)/i, ".down");
+  if (folder.names.has(right)) return undefined;
+  const ups = [...folder.names].filter((one) => /\.up\.sql$/i.test(one)).length;
+  // A team that never writes the way back has decided so; to ask for it is the business of `strict`.
+  const never = ups > enoughUps && ![...folder.names].some((one) => /\.down\.sql$/i.test(one));
+  return never && !strict ? undefined : { kind: "missingDown", name, right };
+}
+
+function misplaced({ name, nested, tier }: MigrationInput): MigrationFinding | undefined {
+  if (nested === undefined || !(nested.again || tier === "strict")) return undefined;
+  const above = readFolder(nested.siblings);
+  return above.migrations.length > 0 ? { kind: "nested", name: `${nested.folder}/${name}`, right: name } : undefined;
+}
+
+const isOld = (moment: Moment | undefined, since: string | undefined): boolean => since !== undefined && moment !== undefined && impossibleIn(moment) === undefined && minuteOf(moment) < since;
+
+/** Says what is wrong with the name of a migration, and what the right one is. Nothing for files that are no migrations. */
+export function judgeMigration(input: MigrationInput): MigrationFinding[] {
+  const migration = readMigration(input.name);
+  const folder = readFolder(input.siblings.includes(input.name) ? input.siblings : [...input.siblings, input.name]);
+  const strayed = misplaced(input);
+  if (isOld(migration.stamp.moment, input.since)) return [];
+  if (migration.stamp.kind === "none" && migration.prefix === "") {
+    const isStray = migration.extension === ".sql" && (folder.custom !== undefined || isFormatAsked(input));
+    if (helper.test(migration.feature) || !(input.certain || isStray)) return [];
+    const found = nameFinding({ ...input, certain: true }, migration, folder);
+    return found === undefined ? [] : [found];
+  }
+  return [nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings)), duplicateOf(migration, folder), strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);
+}

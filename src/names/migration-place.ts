@@ -1,0 +1,56 @@
+import type { LayerModel } from "../settings/model.ts";
+import { plain } from "../layers/file-words.ts";
+import { readStamp } from "./stamp.ts";
+
+/** Where a migration lies. All paths count from the same folder as the file's did. */
+export interface MigrationPlace {
+  /** The name that is judged: the file's, or that of the folder around it where the folder is the migration. */
+  readonly name: string;
+  /** The folder that it lies in. */
+  readonly container: string;
+  /** The folder of the migrations, if that is another one. */
+  readonly home: string | undefined;
+  /** True if the name is a folder's. */
+  readonly isFolder: boolean;
+}
+
+/** Folders inside that of the migrations where tools keep the ways back, or data. */
+const beside = new Set(["down", "undo", "sqls", "sql", "meta", "utils", "util", "helpers", "lib", "shared", "data", "seeds", "fixtures", "types", "snapshots", "templates", "common"]);
+
+const insideOfFolder = /^(?:migration|up)\.sql$|^index\.[cm]?[jt]s$/i;
+
+/**
+ * Finds the folder of the migrations above a file: the outermost one, since a second one inside it is a slip.
+ * @param path the file's path from the folder of its package
+ * @returns undefined if it lies in none, or is not the file to be judged
+ */
+export function migrationPlace(path: string, folders: LayerModel["folders"]): MigrationPlace | undefined {
+  const segments = path.split("/");
+  const at = segments.findIndex((segment, index) => index < segments.length - 1 && folders.get(plain(segment)) === "migration");
+  return at < 0 ? undefined : placeBelow(segments, at + 1);
+}
+
+/** The place of a migration that only the settings call one: the folder that it lies in is that of the migrations. */
+export function declaredPlace(path: string): MigrationPlace | undefined {
+  const segments = path.split("/");
+  const isFolder = insideOfFolder.test(segments.at(-1) ?? "") && isStamped(segments.at(-2) ?? "");
+  return placeBelow(segments, segments.length - (isFolder ? 2 : 1));
+}
+
+/** True if a folder's own name is that of a migration. */
+const isStamped = (name: string): boolean => {
+  const { kind } = readStamp(name);
+  return kind !== "none" && kind !== "number" && kind !== "version";
+};
+
+function placeBelow(segments: readonly string[], start: number): MigrationPlace | undefined {
+  const [name = "", ...above] = [...segments].reverse();
+  const folder = above[0] ?? "";
+  const between = segments.slice(start, -1);
+  const isFolder = between.length > 0 && (isStamped(folder) || name === "migration.sql");
+  if (isFolder && !insideOfFolder.test(name)) return undefined;
+  if (between.some((one, index) => beside.has(one.toLowerCase()) || (isStamped(one) && index < between.length - 1))) return undefined;
+  const container = segments.slice(0, isFolder ? -2 : -1).join("/");
+  const home = segments.slice(0, start).join("/");
+  return { name: isFolder ? folder : name, container, home: container === home ? undefined : home, isFolder };
+}

@@ -1,0 +1,56 @@
+import pluralize from "pluralize";
+import { plain } from "../layers/file-words.ts";
+import { verbs } from "../settings/neutral-files.ts";
+import type { LayerModel } from "../settings/model.ts";
+import type { FileFinding, NamingStyle } from "./file-finding.ts";
+import type { FileParts } from "./file-parts.ts";
+import { takeApart } from "./file-case.ts";
+import { roleOf, singularRole } from "./role.ts";
+import { splitWords } from "./words.ts";
+import { writeName } from "./write-name.ts";
+
+/** The layers whose files have no business in each other's folder. Schemas and models lie beside what uses them in many projects. */
+const apart = new Set(["controller", "service", "repository"]);
+const apartFolders = new Set([...apart, "model", "schema", "middleware"]);
+
+/** Roles that are trusted without a dot: `list-repositories` and `unknown-route` are about something, not of a layer. */
+const undotted = new Set(["controller", "service", "usecase", "repository", "repo"]);
+
+/** Layers of which every file carries its role in `strict`. */
+const carrying = new Set(["controller", "middleware", "service", "repository", "model", "schema"]);
+
+/** The folder of another layer, as one beside this folder would be called: `services` gives `repositories`. */
+function folderOfRole(folder: string, role: string): string {
+  return pluralize.isPlural(folder) || folder === "middleware" ? pluralize.plural(singularRole(role)) : singularRole(role);
+}
+
+/**
+ * Reports a role that contradicts the folder that the file lies in directly.
+ * @param names what the file exports: a role that no dot sets off may be what the file is about (`routes/terms-of-service.ts`)
+ */
+export function judgeFolder(file: FileParts, folder: string, names: readonly string[], model: LayerModel, style: NamingStyle): FileFinding | undefined {
+  const role = roleOf(file, model.roles);
+  const layer = model.folders.get(plain(folder));
+  if (role === undefined || layer === undefined || role.layer === layer || role.whole || !apart.has(role.layer) || !apartFolders.has(layer)) return undefined;
+  if (model.fileNames.has(file.parts.join("."))) return undefined;
+  // A feature may be called as a layer is: `services/services.repository.ts`.
+  if (pluralize.singular(file.parts[0]?.toLowerCase() ?? "") === pluralize.singular(folder.toLowerCase())) return undefined;
+  if (!role.dotted && (!undotted.has(role.word) || verbs.has(splitWords(file.parts[0] ?? "")[0] ?? ""))) return undefined;
+  if (!role.dotted && !names.some((name) => name.toLowerCase().endsWith(role.word))) return undefined;
+  const own = pluralize.singular(folder.toLowerCase());
+  const { stems } = takeApart(file, model.roles);
+  const right = writeName(file, stems, own, role.dotted ? { ...style, separator: "dot" } : style);
+  return { kind: "folder", name: file.name, right, folder, role: singularRole(role.word), move: `${folderOfRole(folder, role.word)}/${file.name}` };
+}
+
+/** Reports a file in a layer's folder that does not carry the role of the layer. */
+export function judgeMissingRole(file: FileParts, folder: string, model: LayerModel, style: NamingStyle): FileFinding | undefined {
+  const layer = model.folders.get(plain(folder));
+  if (layer === undefined || !carrying.has(layer) || /^(?:index|main)$/.test(file.parts[0] ?? "")) return undefined;
+  const known = model.layers.get(layer)?.role ?? layer;
+  const own = singularRole(plain(folder));
+  const role = model.roles.get(plain(own))?.layer === layer ? own : known;
+  const parts = file.parts.map(splitWords).filter((words) => words.length > 0);
+  const right = writeName(file, parts, role, file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  return { kind: "role", name: file.name, right, folder, role };
+}

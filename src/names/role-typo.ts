@@ -1,0 +1,63 @@
+import { distance } from "fastest-levenshtein";
+import { otherRoles, supportWords, verbs } from "../settings/neutral-files.ts";
+import type { LayerModel } from "../settings/model.ts";
+import type { Census } from "./census.ts";
+import type { FileFinding } from "./file-finding.ts";
+import type { FileParts } from "./file-parts.ts";
+import { singularRole } from "./role.ts";
+
+/** Role words long enough for a slip to be told from another word. */
+const roles = ["controller", "router", "resolver", "middleware", "service", "repository", "entity", "model", "schema", "validation", "migration"];
+
+/** Plurals of roles. Those that are as usual as the singular (`user.routes`, `user.schemas`) are none of them. */
+const pluralsOf = new Set(["middlewares", "controllers", "services", "repositories", "resolvers", "usecases", "routers", "repos", "guards"]);
+
+/** Words of their own that are one letter from a role. */
+const ownWords = new Set(["modal", "mode", "modes", "scheme", "schemes", "resolve", "resolved", "resolves", "controlled", "routed", "rooter", "outer", "serviced", "entry", "validations", "migrations", "schemas", "models", "schemata"]);
+
+/** True if two words differ by one letter: another one, one too many, one missing, or two in each other's place. */
+function isOneSlip(word: string, role: string): boolean {
+  if (distance(word, role) === 1) return true;
+  if (word.length !== role.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== role.charAt(index));
+  return at >= 0 && word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2) === role;
+}
+
+/** The last word of a name and what stands before it; a name that is one word says nothing. */
+function lastWord({ parts }: FileParts): { readonly word: string; readonly isDotted: boolean; readonly first: string } | undefined {
+  const part = parts.at(-1) ?? "";
+  const word = /[-_]([A-Za-z]+)$/.exec(part)?.[1] ?? (/[a-z\d]([A-Z][a-z]+)$/.exec(part)?.[1] ?? part);
+  if (parts.length === 1 && word === part) return undefined;
+  return { word, isDotted: word === part, first: /^[a-z]+/.exec(parts[0] ?? "")?.[0] ?? "" };
+}
+
+const replaceEnd = ({ name, tail, extension }: FileParts, word: string, right: string): string => {
+  const stem = name.slice(0, name.length - tail.length - extension.length - word.length);
+  return `${stem}${/^[A-Z]/.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right}${tail}${extension}`;
+};
+
+/** Reports a role with a slip of the keyboard in it: it gives the file no layer, and nothing else would tell. */
+export function judgeTypo(file: FileParts, known: LayerModel["roles"]): FileFinding | undefined {
+  const last = lastWord(file);
+  if (last === undefined) return undefined;
+  const word = last.word.toLowerCase();
+  if (ownWords.has(word) || supportWords.has(word) || otherRoles.has(word) || known.has(word) || roles.includes(word)) return undefined;
+  const singular = word.endsWith("s") ? word.slice(0, -1) : word;
+  const meant = roles.find((role) => (last.isDotted || role.length >= 7) && (isOneSlip(word, role) || (singular !== role && role.length >= 7 && isOneSlip(singular, role))));
+  return meant === undefined ? undefined : { kind: "typo", name: file.name, right: replaceEnd(file, last.word, meant), word, meant };
+}
+
+/** Reports a role in the plural: a file holds one. `strict` looks at roles behind a dash too, where a plural may be what the file is about. */
+export function judgePlural(file: FileParts, all: () => Census, strict: boolean): FileFinding | undefined {
+  const last = lastWord(file);
+  const word = last?.word.toLowerCase() ?? "";
+  if (last === undefined || !pluralsOf.has(word)) return undefined;
+  if (!strict && (!last.isDotted || isPluralTeam(word, all()))) return undefined;
+  if (!last.isDotted && verbs.has(last.first)) return undefined;
+  return { kind: "plural", name: file.name, right: replaceEnd(file, last.word, singularRole(word)), word };
+}
+
+/** True if the package writes the role in the plural throughout. */
+function isPluralTeam(word: string, { tails }: Census): boolean {
+  return (tails.get(word) ?? 0) >= 3 && (tails.get(singularRole(word)) ?? 0) === 0;
+}

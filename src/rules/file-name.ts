@@ -1,0 +1,73 @@
+import { defineRule, type LayeredRule, type LintedFile } from "../define-rule.ts";
+import type { Tier } from "../layers/decide.ts";
+import { folderOf, insideOf, nameOf } from "../layers/path.ts";
+import { judgeFile } from "../names/file-name.ts";
+import { isChosen, liesInGenerated } from "../names/file-parts.ts";
+import { packageFolderOf } from "../origins/disk.ts";
+import { codeBelow, listingOf } from "../origins/listing.ts";
+import type { Project } from "../origins/project.ts";
+import { exportedBy } from "./file-name/exports.ts";
+import { messages } from "./file-name/wording.ts";
+import { firstLine } from "./first-line.ts";
+
+interface Options {
+  readonly tier: Tier;
+}
+
+/** True for files that another rule names, or nobody. */
+function isNamedElsewhere({ project, placement, model }: LintedFile): boolean {
+  if (placement.neutral === "test" || placement.layer === "migration" || !isChosen(nameOf(project.file))) return true;
+  return liesInGenerated(project.file.slice(project.root.length)) || model.folders.get(nameOf(folderOf(project.file)).toLowerCase()) === "migration";
+}
+
+/** A package of so few files shows no custom; the project that it belongs to does. */
+const few = 12;
+
+function namesAround({ file, root }: Project): readonly string[] {
+  const inPackage = codeBelow(packageFolderOf(folderOf(file)) ?? root);
+  return inPackage.length < few && insideOf(root, file) !== undefined ? codeBelow(root) : inPackage;
+}
+
+const generated = /@generated|do not edit|auto-?generated/i;
+
+/** Files are lowercase, named for the one class and the layer that they hold. */
+export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>({
+  name: "file-name",
+  description: "Require file names that tell the layer and the class a file holds",
+  presets: { recommended: {}, strict: { tier: "strict" } },
+  messages,
+  options: {
+    tier: {
+      type: "string",
+      enum: ["recommended", "strict"],
+      description: "`recommended` leaves alone what the package evidently does by custom; `strict` asks for the whole standard, with the role in every name of a layer's folder.",
+    },
+  },
+  defaults: { tier: "recommended" },
+  create(file, { tier }, context) {
+    if (isNamedElsewhere(file)) return undefined;
+    const { project, model, placement, sourceCode } = file;
+    const folder = folderOf(project.file);
+    return {
+      Program(program) {
+        if (generated.test(sourceCode.text.slice(0, 300))) return;
+        const { names, classes, isAlone } = exportedBy(program);
+        const found = judgeFile({
+          name: nameOf(project.file),
+          folder: nameOf(folder),
+          placement,
+          model,
+          tier,
+          exported: names,
+          onlyClass: classes.length === 1 ? classes[0] : undefined,
+          isAlone,
+          beside: () => listingOf(folder).files,
+          inPackage: () => namesAround(project),
+        });
+        if (found === undefined) return;
+        const { kind, ...data } = found;
+        context.report({ loc: firstLine(sourceCode), messageId: kind, data });
+      },
+    };
+  },
+});

@@ -1,0 +1,69 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { staticName } from "../../origins/nodes.ts";
+
+/** What a file hands out, as far as its own text says. */
+export interface Exported {
+  readonly names: readonly string[];
+  readonly classes: readonly string[];
+  /** True if nothing else is handed out beside one thing, types included. */
+  readonly isAlone: boolean;
+}
+
+const isExports = (node: TSESTree.Node): boolean =>
+  (node.type === "Identifier" && node.name === "exports") ||
+  (node.type === "MemberExpression" && node.object.type === "Identifier" && node.object.name === "module" && staticName(node) === "exports");
+
+/** What is assigned to `module.exports` or a member of it. */
+function assigned({ left, right }: TSESTree.AssignmentExpression): TSESTree.Node[] {
+  if (left.type !== "MemberExpression" || !(isExports(left) || isExports(left.object))) return [];
+  if (isExports(left) && right.type === "ObjectExpression") return right.properties.flatMap((property) => (property.type === "Property" ? [property.value] : []));
+  return [right];
+}
+
+/** The nodes that a statement hands out: declarations, or identifiers that name them. */
+function handedOut(node: TSESTree.ProgramStatement): TSESTree.Node[] {
+  switch (node.type) {
+    case "ExportDefaultDeclaration":
+      return [node.declaration];
+    case "ExportNamedDeclaration":
+      if (node.declaration?.type === "VariableDeclaration") return node.declaration.declarations;
+      if (node.declaration !== null) return [node.declaration];
+      return node.source === null && node.exportKind === "value" ? node.specifiers.map(({ local }) => local) : [];
+    case "ExpressionStatement":
+      return node.expression.type === "AssignmentExpression" ? assigned(node.expression) : [];
+    default:
+      return [];
+  }
+}
+
+const isClass = (node: TSESTree.Node): node is TSESTree.ClassDeclaration | TSESTree.ClassExpression => node.type === "ClassDeclaration" || node.type === "ClassExpression";
+
+/** A class by its name or the constant that holds it; undefined for what is none. */
+function classNames(program: TSESTree.Program): Set<string> {
+  const names = new Set<string>();
+  for (const statement of program.body) {
+    const node = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+    if (node?.type === "ClassDeclaration" && node.id !== null) names.add(node.id.name);
+    if (node?.type !== "VariableDeclaration") continue;
+    for (const { id, init } of node.declarations) if (id.type === "Identifier" && init !== null && isClass(init)) names.add(id.name);
+  }
+  return names;
+}
+
+function nameOfNode(node: TSESTree.Node): string | undefined {
+  if (node.type === "Identifier") return node.name;
+  if (node.type === "VariableDeclarator") return node.id.type === "Identifier" ? node.id.name : undefined;
+  if (isClass(node) || node.type === "FunctionDeclaration" || node.type === "FunctionExpression") return node.id?.name;
+  return undefined;
+}
+
+const isReexport = (node: TSESTree.ProgramStatement): boolean => node.type === "ExportAllDeclaration" || (node.type === "ExportNamedDeclaration" && node.source !== null);
+
+/** Reads what a file hands out. Types are left out: they are erased. */
+export function exportedBy(program: TSESTree.Program): Exported {
+  const local = classNames(program);
+  const nodes = program.body.flatMap(handedOut);
+  const names = new Set(nodes.flatMap((node) => nameOfNode(node) ?? []));
+  const inline = nodes.flatMap((node) => (isClass(node) ? (node.id?.name ?? []) : []));
+  return { names: [...names], classes: [...new Set([...[...names].filter((name) => local.has(name)), ...inline])], isAlone: names.size <= 1 && nodes.length <= 2 && !program.body.some(isReexport) };
+}

@@ -1,0 +1,12 @@
+import type { FileFinding } from "../../names/file-finding.ts";
+
+/** What is said of each finding; the data of a finding fills it. */
+export const messages: Readonly<Record<FileFinding["kind"], string>> = {
+  case: "File names here are {{style}}: rename `{{name}}` to `{{right}}`.",
+  separator: "The role of a file stands behind a {{separator}} here (`naming.separator`): rename `{{name}}` to `{{right}}`.",
+  typo: "`{{word}}` is no role and gives `{{name}}` no layer; did you mean `{{meant}}`? Rename it to `{{right}}`.",
+  plural: "A file holds one of its kind: rename `{{name}}` to `{{right}}`.",
+  folder: "A {{role}} does not belong in `{{folder}}/`: move `{{name}}` to `{{move}}`, or rename it to `{{right}}` if it is none.",
+  class: "The file `{{name}}` exports the class `{{className}}` alone: rename the file to `{{right}}`, or the class.",
+  role: "Files in `{{folder}}/` end in `{{role}}`: rename `{{name}}` to `{{right}}`.",
+};

@@ -1,0 +1,68 @@
+import { defineRule, type LayeredRule, type LintedFile } from "../define-rule.ts";
+import type { Tier } from "../layers/decide.ts";
+import { insideOf, nameOf, folderOf } from "../layers/path.ts";
+import { judgeClassStamp } from "../names/class-stamp.ts";
+import { judgeMigration } from "../names/migration-name.ts";
+import { declaredPlace, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
+import { packageFolderOf } from "../origins/disk.ts";
+import { listingOf } from "../origins/listing.ts";
+import { firstLine } from "./first-line.ts";
+import { exportsUp } from "./migration-name/exports-up.ts";
+import { typeormClasses } from "./migration-name/typeorm-classes.ts";
+import { messages } from "./migration-name/wording.ts";
+
+interface Options {
+  readonly tier: Tier;
+}
+
+/** The file's place with absolute paths, or undefined if it is no migration. */
+function placeOf({ project, model, placement }: LintedFile): MigrationPlace | undefined {
+  if (placement.neutral === "test" || placement.neutral === "setting") return undefined;
+  const top = packageFolderOf(folderOf(project.file)) ?? project.root;
+  const path = insideOf(top, project.file) ?? nameOf(project.file);
+  const declared = placement.layer === "migration" && placement.pattern !== "*.migration";
+  const place = migrationPlace(path, model.folders) ?? (declared ? declaredPlace(path) : undefined);
+  if (place === undefined) return undefined;
+  const absolute = (folder: string): string => (folder === "" ? top : `${top}/${folder}`);
+  return { ...place, container: absolute(place.container), home: place.home === undefined ? undefined : absolute(place.home) };
+}
+
+/** Migrations are named for when they were made and what they change. */
+export const migrationName: LayeredRule = defineRule<keyof typeof messages, Options>({
+  name: "migration-name",
+  description: "Require names of migrations that order them and say what they change",
+  presets: { recommended: {}, strict: { tier: "strict" } },
+  messages,
+  options: {
+    tier: {
+      type: "string",
+      enum: ["recommended", "strict"],
+      description: "`recommended` keeps to the stamps that the folder uses already; `strict` asks for `yyyymmdd_HHmm_feature`. `migrations.format` and `migrations.since` hold in both.",
+    },
+  },
+  defaults: { tier: "recommended" },
+  create(file, { tier }, context) {
+    const place = placeOf(file);
+    if (place === undefined || /\.d\.[cm]?ts$/.test(file.project.file)) return undefined;
+    const { name, container, home } = place;
+    const { sourceCode, model } = file;
+    return {
+      Program(program) {
+        const folder = nameOf(container);
+        const findings = judgeMigration({
+          name,
+          siblings: listingOf(container).all,
+          tier,
+          ...model.migrations,
+          certain: place.isFolder || exportsUp(program),
+          nested: home === undefined ? undefined : { folder, again: model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
+        });
+        for (const { kind, ...data } of findings) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
+        for (const { name: className, node } of typeormClasses(program)) {
+          const found = judgeClassStamp(name, className);
+          if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,16 @@
+import type { ClassStampFinding } from "../../names/class-stamp.ts";
+import type { MigrationFinding } from "../../names/migration-finding.ts";
+
+/** What is said of each finding; the data of a finding fills it. */
+export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding)["kind"], string>> = {
+  format: "Migration `{{name}}` is not `{{shape}}`: name it `{{right}}`, or if it has run, set `migrations.since` or `.format`.",
+  noStamp: "Migration `{{name}}` does not say when it was made: name it `{{right}}` with the time (UTC) of its first commit.",
+  outlier: "Migration `{{name}}` is stamped unlike `{{example}}` beside it and may run out of turn: name it `{{right}}` before it runs.",
+  date: "Migration `{{name}}` has no time that exists ({{wrong}}): begin it with the time (UTC) when it was made, as in `{{shape}}`.",
+  feature: "Migration `{{name}}` does not say what it changes: name it `{{right}}`.",
+  duplicate: "Migration `{{name}}` has the stamp of `{{other}}`, so no time orders them: rename it to `{{right}}` if it has not run, else the other.",
+  nested: "Migration `{{name}}` lies below the folder of the others, where tools do not look: move it up to `{{right}}`.",
+  missingDown: "Migration `{{name}}` has no way back: add `{{right}}` beside it.",
+  classStamp: "TypeORM runs `{{className}}` by its own stamp, and `{{name}}` says another time: name the file `{{right}}`.",
+  classDigits: "TypeORM orders migrations by 13 digits at the end of the class's name and finds {{count}}: name the class `{{right}}`.",
+};
