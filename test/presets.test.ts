@@ -6,10 +6,12 @@ import { presetsOf } from "../src/presets.ts";
 import { tempProject } from "./support/project.ts";
 
 describe.each(["recommended", "strict"] as const)("the preset %s", (name) => {
-  const [config, ...others] = plugin.configs[name];
+  const [config, sql, ...others] = plugin.configs[name];
 
-  it("is one complete config object", () => {
+  it("is one complete config object, and one for SQL with the rules about migrations' names", () => {
     expect(others).toEqual([]);
+    expect(sql).toMatchObject({ name: `layered/${name}/sql`, files: ["**/*.sql"], settings: { layered: {} } });
+    expect(Object.keys(sql?.rules ?? {})).toEqual(["layered/migration-name"]);
     expect(config).toMatchObject({ name: `layered/${name}`, settings: { layered: {} } });
     expect(config?.plugins["layered"]).toBe(plugin);
   });
@@ -77,11 +79,11 @@ describe("the presets", () => {
   it("report alone, without one setting: what recommended finds, and what strict adds", async () => {
     const temp = tempProject({
       "src/controllers/user.controller.ts": 'import { find } from "../repositories/user.repository.js";\nfind();\n',
-      "src/middleware/auth.ts": 'import { find } from "../repositories/user.repository.js";\nfind();\n',
+      "src/middleware/auth.middleware.ts": 'import { find } from "../repositories/user.repository.js";\nfind();\n',
       "src/repositories/user.repository.ts": "export const find = () => 1;\n",
     });
     const first = "src/controllers/user.controller.ts:1:22 layer";
     expect(await temp.lint({ tier: "recommended" })).toEqual([first]);
-    expect(await temp.lint({ tier: "strict" })).toEqual([first, "src/middleware/auth.ts:1:22 layer"]);
+    expect(await temp.lint({ tier: "strict" })).toEqual([first, "src/middleware/auth.middleware.ts:1:22 layer"]);
   });
 });

@@ -38,12 +38,33 @@ const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   return stem.some((word) => whole.includes(singular(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole);
 };
 
+/** A class and the name of the folder that its file lies in. */
+export interface ClassInPlace {
+  readonly className: string;
+  readonly folder: string;
+}
+
+/** The ways to say the name of a file: whole, without its role or kind, and with the kind that its folder gives it (`errors/access-denied`). */
+const spellings = ({ parts }: FileParts, stem: readonly string[], folder: string): string[][] => {
+  const words = parts.flatMap(splitWords);
+  return [words, [...stem], splitWords(parts[0] ?? ""), [...words, ...splitWords(folder)]];
+};
+
+/** The kind behind the last dot of a name, if the class has it too: `module` of `files.module.ts` and `FilesModule`. */
+function kindOf({ parts }: FileParts, className: string): string | undefined {
+  const kind = parts.length > 1 ? splitWords(parts.at(-1) ?? "") : [];
+  const words = splitWords(className);
+  return kind.length > 0 && words.length > kind.length && words.slice(-kind.length).join() === kind.join() ? kind.join("-") : undefined;
+}
+
 /**
  * Reports a file whose one exported class has a name that does not match; plurals, acronyms, case and words for one layer are folded.
+ * @param style how the right name is written
  * @param strict the names have to be equal; else they have to share a word
  */
-export function judgeClass(file: FileParts, className: string, model: LayerModel, style: NamingStyle, strict: boolean): FileFinding | undefined {
+export function judgeClass(file: FileParts, { className, folder }: ClassInPlace, model: LayerModel, style: NamingStyle, strict: boolean): FileFinding | undefined {
   const { roles } = model;
+  if (file.parts.length > 1 && pluralize.isPlural(file.parts.at(-1) ?? "") && !roles.has(file.parts.at(-1) ?? "")) return undefined;
   const { stems, role } = takeApart(file, roles);
   const fileStem = stems.flat().filter((word) => !filler.has(word));
   const first = file.parts[0]?.toLowerCase() ?? "";
@@ -51,8 +72,11 @@ export function judgeClass(file: FileParts, className: string, model: LayerModel
   if (general.has(first) || found.stem.length === 0 || fileStem.length === 0) return undefined;
   const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;
   const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1];
-  const same = folded(found.stem) === folded(fileStem) || folded(splitWords(className)) === folded(file.parts.flatMap(splitWords));
-  if (!clash && (same || (!strict && isAkin(found.stem, fileStem)))) return undefined;
-  const right = writeName(file, [found.stem], found.role ?? role, file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const kind = role === undefined ? kindOf(file, className) : undefined;
+  const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind).length);
+  const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -splitWords(kind).length) : found.stem;
+  const same = spellings(file, fileStem, folder).some((words) => folded(words) === folded(found.stem) || folded(words) === folded(splitWords(className)));
+  if (!clash && (same || (!strict && isAkin(ofClass, subject)))) return undefined;
+  const right = writeName(file, [ofClass], found.role ?? kind ?? role, file.parts.length > 1 ? { ...style, separator: "dot" } : style);
   return right === file.name ? undefined : { kind: "class", name: file.name, right, className };
 }

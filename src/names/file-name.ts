@@ -67,7 +67,8 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   }
   // Beside functions a class may be a mere error or helper of theirs, unless the name promises one.
   const className = input.isAlone || roleOf(file, model.roles) !== undefined ? input.onlyClass : undefined;
-  if (className !== undefined && judgeClass(file, className, model, asked, strict) !== undefined) return judgeClass(file, className, model, style(), strict);
+  const inPlace = className === undefined ? undefined : { className, folder };
+  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, style(), strict);
   if (!strict || placement.neutral !== undefined || !placement.pattern.endsWith("/")) return undefined;
   return judgeMissingRole(file, folder, model, style());
 }

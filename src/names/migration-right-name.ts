@@ -16,11 +16,16 @@ function featureFor(format: MigrationFormat, feature: string): string {
 
 const fitsKind = (kind: StampKind, { stamps }: MigrationFormat): boolean => stamps.includes(kind);
 
+/** A moment in the first of the format's stamps that can say one; numbers cannot. */
+function written({ stamps }: MigrationFormat, moment: Moment): string | undefined {
+  return stamps.map((kind) => writeStamp(kind, moment)).find((text) => text !== undefined);
+}
+
 /** The name's own stamp if the format takes it, or the same moment as the format writes it; undefined if it has no moment. */
 function stampFor(format: MigrationFormat, { stamp }: MigrationName, moment: Moment | undefined): string | undefined {
   if (fitsKind(stamp.kind, format)) return stamp.text;
   if (moment === undefined || impossibleIn(moment) !== undefined) return undefined;
-  return writeStamp(format.stamps[0], moment);
+  return written(format, moment);
 }
 
 /** The last three parts of a right name. A migration that is no folder keeps its tail and its extension. */
@@ -32,7 +37,7 @@ const ending = ({ tail, extension }: MigrationName): string => `${tail.toLowerCa
  * @returns undefined if the name holds no moment
  */
 export function rightName(migration: MigrationName, format: MigrationFormat, moment = migration.stamp.moment): string | undefined {
-  const stamp = moment === migration.stamp.moment ? stampFor(format, migration, moment) : moment && writeStamp(format.stamps[0], moment);
+  const stamp = moment === migration.stamp.moment ? stampFor(format, migration, moment) : moment && written(format, moment);
   if (stamp === undefined) return undefined;
   const prefix = format.prefixes === undefined ? "" : format.prefixes.includes(migration.prefix) ? migration.prefix : (format.prefixes[0] ?? "");
   const feature = featureFor(format, migration.feature);

@@ -28,7 +28,7 @@ export function readMigration(name: string): MigrationName {
   const ending = tailPattern.exec(withTail)?.[0] ?? "";
   const whole = withTail.slice(0, withTail.length - ending.length);
   // Postgrator says what a file does before it says what it is about: `001.do.users.sql`.
-  const prefix = prefixPattern.exec(whole)?.[0] ?? (/^R__/.test(whole) ? "R" : "");
+  const prefix = prefixPattern.exec(whole)?.[0] ?? (whole.startsWith("R__") ? "R" : "");
   const body = whole.slice(prefix.length);
   const stamp = prefix === "V" || prefix === "U" ? flywayStamp(body) : readStamp(body);
   const rest = body.slice(stamp.text.length);

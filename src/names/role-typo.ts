@@ -19,7 +19,7 @@ const ownWords = new Set(["modal", "mode", "modes", "scheme", "schemes", "resolv
 function isOneSlip(word: string, role: string): boolean {
   if (distance(word, role) === 1) return true;
   if (word.length !== role.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== role.charAt(index));
+  const at = word.split("").findIndex((letter, index) => letter !== role.charAt(index));
   return at >= 0 && word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2) === role;
 }
 

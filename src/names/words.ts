@@ -3,7 +3,7 @@ import type { WordCase } from "../settings/naming.ts";
 /** How the words of a name are joined. `lower` is one word in lower case, which fits three of the styles. */
 export type WordStyle = "lower" | "kebab-case" | "snake_case" | "camelCase" | "PascalCase" | "mixed";
 
-const boundary = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+const boundary = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?!(?<=O)Auth)(?=\p{Lu}\p{Ll})/u;
 
 /** The lower-case words of a name in any style, digits left where they are: `OAuth2Token` gives `o`, `auth2`, `token`. */
 export function splitWords(name: string): string[] {

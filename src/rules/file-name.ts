@@ -7,7 +7,7 @@ import { packageFolderOf } from "../origins/disk.ts";
 import { codeBelow, listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
 import { exportedBy } from "./file-name/exports.ts";
-import { messages } from "./file-name/wording.ts";
+import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "./first-line.ts";
 
 interface Options {
@@ -65,8 +65,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           inPackage: () => namesAround(project),
         });
         if (found === undefined) return;
-        const { kind, ...data } = found;
-        context.report({ loc: firstLine(sourceCode), messageId: kind, data });
+        context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });
       },
     };
   },

@@ -20,7 +20,8 @@ function placeOf({ project, model, placement }: LintedFile): MigrationPlace | un
   if (placement.neutral === "test" || placement.neutral === "setting") return undefined;
   const top = packageFolderOf(folderOf(project.file)) ?? project.root;
   const path = insideOf(top, project.file) ?? nameOf(project.file);
-  const declared = placement.layer === "migration" && placement.pattern !== "*.migration";
+  // A folder of that name has had its say already; the role in a file's name means what the file is about.
+  const declared = placement.layer === "migration" && placement.pattern !== "*.migration" && !placement.pattern.endsWith("/");
   const place = migrationPlace(path, model.folders) ?? (declared ? declaredPlace(path) : undefined);
   if (place === undefined) return undefined;
   const absolute = (folder: string): string => (folder === "" ? top : `${top}/${folder}`);

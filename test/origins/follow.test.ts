@@ -100,7 +100,7 @@ describe("a value that another file hands on", () => {
   it("as a type only counts in strict", async () => {
     const index = { "src/shared/index.ts": 'export type { UserRepository } from "../repositories/user.repository.js";' };
     expect(await reported(index, 'import type { UserRepository } from "../shared/index.js";\nexport const f = (a: UserRepository) => a;')).toEqual([]);
-    expect(await reported(index, 'import type { UserRepository } from "../shared/index.js";\nexport class A { constructor(a: UserRepository) {} }')).toEqual(found("1:15"));
+    expect(await reported(index, 'import type { UserRepository } from "../shared/index.js";\nexport class UserController { constructor(a: UserRepository) {} }')).toEqual(found("1:15"));
   });
 });
 

@@ -8,7 +8,7 @@ export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding)["k
   outlier: "Migration `{{name}}` is stamped unlike `{{example}}` beside it and may run out of turn: name it `{{right}}` before it runs.",
   date: "Migration `{{name}}` has no time that exists ({{wrong}}): begin it with the time (UTC) when it was made, as in `{{shape}}`.",
   feature: "Migration `{{name}}` does not say what it changes: name it `{{right}}`.",
-  duplicate: "Migration `{{name}}` has the stamp of `{{other}}`, so no time orders them: rename it to `{{right}}` if it has not run, else the other.",
+  duplicate: "Migration `{{name}}` has the stamp of `{{other}}`: rename it to `{{right}}` if it has not run, else the other.",
   nested: "Migration `{{name}}` lies below the folder of the others, where tools do not look: move it up to `{{right}}`.",
   missingDown: "Migration `{{name}}` has no way back: add `{{right}}` beside it.",
   classStamp: "TypeORM runs `{{className}}` by its own stamp, and `{{name}}` says another time: name the file `{{right}}`.",

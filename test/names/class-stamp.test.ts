@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { judgeClassStamp } from "../../src/names/class-stamp.ts";
+
+it.each([
+  ["1711390882123-CreateUsers.ts", "CreateUsers1711390882123"],
+  ["20240325_1821_create_users.ts", "CreateUsers1711390882123"],
+  ["20240325182122-create-users.ts", "CreateUsers20240325182122"],
+  ["create-users.ts", "CreateUsers1711390882123"],
+  ["20240325-create-users.ts", "CreateUsers1711390882123"],
+  ["001-create-users.ts", "CreateUsers1711390882123"],
+])("%s and %s agree", (file, className) => {
+  expect(judgeClassStamp(file, className)).toBeUndefined();
+});
+
+it.each([
+  ["1711390882123-CreateUsers.ts", "CreateUsers1711390882124", "classStamp", "1711390882124-CreateUsers.ts"],
+  ["20240325_1821_create_users.ts", "CreateUsers1711390942123", "classStamp", "20240325_1822_create_users.ts"],
+  ["20240325182122-create-users.ts", "CreateUsers20240325182123", "classDigits", "CreateUsers1711390882000"],
+  ["20240325_1821_create_users.ts", "CreateUsers", "classDigits", "CreateUsers1711390860000"],
+  ["1711390882123-CreateUsers.ts", "CreateUsers171139088212", "classDigits", "CreateUsers1711390882123"],
+  ["create-users.ts", "CreateUsers", "classDigits", "CreateUsers<epoch ms>"],
+])("%s and %s do not: %s", (file, className, kind, right) => {
+  expect(judgeClassStamp(file, className)).toMatchObject({ kind, right });
+});

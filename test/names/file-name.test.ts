@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { judgeFile, type FileInput } from "../../src/names/file-name.ts";
+import { messages } from "../../src/rules/file-name/wording.ts";
+import { modelOf } from "../../src/settings/model-of.ts";
+
+const nowhere = { layer: undefined, pattern: "", neutral: undefined };
+const judge = (name: string, more: Partial<FileInput> = {}) =>
+  judgeFile({ name, folder: "users", placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: [], onlyClass: undefined, isAlone: true, beside: () => [name], inPackage: () => [name], ...more });
+
+describe("a custom of the team, in recommended", () => {
+  const camel = ["createUser.ts", "findUser.ts", "auth.ts", "userCard.ts", "userPhoto.ts"];
+  const kebab = ["create-user.ts", "find-user.ts", "user-card.ts", "user-photo.ts", "user-name.ts", "user-mail.ts"];
+
+  it("is left alone: most of the package", () => {
+    expect(judge("createUser.ts", { inPackage: () => camel })).toBeUndefined();
+    expect(judge("createUser.ts", { inPackage: () => camel, tier: "strict" })).toMatchObject({ kind: "case" });
+  });
+
+  it("is none against a package that is written otherwise", () => {
+    expect(judge("createUser.ts", { inPackage: () => [...kebab, "createUser.ts"] })).toMatchObject({ kind: "case", right: "create-user.ts" });
+  });
+
+  it("is left alone: a family of names", () => {
+    const family = ["createUserService.ts", "createOrderService.ts", "createCartService.ts", "createMailService.ts"];
+    const many = Array.from({ length: 40 }, (_, index) => `some-file${String(index)}.ts`);
+    expect(judge("createUserService.ts", { inPackage: () => [...many, ...family] })).toBeUndefined();
+    expect(judge("createUserService.ts", { inPackage: () => [...many, "createUserService.ts"] })).toMatchObject({ kind: "case" });
+  });
+
+  it("is left alone: the files beside it", () => {
+    const beside = ["Alpha.ts", "Beta.ts", "Gamma.ts"];
+    const many = Array.from({ length: 40 }, (_, index) => `some-file${String(index)}.ts`);
+    expect(judge("Alpha.ts", { beside: () => beside, inPackage: () => [...many, ...beside] })).toBeUndefined();
+  });
+
+  it("is left alone: roles in the plural", () => {
+    const services = ["a.services.ts", "b.services.ts", "c.services.ts"];
+    expect(judge("a.services.ts", { inPackage: () => services })).toBeUndefined();
+    expect(judge("a.services.ts", { inPackage: () => [...services, "d.service.ts"] })).toMatchObject({ kind: "plural" });
+  });
+});
+
+describe("the right name is written as the package is", () => {
+  it.each([
+    ["createUser.ts", ["find_user.ts", "drop_user.ts"], "create_user.ts"],
+    ["UserService.ts", ["order-service.ts", "cart-service.ts"], "user-service.ts"],
+    ["UserService.ts", ["order.service.ts", "cart.service.ts"], "user.service.ts"],
+    ["UserService.ts", ["order_service.ts", "cart_service.ts"], "user_service.ts"],
+  ])("%s beside %j: %s", (name, names, right) => {
+    expect(judge(name, { inPackage: () => names })).toMatchObject({ right });
+  });
+});
+
+describe("whatever a file is called", () => {
+  it("judging it does not fail", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.string(), fc.constantFrom("recommended", "strict"), (name, onlyClass, tier) => {
+      expect(() => judge(name, { onlyClass, tier })).not.toThrow();
+      expect(() => judge(`${name}.ts`, { onlyClass, tier })).not.toThrow();
+    }));
+  });
+
+  const word = fc.stringMatching(/^[A-Z]?[a-z]{2,7}$/);
+  const settings = fc.record({ case: fc.constantFrom("kebab-case", "snake_case", "camelCase", "PascalCase"), separator: fc.constantFrom("dot", "dash", "underscore", "none") }, { requiredKeys: [] });
+  it("the right name is right", () => {
+    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom("", "-", "_"), fc.constantFrom("", ".service", "Service", "-service", ".servce", ".controllers"), settings, fc.constantFrom("recommended", "strict"), (words, joint, role, naming, tier) => {
+      const model = modelOf({ naming });
+      let name = `${words.join(joint)}${role}.ts`;
+      // A name can be wrong in two ways, which are healed one after the other; then nothing is left.
+      for (let turn = 0; turn < 3; turn += 1) name = judge(name, { model, tier })?.right ?? name;
+      expect(judge(name, { model, tier })).toBeUndefined();
+    }), { numRuns: 500 });
+  });
+});
+
+it.each(Object.entries(messages))("the message %s fits in two lines, begins with a capital or a name, and ends with a period or a question", (_, message) => {
+  const typical: Readonly<Record<string, string>> = { name: "user-profile.service.ts", right: "user-profile.repository.ts", className: "UserProfileRepository", folder: "repositories", role: "repository", move: "repositories/user-profile.repository.ts", word: "repositry", meant: "repository", style: "lower-case words", separator: "an underscore" };
+  const said = message.replaceAll(/\{\{(\w+)\}\}/g, (_whole, key: string) => typical[key] ?? "MISSING");
+  expect(said.length).toBeLessThanOrEqual(200);
+  expect(said).toMatch(/^[A-Z`].*\.$/);
+  expect(said).not.toContain("MISSING");
+});
