@@ -65,5 +65,5 @@ export function exportedBy(program: TSESTree.Program): Exported {
   const nodes = program.body.flatMap(handedOut);
   const names = new Set(nodes.flatMap((node) => nameOfNode(node) ?? []));
   const inline = nodes.flatMap((node) => (isClass(node) ? (node.id?.name ?? []) : []));
-  return { names: [...names], classes: [...new Set([...[...names].filter((name) => local.has(name)), ...inline])], isAlone: names.size <= 1 && nodes.length <= 2 && !program.body.some(isReexport) };
+  return { names: [...names], classes: [...new Set([...[...names].filter((name) => local.has(name)), ...inline])], isAlone: nodes.length === 1 || (names.size === 1 && nodes.every((node) => nameOfNode(node) !== undefined)) ? !program.body.some(isReexport) : false };
 }
