@@ -65,8 +65,8 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isCustom(file, censusOf(input.beside()), all()))) {
     return judgeCase(file, model.roles, style());
   }
-  // Beside functions a class may be a mere error or helper of theirs, unless the name promises one.
-  const className = input.isAlone || roleOf(file, model.roles) !== undefined ? input.onlyClass : undefined;
+  // Beside functions a class may be a mere error or helper of theirs, unless a role behind a dot promises one.
+  const className = input.isAlone || roleOf(file, model.roles)?.dotted === true ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
   if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, style(), strict);
   if (!strict || placement.neutral !== undefined || !placement.pattern.endsWith("/")) return undefined;
