@@ -3,7 +3,6 @@ import { splitWords, styleOf, type WordStyle } from "./words.ts";
 
 /** How the files of a package are named, counted. */
 export interface Census {
-  readonly total: number;
   /** Names by style; of a name with dots, its part with the most to tell. */
   readonly styles: ReadonlyMap<WordStyle, number>;
   /** Names that share a style and their first or their last word. */
@@ -30,9 +29,37 @@ export function familiesOf(parts: readonly string[]): string[] {
   return words.length < 2 ? [] : [`${style} ${words[0] ?? ""}-`, `${style} -${words.at(-1) ?? ""}`];
 }
 
+/** What a name adds to the counts. */
+interface Traits {
+  readonly style: WordStyle;
+  readonly families: readonly string[];
+  readonly tail: string | undefined;
+  readonly dashed: string | undefined;
+}
+
+const traits = new Map<string, Traits | undefined>();
+
+/** How many names are kept; an editor's server lives for days. */
+const kept = 50_000;
+
+/** The traits of a name, worked out once: a package is counted again whenever its files may have changed. Undefined for names nobody chose. */
+function traitsOf(name: string): Traits | undefined {
+  if (traits.has(name)) return traits.get(name);
+  if (traits.size >= kept) traits.clear();
+  const made = isChosen(name) ? readTraits(name) : undefined;
+  traits.set(name, made);
+  return made;
+}
+
+function readTraits(name: string): Traits {
+  const { parts } = fileParts(name);
+  const last = parts.at(-1) ?? "";
+  return { style: nameStyle(parts), families: familiesOf(parts), tail: parts.length > 1 ? last : undefined, dashed: /[-_](\w+)$/.exec(last)?.[1] };
+}
+
 const known = new WeakMap<readonly string[], Census>();
 
-const count = (map: Map<string, number>, key: string): unknown => map.set(key, (map.get(key) ?? 0) + 1);
+const count = <Key>(map: Map<Key, number>, key: Key): unknown => map.set(key, (map.get(key) ?? 0) + 1);
 
 /** Counts names, once for each list. */
 export function censusOf(names: readonly string[]): Census {
@@ -40,20 +67,15 @@ export function censusOf(names: readonly string[]): Census {
   if (done !== undefined) return done;
   const styles = new Map<WordStyle, number>();
   const [families, tails, dashed] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
-  let total = 0;
   for (const name of names) {
-    if (!isChosen(name)) continue;
-    total += 1;
-    const { parts } = fileParts(name);
-    const style = nameStyle(parts);
-    styles.set(style, (styles.get(style) ?? 0) + 1);
-    for (const family of familiesOf(parts)) count(families, family);
-    const last = parts.at(-1) ?? "";
-    if (parts.length > 1) count(tails, last);
-    const word = /[-_](\w+)$/.exec(last)?.[1];
-    if (word !== undefined) count(dashed, word);
+    const of = traitsOf(name);
+    if (of === undefined) continue;
+    count(styles, of.style);
+    for (const family of of.families) count(families, family);
+    if (of.tail !== undefined) count(tails, of.tail);
+    if (of.dashed !== undefined) count(dashed, of.dashed);
   }
-  const census = { total, styles, families, tails, dashed };
+  const census = { styles, families, tails, dashed };
   known.set(names, census);
   return census;
 }

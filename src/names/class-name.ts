@@ -15,7 +15,19 @@ const general = new Set([
   "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "config", "module", "mod", "bootstrap", "client", "db", "database",
 ]);
 
-const singular = (word: string): string => (word.length > 3 ? pluralize.singular(word) : word);
+const singulars = new Map<string, string>();
+
+/** The singular of a word, worked out once: there are a hundred rules to try, and few words in a project. */
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  let single = singulars.get(word);
+  if (single === undefined) {
+    if (singulars.size > 10_000) singulars.clear();
+    single = pluralize.singular(word);
+    singulars.set(word, single);
+  }
+  return single;
+}
 
 /** Words as one text without plurals: acronyms are split in as many ways as there are people. */
 const folded = (words: readonly string[]): string => words.map(singular).join("");
@@ -64,6 +76,8 @@ function kindOf({ parts }: FileParts, className: string): string | undefined {
  */
 export function judgeClass(file: FileParts, { className, folder }: ClassInPlace, model: LayerModel, style: NamingStyle, strict: boolean): FileFinding | undefined {
   const { roles } = model;
+  // Most names are equal letter by letter, and need no look at their words.
+  if (className.toLowerCase() === file.parts.join("").replaceAll(/[-_]/g, "").toLowerCase()) return undefined;
   if (file.parts.length > 1 && pluralize.isPlural(file.parts.at(-1) ?? "") && !roles.has(file.parts.at(-1) ?? "")) return undefined;
   const { stems, role } = takeApart(file, roles);
   const fileStem = stems.flat().filter((word) => !filler.has(word));

@@ -36,14 +36,26 @@ const replaceEnd = ({ name, tail, extension }: FileParts, word: string, right: s
   return `${stem}${/^[A-Z]/.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right}${tail}${extension}`;
 };
 
+const judged = new Map<string, string | undefined>();
+
+/** The role that a word is a slip of, worked out once for each word. */
+function meantBy(word: string, isDotted: boolean): string | undefined {
+  const key = `${word}${isDotted ? "." : "-"}`;
+  if (judged.has(key)) return judged.get(key);
+  if (judged.size > 10_000) judged.clear();
+  const singular = word.endsWith("s") ? word.slice(0, -1) : word;
+  const meant = roles.find((role) => (isDotted || role.length >= 7) && (isOneSlip(word, role) || (singular !== role && role.length >= 7 && isOneSlip(singular, role))));
+  judged.set(key, meant);
+  return meant;
+}
+
 /** Reports a role with a slip of the keyboard in it: it gives the file no layer, and nothing else would tell. */
 export function judgeTypo(file: FileParts, known: LayerModel["roles"]): FileFinding | undefined {
   const last = lastWord(file);
   if (last === undefined) return undefined;
   const word = last.word.toLowerCase();
   if (ownWords.has(word) || supportWords.has(word) || otherRoles.has(word) || known.has(word) || roles.includes(word)) return undefined;
-  const singular = word.endsWith("s") ? word.slice(0, -1) : word;
-  const meant = roles.find((role) => (last.isDotted || role.length >= 7) && (isOneSlip(word, role) || (singular !== role && role.length >= 7 && isOneSlip(singular, role))));
+  const meant = meantBy(word, last.isDotted);
   return meant === undefined ? undefined : { kind: "typo", name: file.name, right: replaceEnd(file, last.word, meant), word, meant };
 }
 

@@ -16,6 +16,7 @@ export function splitWords(name: string): string[] {
 
 /** How a name without dots is written. */
 export function styleOf(name: string): WordStyle {
+  if (/^[a-z\d]+$/.test(name)) return "lower";
   const lower = name.toLowerCase() === name;
   const joints = new Set(name.replace(/^[-_]+|[-_]+$/g, "").match(/[-_]/g) ?? []);
   if (lower && joints.size === 0) return "lower";
