@@ -7,6 +7,7 @@ import { version } from "./version.ts";
 export { configure, type SettingsConfig } from "./configure.ts";
 export type { PresetConfig } from "./presets.ts";
 export type { LayeredRule } from "./define-rule.ts";
+export type { MigrationSettings, NamingSettings, Separator, WordCase } from "./settings/naming.ts";
 export type { AllowSettings, Globs, LayeredSettings, LayerSettings } from "./settings/settings.ts";
 
 /** The plugin as ESLint and oxlint load it. */

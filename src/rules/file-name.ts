@@ -8,7 +8,7 @@ import { codeBelow, listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
 import { exportedBy } from "./file-name/exports.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
-import { firstLine } from "./first-line.ts";
+import { firstLine } from "../first-line.ts";
 
 interface Options {
   readonly tier: Tier;

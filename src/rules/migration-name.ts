@@ -6,7 +6,7 @@ import { judgeMigration } from "../names/migration-name.ts";
 import { declaredPlace, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
 import { packageFolderOf } from "../origins/disk.ts";
 import { listingOf } from "../origins/listing.ts";
-import { firstLine } from "./first-line.ts";
+import { firstLine } from "../first-line.ts";
 import { exportsUp } from "./migration-name/exports-up.ts";
 import { typeormClasses } from "./migration-name/typeorm-classes.ts";
 import { messages } from "./migration-name/wording.ts";

@@ -11,7 +11,7 @@ const repository = {
 async function found(code: string, options: LintOptions = {}, path = "src/users/user.service.ts", more: Files = {}): Promise<string[]> {
   const { lint } = tempProject({ ...repository, ...more, [path]: code });
   const lines = await lint({ ...options, patterns: [path] });
-  return lines.filter((line) => !/ (?:layer|concern|package|own|blocks)$/.test(line)).map((line) => line.slice(path.length + 1));
+  return lines.filter((line) => !/ (?:layer|concern|package|own|blocks|class|feature)$/.test(line)).map((line) => line.slice(path.length + 1));
 }
 
 const body = (statements: string): string => `export async function run(work: any, log: any) {\n${statements}\n}`;
