@@ -3,7 +3,7 @@ import { httpErrorAt } from "../catalog/http-errors.ts";
 import { wordsOf } from "../layers/file-words.ts";
 import { nameOf } from "../layers/path.ts";
 import { placeOf } from "./declared-in.ts";
-import type { Tracer } from "./trace.ts";
+import type { Tracer } from "./tracer.ts";
 import type { Value } from "./value.ts";
 
 /** An HTTP error that an expression makes or throws, as data. */

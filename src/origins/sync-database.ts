@@ -1,6 +1,6 @@
 import { exportedValue, stepAwait, stepCall, stepMember, stepNew, typedValue, type Step, type SyncValue } from "../catalog/sync-databases.ts";
 import { stringOf } from "./nodes.ts";
-import type { Tracer } from "./trace.ts";
+import type { Tracer } from "./tracer.ts";
 import type { Value } from "./value.ts";
 
 /** How many steps a value is looked at. */

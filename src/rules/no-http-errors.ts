@@ -6,7 +6,7 @@ import { folderOf, relativeTo } from "../layers/path.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { staticName } from "../origins/nodes.ts";
 import { httpErrorOf, type HttpError } from "../origins/http-error.ts";
-import { Tracer } from "../origins/trace.ts";
+import { Tracer } from "../origins/tracer.ts";
 import { isAtTheEdge } from "./no-http-errors/exempt.ts";
 import { callNamed, failsWith, isRaised, mayThrow, passesOn } from "./no-http-errors/positions.ts";
 import { assignsStatus, declaresStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";

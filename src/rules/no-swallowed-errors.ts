@@ -4,7 +4,7 @@ import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { ancestorsOf, staticName } from "../origins/nodes.ts";
-import { Tracer } from "../origins/trace.ts";
+import { Tracer } from "../origins/tracer.ts";
 import { decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
 import { hasReason } from "./no-swallowed-errors/reason.ts";

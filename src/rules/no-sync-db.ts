@@ -8,7 +8,7 @@ import { lintedFrame } from "../origins/frame.ts";
 import { ancestorsOf, staticName, unwrap } from "../origins/nodes.ts";
 import { constantsOf } from "../origins/scopes.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
-import { Tracer } from "../origins/trace.ts";
+import { Tracer } from "../origins/tracer.ts";
 import { withArticle } from "./wording.ts";
 
 interface Options {

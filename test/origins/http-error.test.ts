@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { httpErrorClass, httpErrorOf } from "../../src/origins/http-error.ts";
 import { projectFor } from "../../src/origins/project.ts";
-import { Tracer } from "../../src/origins/trace.ts";
+import { Tracer } from "../../src/origins/tracer.ts";
 import { moduleFrame } from "../../src/origins/frame.ts";
 import type { Value } from "../../src/origins/value.ts";
 import { makeModel } from "../../src/settings/make-model.ts";

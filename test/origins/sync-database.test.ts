@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { moduleFrame } from "../../src/origins/frame.ts";
 import { projectFor } from "../../src/origins/project.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../../src/origins/sync-database.ts";
-import { Tracer } from "../../src/origins/trace.ts";
+import { Tracer } from "../../src/origins/tracer.ts";
 import type { Value } from "../../src/origins/value.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
 import { tempProject } from "../support/project.ts";

@@ -4,7 +4,7 @@ import { Linter, type Rule } from "eslint";
 import { describe, expect, it } from "vitest";
 import { lintedFrame } from "../../src/origins/frame.ts";
 import { projectFor } from "../../src/origins/project.ts";
-import { Tracer } from "../../src/origins/trace.ts";
+import { Tracer } from "../../src/origins/tracer.ts";
 import type { Value } from "../../src/origins/value.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
 import { tempProject, type Files } from "../support/project.ts";

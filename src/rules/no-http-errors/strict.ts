@@ -3,7 +3,7 @@ import { isRequestType } from "../../catalog/request-types.ts";
 import { isStatusVocabulary } from "../../catalog/status-vocabularies.ts";
 import type { Frame } from "../../origins/frame.ts";
 import { staticName, unwrap } from "../../origins/nodes.ts";
-import type { Tracer } from "../../origins/trace.ts";
+import type { Tracer } from "../../origins/tracer.ts";
 import type { Value } from "../../origins/value.ts";
 
 /** What a layer below HTTP must not take from a package in `strict`, as data. */

@@ -3,7 +3,7 @@ import type { Tier } from "../../layers/decide.ts";
 import type { Frame } from "../../origins/frame.ts";
 import { ancestorsOf, staticName, unwrap } from "../../origins/nodes.ts";
 import { returnedBy } from "../../origins/returns.ts";
-import type { Tracer } from "../../origins/trace.ts";
+import type { Tracer } from "../../origins/tracer.ts";
 import type { FunctionNode, Value } from "../../origins/value.ts";
 import { isLogging } from "./idioms.ts";
 import { hasReason, hasReasonBefore } from "./reason.ts";
