@@ -68,7 +68,7 @@ const settingsOption = {
 export function defineRule<Ids extends string, Options extends object>(spec: RuleSpec<Ids, Options>): LayeredRule {
   const create = (context: Context<Ids, Options & { settings?: unknown }>): TSESLint.RuleListener => {
     // ESLint and oxlint have laid the options over the defaults of the meta.
-    const { options: [options] } = context;
+    const options = context.options[0];
     const model = modelFor(context.settings, options.settings);
     if (!isLintedText(context.filename)) return {};
     const project = projectFor(model, context.cwd, context.physicalFilename, context.sourceCode);

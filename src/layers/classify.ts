@@ -93,19 +93,17 @@ function factsOf(folder: string, model: LayerModel): FolderFacts {
   return facts;
 }
 
-function lastWord(file: FileWords): string {
-  return file.form === "dotted" || file.form === "bare" ? file.words.join("") : (file.words.at(-1) ?? "");
-}
-
 function isTest(file: FileWords): boolean {
   if (!file.dotted && file.form !== "dashed") return false;
-  return testWords.has(lastWord(file)) || file.stem.split(".").slice(1).some((part) => testWords.has(plain(part)));
+  if (testWords.has(file.kind)) return true;
+  const first = file.stem.indexOf(".");
+  return first !== file.stem.lastIndexOf(".") && file.stem.slice(first + 1).split(".").some((part) => testWords.has(plain(part)));
 }
 
 function freedom(file: FileWords, facts: FolderFacts, placed: Placement): NeutralKind | undefined {
-  const last = lastWord(file);
+  const last = file.kind;
   if (scriptWords.has(last) || file.words.includes("seed") || file.words.includes("seeder")) return "script";
-  if (file.dotted && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
+  if (file.dotted && file.stem.includes("seed") && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
   if (facts.freedom !== undefined) return facts.freedom;
   if (compositionWords.has(last)) return "composition";
   if (placed.layer === "service" && placed.pattern.endsWith("/") && processNames.has(file.stem)) return "composition";
@@ -116,7 +114,7 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
 
 /** A kind of its own keeps a folder from giving the file a layer: `services/user.types.ts`, `routes/util.ts`. */
 function hasOwnKind(file: FileWords): boolean {
-  const last = lastWord(file);
+  const last = file.kind;
   if (supportWords.has(last) && helperForms.has(file.form)) return true;
   return file.dotted && (otherRoles.has(last) || otherRoles.has(file.words.at(-1) ?? "") || compositionWords.has(last));
 }

@@ -45,6 +45,18 @@ export function mayImportLayer(model: LayerModel, importer: Importer, target: st
   return excused || isAllowed(model, importer, { to: target });
 }
 
+/** True if some file of a layer may be kept from importing the target layer: what is allowed to single files is not looked at. */
+export function mayBarLayer(model: LayerModel, from: string, target: string, tier: Tier): boolean {
+  const layer = layerOf(model, from);
+  return layer !== undefined && !mayImport(layer, target, tier);
+}
+
+/** True if some file of a layer may be kept from importing packages of a concern. */
+export function mayBarConcern(model: LayerModel, from: string, { concern }: ConcernHit, tier: Tier): boolean {
+  const layer = layerOf(model, from);
+  return layer !== undefined && !layer.owns.has(concern) && (tier === "strict" || layer.bars.has(concern));
+}
+
 /** True if an importer may import a file that belongs to no layer. */
 export function mayImportSupport(model: LayerModel, importer: Importer, tier: Tier): boolean {
   return tier !== "strict" || layerOf(model, importer.layer)?.sealed !== true;

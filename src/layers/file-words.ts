@@ -1,16 +1,24 @@
 import type { RoleForm } from "../settings/built-in-layers.ts";
 import { ignoredTails, verbs } from "../settings/neutral-files.ts";
 
+/** The last part of a file name, which is where its role stands. */
+interface LastPart {
+  /** In lower-case words: `http-controller` gives `http`, `controller`. */
+  readonly words: readonly string[];
+  /** All words as one: `httpcontroller`. */
+  readonly whole: string;
+  /** The word that may name a kind: the whole part where a dot sets it off, else its last word. */
+  readonly kind: string;
+  /** How it is written. */
+  readonly form: RoleForm;
+}
+
 /** A file name taken apart: what stands before its last dot, and the words of its last part. */
-export interface FileWords {
+export interface FileWords extends LastPart {
   /** The name without extension and without edition tails such as `.ee`. */
   readonly stem: string;
   /** True if the stem has a dot, so that its last part is a role or a kind: `user.service`. */
   readonly dotted: boolean;
-  /** The last part in lower-case words: `http-controller` gives `http`, `controller`. */
-  readonly words: readonly string[];
-  /** How the last part is written. */
-  readonly form: RoleForm;
 }
 
 const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
@@ -22,7 +30,8 @@ export function wordsOf(name: string): string[] {
 
 /** A word without the joints it may be written with: `use-case`, `use_case` and `UseCase` are one. */
 export function plain(word: string): string {
-  return word.replaceAll(/[-_]/g, "").toLowerCase();
+  // Most words are plain already: looking is cheaper than making a new one.
+  return /^[a-z0-9]*$/.test(word) ? word : word.replaceAll(/[-_]/g, "").toLowerCase();
 }
 
 function formOf(part: string, dotted: boolean): RoleForm {
@@ -32,20 +41,37 @@ function formOf(part: string, dotted: boolean): RoleForm {
   return /[A-Z]/.test(part) ? "camel" : "bare";
 }
 
+function lastPart(part: string, dotted: boolean): LastPart {
+  const form = formOf(part, dotted);
+  const words = wordsOf(part);
+  const whole = words.join("");
+  return { words, whole, form, kind: form === "dotted" || form === "bare" ? whole : (words.at(-1) ?? "") };
+}
+
+// What follows a dot is one of few words in any project.
+const tails = new Map<string, LastPart>();
+const most = 1000;
+
+function tailPart(part: string): LastPart {
+  let known = tails.get(part);
+  if (known === undefined) {
+    if (tails.size >= most) tails.clear();
+    known = lastPart(part, true);
+    tails.set(part, known);
+  }
+  return known;
+}
+
 /** Takes a file name without extension apart. */
 export function fileWords(name: string): FileWords {
   let stem = name;
-  for (let dot = stem.lastIndexOf("."); dot > 0 && ignoredTails.has(stem.slice(dot + 1)); dot = stem.lastIndexOf(".")) {
+  let dot = stem.lastIndexOf(".");
+  while (dot > 0 && ignoredTails.has(stem.slice(dot + 1))) {
     stem = stem.slice(0, dot);
+    dot = stem.lastIndexOf(".");
   }
-  const dot = stem.lastIndexOf(".");
-  const part = stem.slice(dot + 1);
-  return {
-    stem,
-    dotted: dot > 0,
-    words: wordsOf(part),
-    form: formOf(part, dot > 0),
-  };
+  const { words, whole, kind, form } = dot > 0 ? tailPart(stem.slice(dot + 1)) : lastPart(stem.slice(dot + 1), false);
+  return { stem, dotted: dot > 0, words, whole, kind, form };
 }
 
 /**
@@ -57,7 +83,7 @@ export function roleAtEnd(file: FileWords, known: (word: string) => readonly Rol
   const last = file.words.at(-1);
   if (last === undefined) return undefined;
   for (const role of [(file.words.at(-2) ?? "") + last, last]) {
-    const whole = role === file.words.join("");
+    const whole = role === file.whole;
     // `Service.ts` and `Repository.ts` are the bare word with a capital.
     const form = whole && !file.dotted ? "bare" : file.form;
     if (known(role)?.includes(form) === true) return role;

@@ -71,7 +71,7 @@ const codeExtension = /\.(?:d\.)?[cm]?[jt]sx?$/;
 
 /** A file name or path without the extension of a JavaScript or TypeScript file. */
 export function withoutExtension(path: string): string {
-  return path.replace(codeExtension, "");
+  return codeExtension.test(path) ? path.replace(codeExtension, "") : path;
 }
 
 /** True if the path ends in an extension of JavaScript or TypeScript. */

@@ -7,13 +7,8 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 const jsdoc = /@import\b[^@]*?\bfrom\s*(["'])([^"'\n]+)\1|\bimport\(\s*(["'])([^"'\n]+)\3\s*\)/g;
 const reference = /^\/\s*<reference\s+(?:path|types)\s*=\s*(["'])([^"']+)\1/g;
 
-/** The text is searched first: most files have no such comment, and asking for all comments costs. */
-const hints = ["@import", "<reference", "import("];
-
-/** The dependencies that comments make: types that only the compiler or the editor reads. */
+/** The dependencies that comments make: types that only the compiler or the editor reads. Asking for all comments costs: see `hints`. */
 export function commentDependencies(sourceCode: SourceCode): Dependency[] {
-  const { text } = sourceCode;
-  if (!hints.some((hint) => text.includes(hint))) return [];
   return sourceCode.getAllComments().flatMap((comment) => {
     const isDoc = comment.type === "Block" && comment.value.startsWith("*");
     if (!isDoc && !(comment.type === "Line" && comment.value.startsWith("/"))) return [];

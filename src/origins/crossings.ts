@@ -6,7 +6,9 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { hole } from "./constants.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { Dependency } from "./dependency.ts";
-import { follow, isBarrel, type End } from "./follow.ts";
+import { isBarrel, mayBeBarrel } from "./barrel.ts";
+import { follow, type End } from "./follow.ts";
+import { mayLead } from "./leads.ts";
 import { fileAt, placementOf, targetOf, type Project } from "./project.ts";
 import { hasRepositories } from "./repository-layer.ts";
 import { usesOf, type Use } from "./uses.ts";
@@ -96,8 +98,7 @@ function judgeThrough(judged: Judged, dependency: Dependency, path: string): Cro
   const { project, tier } = judged;
   const file = fileAt(project, path);
   if (!project.model.follow || file === undefined || file === project.file) return [];
-  // Most support files hand nothing on; that is worked out once for all that import them.
-  if (follow(project, file, "*", ["*"]).length === 0) return [];
+  if (!mayLead(project, file, judged.importer.layer, tier)) return [];
   const found = new Map<string, Crossing>();
   for (const use of usesOf(judged.sourceCode, dependency)) {
     if (!counts(tier, use)) continue;
@@ -126,11 +127,6 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
   if (path === project.file) return [];
   if (!mayImportSupport(project.model, importer, tier)) return [{ ...place, kind: "sealed", path }];
   return judgeThrough(judged, dependency, path);
-}
-
-/** `../services` may be a folder, and then its index hands on what it likes; `../services/user.service` is a file of its layer. */
-function mayBeBarrel(path: string): boolean {
-  return isBarrel(path) || !/[-_.A-Z]/.test(withoutExtension(nameOf(path)));
 }
 
 function judge(judged: Judged, dependency: Dependency): Crossing[] {

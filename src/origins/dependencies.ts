@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { commentDependencies } from "./comment-dependencies.ts";
 import type { Dependency } from "./dependency.ts";
 import { nodesAt } from "./descend.ts";
+import { hintsOf } from "./hints.ts";
 import { dependenciesAt, loaderDependencies } from "./loaders.ts";
 import { stringOf } from "./nodes.ts";
 import { importedFrom, isGlobal } from "./scopes.ts";
@@ -85,24 +86,8 @@ function dependencyAround(sourceCode: SourceCode, path: readonly TSESTree.Node[]
 /** Words that can make a dependency anywhere in a file; each is looked up in the tree, so one in a string or a comment is nothing. */
 const words = /\bimport\s*(?:\/\*[^]*?\*\/\s*)?[(.]|\b(?:require|createRequire|getBuiltinModule)\b|\bURL\s*\(/g;
 
-/** Where the import statements at the head of a file end: what follows them rarely says `import`. */
-function endOfHead(body: readonly TSESTree.Node[]): number {
-  let end = 0;
-  for (const node of body) {
-    if (node.type !== "ImportDeclaration") break;
-    end = node.range[1];
-  }
-  return end;
-}
-
-/** True if the text has what one of the words needs: most files do not, and searching a text is much faster than matching it. */
-function mayScatter({ text, ast }: SourceCode): boolean {
-  return text.includes("equire") || text.includes("import", endOfHead(ast.body)) || text.includes("URL(") || text.includes("getBuiltinModule");
-}
-
 function addScattered(sourceCode: SourceCode, found: Dependency[]): void {
   const { text } = sourceCode;
-  if (!mayScatter(sourceCode)) return;
   // An alias leads to the same call from each place where its loader is named.
   const seen = new Map<TSESTree.Node | undefined, Set<string>>();
   for (const { index } of text.matchAll(words)) {
@@ -124,8 +109,9 @@ export function dependenciesOf(sourceCode: SourceCode): readonly Dependency[] {
   if (dependencies === undefined) {
     const found: Dependency[] = [];
     addStatements(sourceCode.ast.body, found);
-    addScattered(sourceCode, found);
-    found.push(...commentDependencies(sourceCode));
+    const { scattered, comments } = hintsOf(sourceCode);
+    if (scattered) addScattered(sourceCode, found);
+    if (comments) found.push(...commentDependencies(sourceCode));
     dependencies = found;
     extracted.set(sourceCode.ast, dependencies);
   }

@@ -1,11 +1,9 @@
 import type { Placement } from "../layers/classify.ts";
-import { nameOf, withoutExtension } from "../layers/path.ts";
-import type { LayerModel } from "../settings/model.ts";
-import { BatchMemo } from "./batch-memo.ts";
-import { currentBatch } from "./disk.ts";
+import { isBarrel } from "./barrel.ts";
 import type { Borrowed } from "./module-facts.ts";
 import { fileAt, placementOf, targetOf, type Project } from "./project.ts";
-import { readHandedOn } from "./read-module.ts";
+import { ProjectMemo } from "./project-memo.ts";
+import { readModule, readNames } from "./read-module.ts";
 import { rootsOf, type Members } from "./roots.ts";
 
 /** Where an exported value really comes from. */
@@ -34,11 +32,6 @@ interface Search {
   readonly seen: Set<string>;
 }
 
-/** True for files that hand on what others define: their own layer says nothing about what passes through. */
-export function isBarrel(path: string): boolean {
-  return withoutExtension(nameOf(path)) === "index";
-}
-
 /** The ends in a package: one for each member that is used of what was imported. */
 function packageTrails(specifier: string, { imported }: Borrowed, members: Members, made: boolean, via: readonly string[]): Trail[] {
   return members.map((member) => {
@@ -64,14 +57,14 @@ function followAll(search: Search, path: string, members: Members, via: readonly
   const key = `${path}\0*\0${members.join()}`;
   if (search.seen.has(key) || search.seen.size > patience) return [];
   search.seen.add(key);
-  const { exports, stars } = readHandedOn(path);
+  const { exports, stars } = readModule(path);
   const names = members.includes("*") ? exports.keys() : members;
   const named = [...names].flatMap((name) => followName(search, path, name, ["*"], via));
   return named.concat(members.includes("*") ? stars.flatMap((specifier) => land(search, path, { specifier, imported: "*" }, ["*"], false, [...via, path])) : []);
 }
 
 function followStars(search: Search, path: string, name: string, members: Members, via: readonly string[]): Trail[] {
-  const { stars } = readHandedOn(path);
+  const { stars } = readModule(path);
   const packages: Trail[] = [];
   for (const specifier of stars) {
     const target = targetOf(search.project, path, specifier);
@@ -92,8 +85,8 @@ function provides(search: Search, path: string, name: string, seen = new Set<str
   const file = fileAt(search.project, path);
   if (file === undefined || seen.has(file) || seen.size > patience) return false;
   seen.add(file);
-  const { exports, stars } = readHandedOn(file);
-  if (exports.has(name)) return true;
+  const { names, stars } = readNames(file);
+  if (names.has(name)) return true;
   return stars.some((specifier) => {
     const target = targetOf(search.project, file, specifier);
     return target.kind === "file" && provides(search, target.path, name, seen);
@@ -110,7 +103,7 @@ function followName(search: Search, path: string, name: string, members: Members
   const key = `${path}\0${name}`;
   if (search.seen.has(key) || search.seen.size > patience) return [];
   search.seen.add(key);
-  const facts = readHandedOn(path);
+  const facts = readModule(path);
   const exported = facts.exports.get(name);
   const through = [...via, path];
   if (exported === undefined) return name === "default" ? [] : followStars(search, path, name, members, through);
@@ -119,7 +112,7 @@ function followName(search: Search, path: string, name: string, members: Members
   return roots.flatMap(({ from, members: taken, made }) => land(search, path, from, taken.length > 0 ? [taken.join(".")] : ["*"], made, through));
 }
 
-const followed = new WeakMap<LayerModel, BatchMemo<readonly Trail[]>>();
+const followed = new ProjectMemo<readonly Trail[]>();
 
 /**
  * Follows what a file without a layer, or a barrel, exports: through re-exports, constants and superclasses, to the files
@@ -129,10 +122,8 @@ const followed = new WeakMap<LayerModel, BatchMemo<readonly Trail[]>>();
  * @param members the members of it that are used, ["*"] for the whole
  */
 export function follow(project: Project, path: string, name: string, members: Members): readonly Trail[] {
-  const memo = followed.get(project.model) ?? new BatchMemo<readonly Trail[]>();
-  followed.set(project.model, memo);
-  const known = memo.in(currentBatch());
-  const key = [project.root, path, name, ...members].join("\0");
+  const known = followed.of(project);
+  const key = [path, name, ...members].join("\0");
   let trails = known.get(key);
   if (trails === undefined) {
     const search: Search = { project, seen: new Set() };

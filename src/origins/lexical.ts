@@ -3,7 +3,8 @@ import { createPathsMatcher, getTsconfig } from "get-tsconfig";
 import { folderOf, join, toPosix } from "../layers/path.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { BatchMemo } from "./batch-memo.ts";
-import { currentBatch, isFolder, packageFolderOf } from "./disk.ts";
+import { currentBatch } from "./batch.ts";
+import { isFolder, packageFolderOf } from "./disk.ts";
 import { tsconfigAbove } from "./tsconfig.ts";
 
 /**

@@ -1,11 +1,9 @@
-import { readdirSync } from "node:fs";
 import pluralize from "pluralize";
 import { foldersOfLayer } from "../layers/classify.ts";
 import { fileWords, plain } from "../layers/file-words.ts";
 import { folderOf, hasCodeExtension, nameOf, relativeTo, withoutExtension } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { BatchMemo } from "./batch-memo.ts";
-import { currentBatch } from "./disk.ts";
+import { listingOf } from "./listing.ts";
 import { placementOf, type Project } from "./project.ts";
 
 /** What a file is about: its name without its role, singular. `users.service` and `UserRepository` are both about `user`. */
@@ -13,27 +11,6 @@ function subjectOf(path: string, model: LayerModel): string {
   const { stem, words } = fileWords(withoutExtension(nameOf(path)));
   const before = stem.includes(".") ? stem.slice(0, stem.indexOf(".")) : words.filter((word) => !model.roles.has(word)).join("");
   return pluralize.singular(before.replaceAll(/[-_]/g, "").toLowerCase());
-}
-
-const listings = new BatchMemo<readonly string[]>();
-
-function namesIn(folder: string): readonly string[] {
-  const known = listings.in(currentBatch());
-  let names = known.get(folder);
-  if (names === undefined) {
-    names = readNames(folder);
-    known.set(folder, names);
-  }
-  return names;
-}
-
-function readNames(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    // Most of the folders that are tried do not exist.
-    return [];
-  }
 }
 
 /** The folders in which a file of a layer would lie beside another: the same one, and the layer's own next to it. */
@@ -51,7 +28,7 @@ export function nearestFile(project: Project, layer: string, beside: string): st
   const subject = subjectOf(beside, project.model);
   const folders = new Set([...foldersAround(beside, layer), ...foldersAround(project.file, layer)]);
   for (const folder of folders) {
-    for (const name of namesIn(folder)) {
+    for (const name of listingOf(folder).files) {
       // A name that begins otherwise is about something else; most of a large folder is.
       if (!plain(name).startsWith(subject.slice(0, 3))) continue;
       const path = `${folder}/${name}`;

@@ -2,10 +2,13 @@ import { classifyBuiltIn, classifyByGlobs, type Placement } from "../layers/clas
 import { folderOf, insideOf, join, nameOf, toPosix, withoutExtension } from "../layers/path.ts";
 import type { Alias, LayerModel } from "../settings/model.ts";
 import { packageNameOf } from "../settings/packages.ts";
-import { beginLint, currentBatch, fileVersion, packageFolderOf, realPath } from "./disk.ts";
+import { beginLint, currentBatch } from "./batch.ts";
+import { packageFolderOf, realPath } from "./disk.ts";
 import { hole } from "./constants.ts";
 import { BatchMemo } from "./batch-memo.ts";
+import { ProjectMemo } from "./project-memo.ts";
 import { lexicalTarget, mappedPath } from "./lexical.ts";
+import { isListed } from "./listing.ts";
 import { resolve } from "./resolver.ts";
 import { rootOf } from "./root.ts";
 import { tsconfigAbove } from "./tsconfig.ts";
@@ -21,14 +24,29 @@ export interface Project {
   readonly file: string;
 }
 
+/** The project as it was made for a file, which all rules share. */
+interface Made {
+  readonly model: LayerModel;
+  readonly filename: string;
+  readonly cwd: string;
+  readonly batch: number;
+  readonly project: Project;
+}
+
+const memory: { last: Made | undefined } = { last: undefined };
+
 /**
  * Makes the project for one linted file.
  * @param source the parsed file, which tells one lint of a file from the next
  */
 export function projectFor(model: LayerModel, cwd: string, filename: string, source: object): Project {
-  beginLint(filename, source);
+  const batch = beginLint(filename, source);
+  const { last } = memory;
+  if (last?.model === model && last.filename === filename && last.cwd === cwd && last.batch === batch) return last.project;
   const file = realPath(toPosix(filename));
-  return { model, root: rootOf(model, cwd, file), file };
+  const project = { model, root: rootOf(model, cwd, file), file };
+  memory.last = { model, filename, cwd, batch, project };
+  return project;
 }
 
 type Scope = Map<string, Target>;
@@ -48,38 +66,37 @@ function scopeOf(folder: string): Scope {
   return scope;
 }
 
-interface Placed {
-  readonly placement: Placement;
-  /** What the placement depends on besides the path: the package and the root around it. */
-  readonly within: string;
-  readonly root: string;
+const builtIn = new ProjectMemo<Placement>();
+const placements = new ProjectMemo<Placement>();
+
+/** Where the built-in patterns put a file; with `.js`, with `.ts` and without is one to them. */
+function placeBuiltIn(project: Project, path: string): Placement {
+  const bare = withoutExtension(path);
+  const known = builtIn.of(project);
+  let placement = known.get(bare);
+  if (placement === undefined) {
+    placement = classifyBuiltIn(insideOf(packageFolderOf(folderOf(path)) ?? project.root, bare) ?? nameOf(bare), project.model);
+    known.set(bare, placement);
+  }
+  return placement;
 }
 
-const placements = new WeakMap<LayerModel, Map<string, Placed>>();
-
-/** How many paths are kept; an editor's server lives for days. */
-const kept = 50_000;
-
-function place({ model, root }: Project, path: string): Placement {
-  const folder = folderOf(path);
-  const inPackage = withoutExtension(insideOf(packageFolderOf(folder) ?? root, path) ?? nameOf(path));
-  const builtIn = classifyBuiltIn(inPackage, model);
-  if (model.globs.length + model.neutral.globs.length === 0 || builtIn.neutral === "test") return builtIn;
+function place(project: Project, path: string): Placement {
+  const { model, root } = project;
+  const placement = placeBuiltIn(project, path);
+  if (model.globs.length + model.neutral.globs.length === 0 || placement.neutral === "test") return placement;
   const fromRoot = insideOf(root, path);
-  return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? builtIn;
+  return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? placement;
 }
 
 /** Where a file stands. The file need not exist. A test stays one, whatever the globs of the settings say. */
 export function placementOf(project: Project, path: string): Placement {
-  const { model, root } = project;
-  const known = placements.get(model) ?? new Map<string, Placed>();
-  placements.set(model, known);
-  const within = packageFolderOf(folderOf(path)) ?? "";
-  const placed = known.get(path);
-  if (placed?.within === within && placed.root === root) return placed.placement;
-  if (known.size >= kept) known.clear();
-  const placement = place(project, path);
-  known.set(path, { placement, within, root });
+  const known = placements.of(project);
+  let placement = known.get(path);
+  if (placement === undefined) {
+    placement = place(project, path);
+    known.set(path, placement);
+  }
   return placement;
 }
 
@@ -151,7 +168,7 @@ export function fileAt(project: Project, path: string): string | undefined {
   const bare = withoutExtension(path);
   const extension = path.slice(bare.length);
   const candidates = extension === "" ? sourceExtensions.map((one) => path + one) : (sourcesOf[extension] ?? [extension]).map((one) => bare + one);
-  let file = candidates.find((one) => fileVersion(one) !== undefined);
+  let file = candidates.find(isListed);
   if (file === undefined) {
     const resolved = resolve(project.file, path);
     file = resolved !== undefined && "path" in resolved ? resolved.path : undefined;

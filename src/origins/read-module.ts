@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { parseSync, type EcmaScriptModule } from "oxc-parser";
+import { parseSync, type ParseResult } from "oxc-parser";
+import { currentBatch } from "./batch.ts";
 import { fileVersion } from "./disk.ts";
-import { moduleFacts, type Exported, type ModuleFacts } from "./module-facts.ts";
+import { moduleFacts, type ModuleFacts } from "./module-facts.ts";
 
 /** Larger files are generated: they are not followed. In characters. */
 const largest = 1_000_000;
@@ -13,63 +14,96 @@ const kept = 20_000;
 const nothing: ModuleFacts = { exports: new Map(), stars: [], borrowed: new Map(), declared: new Map() };
 
 interface Known {
-  readonly version: string;
-  /** The facts with the tree behind them. */
+  /** The batch in which the file was last looked at. */
+  batch: number;
+  /** Its state then; undefined if nothing of an earlier batch was there to be compared. */
+  version?: string | undefined;
+  text?: string | undefined;
+  names?: ModuleNames;
   facts?: ModuleFacts;
-  /** What the file hands on, which is less work for one that takes nothing from others. */
-  handedOn?: ModuleFacts;
+}
+
+/** The names under which a file exports something, and the files that it hands on whole. */
+export interface ModuleNames {
+  readonly names: ReadonlySet<string>;
+  readonly stars: readonly string[];
 }
 
 const modules = new Map<string, Known>();
 
-/** What a file must have to hand anything on; without it, its tree need not be built. */
-const takes = /\b(?:import|from|require)\b/;
-
-/** The facts of a file that takes nothing from others: the names it exports. */
-function namesOnly({ staticExports }: EcmaScriptModule): ModuleFacts {
-  const exports = new Map<string, Exported>();
-  for (const { exportName } of staticExports.flatMap(({ entries }) => entries)) exports.set(exportName.name ?? "default", { kind: "own", node: undefined });
-  return { ...nothing, exports };
+/** What is known of a file. A run over a whole project is one batch and asks for no version; an editor's server comes back to the same file. */
+function knownAt(path: string): Known {
+  const batch = currentBatch();
+  const known = modules.get(path);
+  if (known?.batch === batch) return known;
+  const version = known === undefined ? undefined : fileVersion(path);
+  if (known?.version !== undefined && known.version === version) {
+    known.batch = batch;
+    return known;
+  }
+  if (modules.size >= kept) modules.clear();
+  const fresh: Known = { batch, version };
+  modules.set(path, fresh);
+  return fresh;
 }
 
-function parse(path: string, whole: boolean): ModuleFacts {
+function readIn(path: string): string | undefined {
   try {
     const text = readFileSync(path, "utf8");
-    if (text.length > largest) return nothing;
-    const parsed = parseSync(path, text, { preserveParens: false, astType: "ts" });
-    if (!whole && !takes.test(text)) return namesOnly(parsed.module);
-    // oxc emits the same tree as typescript-eslint for all that is read here.
-    return moduleFacts(parsed.program as unknown as TSESTree.Program);
+    return text.length > largest ? undefined : text;
   } catch {
     // Unreadable, or gone between two looks: nothing can be followed through it.
-    return nothing;
+    return undefined;
   }
 }
 
-function knownAt(path: string): Known | undefined {
-  const version = fileVersion(path);
-  if (version === undefined) return undefined;
-  let known = modules.get(path);
-  if (known?.version !== version) {
-    if (modules.size >= kept) modules.clear();
-    known = { version };
-    modules.set(path, known);
+function parse(path: string): ParseResult | undefined {
+  const text = readText(path);
+  if (text === undefined) return undefined;
+  try {
+    return parseSync(path, text, { preserveParens: false, astType: "ts" });
+  } catch {
+    // An extension that the parser does not know.
+    return undefined;
   }
-  return known;
+}
+
+function namesOf(path: string): ModuleNames {
+  const { module } = parse(path) ?? {};
+  if (module?.hasModuleSyntax !== true) {
+    const { exports, stars } = readModule(path);
+    return { names: new Set(exports.keys()), stars };
+  }
+  const names = new Set<string>();
+  const stars: string[] = [];
+  for (const { exportName, moduleRequest } of module.staticExports.flatMap(({ entries }) => entries)) {
+    if (exportName.kind !== "None") names.add(exportName.name ?? "default");
+    else if (moduleRequest !== null) stars.push(moduleRequest.value);
+  }
+  return { names, stars };
+}
+
+/** The text of a file; undefined if it cannot be read or is too large to have been written by hand. */
+export function readText(path: string): string | undefined {
+  const known = knownAt(path);
+  if (!("text" in known)) known.text = readIn(path);
+  return known.text;
+}
+
+/** The names that a file exports: less work than its tree. A file that does not parse has none. */
+export function readNames(path: string): ModuleNames {
+  const known = knownAt(path);
+  known.names ??= namesOf(path);
+  return known.names;
 }
 
 /** What a file exports and declares; read again when the file on disk has changed. A file that does not parse has nothing. */
 export function readModule(path: string): ModuleFacts {
   const known = knownAt(path);
-  if (known === undefined) return nothing;
-  known.facts ??= parse(path, true);
+  if (known.facts === undefined) {
+    const parsed = parse(path);
+    // oxc emits the same tree as typescript-eslint for all that is read here.
+    known.facts = parsed === undefined ? nothing : moduleFacts(parsed.program as unknown as TSESTree.Program);
+  }
   return known.facts;
-}
-
-/** What a file exports, with what it borrows from others; its own declarations only if it borrows anything. */
-export function readHandedOn(path: string): ModuleFacts {
-  const known = knownAt(path);
-  if (known === undefined) return nothing;
-  known.handedOn ??= known.facts ?? parse(path, false);
-  return known.handedOn;
 }

@@ -1,44 +1,34 @@
-import { readdirSync, type Dirent } from "node:fs";
-import type { LayerModel } from "../settings/model.ts";
-import { BatchMemo } from "./batch-memo.ts";
-import { currentBatch, packageFolderOf } from "./disk.ts";
-import { placementOf, type Project } from "./project.ts";
+import type { Placement } from "../layers/classify.ts";
 import { folderOf, hasCodeExtension } from "../layers/path.ts";
+import { packageFolderOf } from "./disk.ts";
+import { listingOf } from "./listing.ts";
+import { placementOf, type Project } from "./project.ts";
+import { ProjectMemo } from "./project-memo.ts";
 
 const skipped = new Set(["node_modules", "dist", "build", "coverage", "out", "public"]);
 
 /** How many directory entries are looked at before a package is believed to have none. */
 const patience = 20_000;
 
-const answers = new WeakMap<LayerModel, BatchMemo<boolean>>();
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    // Unreadable: nothing in it can be linted either.
-    return [];
-  }
-}
+const answers = new ProjectMemo<boolean>();
 
 function search(project: Project, start: string): boolean {
   const queue = [start];
   let seen = 0;
   for (let folder = queue.shift(); folder !== undefined && seen < patience; folder = queue.shift()) {
-    for (const entry of entriesOf(folder)) {
-      seen += 1;
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) {
-        // A package inside this one answers for itself.
-        if (!skipped.has(entry.name) && !entry.name.startsWith(".") && packageFolderOf(path) === start) queue.push(path);
-      } else if (hasCodeExtension(entry.name)) {
-        const { layer, neutral } = placementOf(project, path);
-        if (layer === "repository" && (neutral === undefined || neutral === "barrel")) return true;
-      }
+    const { files, folders } = listingOf(folder);
+    seen += files.size + folders.size;
+    for (const name of files) if (hasCodeExtension(name) && isRepository(placementOf(project, `${folder}/${name}`))) return true;
+    for (const name of folders) {
+      const path = `${folder}/${name}`;
+      // A package inside this one answers for itself.
+      if (!skipped.has(name) && !name.startsWith(".") && packageFolderOf(path) === start) queue.push(path);
     }
   }
   return false;
 }
+
+const isRepository = ({ layer, neutral }: Placement): boolean => layer === "repository" && (neutral === undefined || neutral === "barrel");
 
 /**
  * True if the package around the linted file has repositories. Where it has none, its services are the data layer by
@@ -46,10 +36,11 @@ function search(project: Project, start: string): boolean {
  */
 export function hasRepositories(project: Project): boolean {
   const folder = packageFolderOf(folderOf(project.file)) ?? project.root;
-  const memo = answers.get(project.model) ?? new BatchMemo<boolean>();
-  answers.set(project.model, memo);
-  const known = memo.in(currentBatch());
-  const answer = known.get(folder) ?? search(project, folder);
-  known.set(folder, answer);
+  const known = answers.of(project);
+  let answer = known.get(folder);
+  if (answer === undefined) {
+    answer = search(project, folder);
+    known.set(folder, answer);
+  }
   return answer;
 }

@@ -1,6 +1,6 @@
 import { ResolverFactory, type NapiResolveOptions } from "oxc-resolver";
 import { folderOf, toPosix } from "../layers/path.ts";
-import { currentBatch } from "./disk.ts";
+import { currentBatch } from "./batch.ts";
 import { tsconfigAbove } from "./tsconfig.ts";
 
 const options: NapiResolveOptions = {

@@ -5,7 +5,8 @@ import type { Glob, GlobSet } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { didYouMean } from "../settings/nearest.ts";
-import { fileVersion, isFolder, realPath } from "./disk.ts";
+import { isFolder, realPath } from "./disk.ts";
+import { isListed } from "./listing.ts";
 
 const installed = new Set(["node_modules"]);
 const built = new Set(["node_modules", "dist", "build", "coverage", "out"]);
@@ -75,7 +76,7 @@ function foldersNamed(model: LayerModel): string[] {
 function candidates(cwd: string, file: string): string[] {
   const found = [cwd];
   for (let folder = folderOf(file); folderOf(folder) !== folder && folder !== "."; folder = folderOf(folder)) {
-    const isProject = ["package.json", "eslint.config.js", "eslint.config.mjs", "eslint.config.ts"].some((name) => fileVersion(`${folder}/${name}`) !== undefined);
+    const isProject = ["package.json", "eslint.config.js", "eslint.config.mjs", "eslint.config.ts"].some((name) => isListed(`${folder}/${name}`));
     if (isProject && folder !== cwd) found.push(folder);
   }
   return found;
@@ -124,16 +125,23 @@ function findRoot(model: LayerModel, cwd: string, file: string): string {
   return folders.find(has(named)) ?? folders.find(has(required)) ?? cwd;
 }
 
-const naming = new WeakMap<LayerModel, boolean>();
-
-/** True if the settings name folders, so that the root depends on where they are. */
-function namesFolders(model: LayerModel): boolean {
-  const names = naming.get(model) ?? foldersNamed(model).length > 0;
-  naming.set(model, names);
-  return names;
+/** What is known of the roots under one model. */
+interface Roots {
+  /** True if the settings name folders, so that the root depends on where they are. */
+  readonly byFolder: boolean;
+  readonly known: Map<string, string>;
 }
 
-const roots = new WeakMap<LayerModel, Map<string, string>>();
+const roots = new WeakMap<LayerModel, Roots>();
+
+function rootsOf(model: LayerModel): Roots {
+  let found = roots.get(model);
+  if (found === undefined) {
+    found = { byFolder: model.root === undefined && foldersNamed(model).length > 0, known: new Map() };
+    roots.set(model, found);
+  }
+  return found;
+}
 
 /**
  * The folder that the settings' globs count from, after a check that each of them finds something.
@@ -142,9 +150,8 @@ const roots = new WeakMap<LayerModel, Map<string, string>>();
  * @throws SettingsError if a glob or an alias leads nowhere
  */
 export function rootOf(model: LayerModel, cwd: string, file: string): string {
-  const known = roots.get(model) ?? new Map<string, string>();
-  roots.set(model, known);
-  const key = model.root === undefined && namesFolders(model) ? `${cwd}\0${folderOf(file)}` : cwd;
+  const { byFolder, known } = rootsOf(model);
+  const key = byFolder ? `${cwd}\0${folderOf(file)}` : cwd;
   let root = known.get(key);
   if (root === undefined) {
     root = findRoot(model, realFolder(toPosix(cwd)), file);

@@ -3,8 +3,9 @@ import type { Tier } from "../layers/decide.ts";
 import { folderOf, insideOf, nameOf } from "../layers/path.ts";
 import { judgeFile } from "../names/file-name.ts";
 import { isChosen, liesInGenerated } from "../names/file-parts.ts";
+import { codeBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/disk.ts";
-import { codeBelow, listingOf } from "../origins/listing.ts";
+import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
 import { exportedBy } from "./file-name/exports.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
@@ -61,7 +62,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           exported: names,
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone,
-          beside: () => listingOf(folder).files,
+          beside: () => [...listingOf(folder).files],
           inPackage: () => namesAround(project),
         });
         if (found === undefined) return;

@@ -28,6 +28,12 @@ function placeOf({ project, model, placement }: LintedFile): MigrationPlace | un
   return { ...place, container: absolute(place.container), home: place.home === undefined ? undefined : absolute(place.home) };
 }
 
+/** The names of what lies in a folder. */
+function namesIn(folder: string): string[] {
+  const { files, folders } = listingOf(folder);
+  return [...files, ...folders];
+}
+
 /** Migrations are named for when they were made and what they change. */
 export const migrationName: LayeredRule = defineRule<keyof typeof messages, Options>({
   name: "migration-name",
@@ -52,11 +58,11 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
         const folder = nameOf(container);
         const findings = judgeMigration({
           name,
-          siblings: listingOf(container).all,
+          siblings: namesIn(container),
           tier,
           ...model.migrations,
           certain: place.isFolder || exportsUp(program),
-          nested: home === undefined ? undefined : { folder, again: model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
+          nested: home === undefined ? undefined : { folder, again: model.folders.get(folder.toLowerCase()) === "migration", siblings: namesIn(home) },
         });
         for (const { kind, ...data } of findings) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         for (const { name: className, node } of typeormClasses(program)) {

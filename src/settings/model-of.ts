@@ -6,8 +6,6 @@ import { validateSettingsKey, validateShape } from "./validate.ts";
 const byContent = new Map<string, LayerModel>();
 const byIdentity = new WeakMap<object, LayerModel>();
 
-const checked = new WeakSet<object>();
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Lays one set of settings over another as ESLint does: objects merge, everything else replaces. */
@@ -40,18 +38,28 @@ export function modelOf(input: unknown): LayerModel {
   return model;
 }
 
-/**
- * The model for a linted file: the shared settings of the rule's options with `settings.layered` laid over them.
- * @throws SettingsError if either is wrong
- */
-export function modelFor(settings: Readonly<Record<string, unknown>>, fromOptions: unknown): LayerModel {
-  if (!checked.has(settings)) {
-    validateSettingsKey(settings);
-    checked.add(settings);
-  }
+function makeModelFor(settings: Readonly<Record<string, unknown>>, fromOptions: unknown): LayerModel {
+  validateSettingsKey(settings);
   const own = settings["layered"];
   if (fromOptions === undefined) return modelOf(own);
   validateShape(fromOptions);
   validateShape(own);
   return modelOf(mergeSettings(fromOptions, own));
+}
+
+// ESLint hands over the same objects for every file that one config is for.
+const asked = new WeakMap<object, Map<unknown, LayerModel>>();
+
+/**
+ * The model for a linted file: the shared settings of the rule's options with `settings.layered` laid over them.
+ * @throws SettingsError if either is wrong
+ */
+export function modelFor(settings: Readonly<Record<string, unknown>>, fromOptions: unknown): LayerModel {
+  const known = asked.get(settings)?.get(fromOptions);
+  if (known !== undefined) return known;
+  const model = makeModelFor(settings, fromOptions);
+  const models = asked.get(settings) ?? new Map<unknown, LayerModel>();
+  models.set(fromOptions, model);
+  asked.set(settings, models);
+  return model;
 }

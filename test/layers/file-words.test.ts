@@ -23,14 +23,14 @@ describe("plain", () => {
 
 describe("fileWords", () => {
   it.each([
-    ["user.http-controller", { stem: "user.http-controller", dotted: true, words: ["http", "controller"], form: "dotted" }],
-    ["user-service", { stem: "user-service", dotted: false, words: ["user", "service"], form: "dashed" }],
-    ["user_service", { stem: "user_service", dotted: false, words: ["user", "service"], form: "dashed" }],
-    ["UserService", { stem: "UserService", dotted: false, words: ["user", "service"], form: "pascal" }],
-    ["userService", { stem: "userService", dotted: false, words: ["user", "service"], form: "camel" }],
-    ["service", { stem: "service", dotted: false, words: ["service"], form: "bare" }],
-    ["UserService.ee", { stem: "UserService", dotted: false, words: ["user", "service"], form: "pascal" }],
-    [".env", { stem: ".env", dotted: false, words: ["env"], form: "bare" }],
+    ["user.http-controller", { stem: "user.http-controller", dotted: true, words: ["http", "controller"], whole: "httpcontroller", kind: "httpcontroller", form: "dotted" }],
+    ["user-service", { stem: "user-service", dotted: false, words: ["user", "service"], whole: "userservice", kind: "service", form: "dashed" }],
+    ["user_service", { stem: "user_service", dotted: false, words: ["user", "service"], whole: "userservice", kind: "service", form: "dashed" }],
+    ["UserService", { stem: "UserService", dotted: false, words: ["user", "service"], whole: "userservice", kind: "service", form: "pascal" }],
+    ["userService", { stem: "userService", dotted: false, words: ["user", "service"], whole: "userservice", kind: "service", form: "camel" }],
+    ["service", { stem: "service", dotted: false, words: ["service"], whole: "service", kind: "service", form: "bare" }],
+    ["UserService.ee", { stem: "UserService", dotted: false, words: ["user", "service"], whole: "userservice", kind: "service", form: "pascal" }],
+    [".env", { stem: ".env", dotted: false, words: ["env"], whole: "env", kind: "env", form: "bare" }],
   ])("%s", (name, expected) => {
     expect(fileWords(name)).toEqual(expected);
   });

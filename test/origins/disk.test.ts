@@ -1,7 +1,8 @@
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { beginLint, currentBatch, fileVersion, isFolder, packageFolderOf, realPath } from "../../src/origins/disk.ts";
+import { beginLint } from "../../src/origins/batch.ts";
+import { fileVersion, isFolder, packageFolderOf, realPath } from "../../src/origins/disk.ts";
 import { tempProject } from "../support/project.ts";
 
 beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"] }); });
@@ -11,56 +12,10 @@ let files = 0;
 const nextFile = (): string => `/backend/file-${String((files += 1))}.ts`;
 
 /** Starts a batch of its own, whatever ran before. */
-function freshBatch(): number {
+function freshBatch(): void {
   vi.advanceTimersByTime(10_000);
-  return beginLint(nextFile(), {});
+  beginLint(nextFile(), {});
 }
-
-describe("a batch", () => {
-  it("goes on while one file follows the other", () => {
-    const first = freshBatch();
-    for (let file = 0; file < 5; file += 1) {
-      vi.advanceTimersByTime(50);
-      expect(beginLint(nextFile(), {})).toBe(first);
-    }
-    expect(currentBatch()).toBe(first);
-  });
-
-  it("ends with a pause", () => {
-    const first = freshBatch();
-    vi.advanceTimersByTime(300);
-    expect(beginLint(nextFile(), {})).toBe(first + 1);
-  });
-
-  it("ends when it has lasted for ten seconds, though there was no pause", () => {
-    const first = freshBatch();
-    const numbers = Array.from({ length: 51 }, () => {
-      vi.advanceTimersByTime(200);
-      return beginLint(nextFile(), {});
-    });
-    expect(numbers).toEqual([...Array.from({ length: 49 }, () => first), first + 1, first + 1]);
-  });
-
-  it("ends when a file is linted again", () => {
-    const first = freshBatch();
-    beginLint("/backend/again.ts", {});
-    beginLint("/backend/other.ts", {});
-    expect(beginLint("/backend/again.ts", {})).toBe(first + 1);
-    expect(beginLint("/backend/again.ts", {})).toBe(first + 2);
-  });
-
-  it("goes on where several rules share one lint of a file", () => {
-    const first = freshBatch();
-    const source = {};
-    expect([beginLint("/backend/shared.ts", source), beginLint("/backend/shared.ts", source)]).toEqual([first, first]);
-  });
-
-  it("ends when the clock is set back", () => {
-    const first = freshBatch();
-    vi.setSystemTime(Date.now() - 60_000);
-    expect(beginLint(nextFile(), {})).toBe(first + 1);
-  });
-});
 
 describe("packageFolderOf", () => {
   it("finds the nearest package.json, and sees a new one in the next batch", () => {
@@ -121,18 +76,14 @@ describe("realPath", () => {
 });
 
 describe("fileVersion", () => {
-  it("differs from one state to the next, and is asked once a batch", () => {
+  it("differs from one state to the next", () => {
     const temp = tempProject({ "x.ts": "1" });
     const path = join(temp.root, "x.ts");
-    freshBatch();
     const first = fileVersion(path);
     expect(first).toBeDefined();
     temp.write({ "x.ts": "12" });
-    expect(fileVersion(path)).toBe(first);
-    freshBatch();
     expect(fileVersion(path)).not.toBe(first);
     temp.remove("x.ts");
-    freshBatch();
     expect(fileVersion(path)).toBeUndefined();
   });
 

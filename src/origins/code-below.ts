@@ -1,0 +1,30 @@
+import { hasCodeExtension } from "../layers/path.ts";
+import { currentBatch } from "./batch.ts";
+import { BatchMemo } from "./batch-memo.ts";
+import { listingOf } from "./listing.ts";
+
+const skipped = new Set([
+  "node_modules", "dist", "build", "coverage", "out", "test", "tests", "__tests__", "migrations", "migration", "alterations", "generated", "__generated__", "vendor", "public", "static", "assets",
+]);
+
+/** How many folders are looked at before the custom of a package is believed to be known. */
+const patience = 1500;
+
+const trees = new BatchMemo<readonly string[]>();
+
+/** The names of the code files in a folder and below, without tests, migrations and what is built. */
+export function codeBelow(top: string): readonly string[] {
+  const known = trees.in(currentBatch());
+  const found = known.get(top);
+  if (found !== undefined) return found;
+  const names: string[] = [];
+  const queue = [top];
+  for (let at = 0; at < queue.length && at < patience; at += 1) {
+    const folder = queue[at] ?? top;
+    const { files, folders } = listingOf(folder);
+    for (const name of files) if (hasCodeExtension(name)) names.push(name);
+    for (const name of folders) if (!skipped.has(name) && !name.startsWith(".")) queue.push(`${folder}/${name}`);
+  }
+  known.set(top, names);
+  return names;
+}
