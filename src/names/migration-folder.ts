@@ -1,5 +1,6 @@
 import type { StampKind } from "../catalog/migration-tools.ts";
 import { identityOf, readMigration, type MigrationName } from "./migration.ts";
+import { impossibleIn } from "./stamp.ts";
 
 /** How most names of a folder are made up. */
 export interface Custom {
@@ -36,7 +37,7 @@ const enough = 3;
 function customOf(migrations: readonly MigrationName[], kinds: ReadonlyMap<StampKind, number>): Custom | undefined {
   const total = [...kinds.values()].reduce((sum, count) => sum + count, 0);
   for (const [kind, count] of kinds) {
-    const example = migrations.find(({ stamp }) => stamp.kind === kind);
+    const example = migrations.find(({ stamp }) => stamp.kind === kind && (stamp.moment === undefined || impossibleIn(stamp.moment) === undefined));
     if (count >= enough && count >= total * 0.8 && example !== undefined) {
       return { kind, prefix: example.prefix, joint: example.joint, example: example.name };
     }

@@ -27,13 +27,15 @@ function withoutStamp({ name, ...migration }: MigrationName, format: MigrationFo
 
 function inFormat(migration: MigrationName, format: MigrationFormat): MigrationFinding | undefined {
   if (fits(migration, format)) return undefined;
-  const right = rightName(migration, format);
+  const right = rightName(saysSomething(migration.feature) ? migration : { ...migration, feature: "" }, format);
   return right === undefined ? withoutStamp(migration, format) : { kind: "format", name: migration.name, shape: format.shape, right };
 }
 
 /** The folder's custom as a format. */
 function customFormat({ custom }: MigrationFolder): MigrationFormat | undefined {
   if (custom === undefined) return undefined;
+  // The standard's own stamp is a promise of its own format.
+  if (custom.kind === "house") return { ...houseFormat, shape: custom.example };
   return { shape: custom.example, prefixes: [custom.prefix], stamps: [custom.kind], joints: [custom.joint], feature: "any" };
 }
 

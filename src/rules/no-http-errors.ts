@@ -74,7 +74,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
     };
 
     const checkGiven = (node: TSESTree.Node): void => {
-      if (tier === "strict" && isGivenStatus(node, tracer, frame)) given(node);
+      if (tier === "strict" && isGivenStatus(callNamed(node, frame) ?? node, tracer, frame)) given(node);
     };
 
     const strict: TSESLint.RuleListener = {

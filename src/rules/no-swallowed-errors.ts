@@ -51,6 +51,13 @@ function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.N
   return shownCall(call && sourceCode.getText(call)) ?? "what is tried here";
 }
 
+/** What an operator is applied to: `posts` of `posts.pipe(catchError(…))`. */
+function pipedThrough(call: TSESTree.CallExpression): TSESTree.Node | undefined {
+  const { parent } = call;
+  if (parent.type !== "CallExpression" || parent.callee.type !== "MemberExpression") return undefined;
+  return staticName(parent.callee) === "pipe" ? parent.callee.object : undefined;
+}
+
 /** Errors are never caught and lost. */
 export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
   name: "no-swallowed-errors",
@@ -102,7 +109,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
         const found = decideCall(handlerContext, project, call);
         if (found === undefined) return;
         const { kind, handler } = found;
-        const receiver = call.callee.type === "MemberExpression" && kind !== "ignoredParameter" ? call.callee.object : call.callee;
+        const receiver = call.callee.type === "MemberExpression" && kind !== "ignoredParameter" ? call.callee.object : (pipedThrough(call) ?? call.callee);
         const isFunction = handler.type === "ArrowFunctionExpression" || handler.type === "FunctionExpression";
         const parameter = isFunction ? handler.params[0] : undefined;
         const body = isFunction && handler.body.type !== "BlockStatement" ? sourceCode.getText(handler.body) : "nothing";

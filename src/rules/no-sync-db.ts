@@ -98,6 +98,8 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Opt
       const { parent } = node;
       const isReceiver = (parent.type === "MemberExpression" && parent.object === node) || (parent.type === "CallExpression" && parent.callee === node);
       if (blocks === undefined || blocks === "local" || (blocks !== "query" && (isReceiver || !isRequest || !inFunction(node)))) return false;
+      // A function of the project that asks the database is reported where it does so, not again wherever it is called.
+      if (blocks === "query" && tracer.trace(callee, frame)?.kind === "function") return false;
       const driver = value !== undefined && "of" in value ? syncValueOf(value.of, tracer)?.api.name : undefined;
       context.report({ node, messageId: "blocks", data: { call: `${node.type === "NewExpression" ? "new " : ""}${shown(callee)}`, driver: driver ?? "a synchronous driver" } });
       return true;

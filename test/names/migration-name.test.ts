@@ -19,6 +19,22 @@ describe("a folder with a custom", () => {
     expect(judge("add-x.sql", { siblings: [...sequelize, "add-x.sql"], certain: false })).toMatchObject([{ kind: "outlier", right: "<stamp>-add-x.sql" }]);
   });
 
+  it("of the standard's own stamp asks for its whole format, so that the right name is right", () => {
+    const siblings = ["20240101_1000_create_a.js", "20240102_1000_create_b.js", "20240103_1000_create_c.js", "20240104_1000_create_d.js"];
+    const right = "20240105_1000_create_e.js";
+    expect(judge("20240105100000-CreateE.js", { siblings: [...siblings, "20240105100000-CreateE.js"] })).toMatchObject([{ kind: "outlier", example: siblings[0], right }]);
+    expect(judge(right, { siblings: [...siblings, right] })).toEqual([]);
+  });
+
+  it("is shown by a name whose time exists", () => {
+    const siblings = ["20231301100000-create-z.js", ...sequelize];
+    expect(judge("20231301100000-create-z.js", { siblings })).toMatchObject([{ kind: "date", shape: sequelize[0] }]);
+  });
+
+  it("leaves out of a right name what says nothing", () => {
+    expect(judge("20240105100000-migration.js", { tier: "strict" })).toMatchObject([{ kind: "format", right: "20240105_1000_<what_it_changes>.js" }]);
+  });
+
   it("leaves the house format to those who begin with it", () => {
     expect(judge("20240325_1821_add_x.js", { siblings: [...sequelize, "20240325_1821_add_x.js"] })).toEqual([]);
   });

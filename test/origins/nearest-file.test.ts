@@ -63,3 +63,21 @@ describe("the message for a package", () => {
     expect(first?.message).not.toContain("only nothing");
   });
 });
+
+describe("the file to ask instead of a package", () => {
+  const files = { "src/users/user.repository.ts": "", "src/users/user.service.ts": "", "src/users/user.controller.ts": "" };
+  const concern = async (path: string, code: string): Promise<string | undefined> => {
+    const { messages } = tempProject({ ...files, [path]: code });
+    return (await messages({ patterns: [path] })).map(({ message }) => /Use `(.*)`/.exec(message)?.[1] ?? "").join();
+  };
+
+  it("is of a layer that owns the package's concern, or that gets at one", async () => {
+    expect(await concern("src/users/user.service.ts", 'import { Pool } from "pg";\nnew Pool();')).toBe("./user.repository.ts");
+    expect(await concern("src/users/user.controller.ts", 'import { Pool } from "pg";\nnew Pool();')).toBe("./user.service.ts");
+  });
+
+  it("is none where all that may be imported knows as little of it", async () => {
+    expect(await concern("src/users/user.service.ts", 'import express from "express";\nexpress();')).toBe("");
+    expect(await concern("src/users/user.repository.ts", 'import express from "express";\nexpress();')).toBe("");
+  });
+});

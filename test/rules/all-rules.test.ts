@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as parser from "@typescript-eslint/parser";
 import { ESLint, type Linter } from "eslint";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import plugin from "../../src/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { version } from "../../src/version.ts";
@@ -94,12 +94,32 @@ describe.each(presets)("the preset %s", (preset) => {
       expect(config.rules[`layered/${name}`]).toEqual(options === false ? undefined : [2, { ...meta.defaultOptions[0], ...options }]);
     }
   });
+});
 
-  it("says in two lines of a terminal what is wrong with the broken service, each message filled in", async () => {
-    const results = await linted(fileURLToPath(at("fixtures/broken-service")), preset).lintFiles(["."]);
-    const messages = results.flatMap((result) => result.messages);
-    expect(messages).not.toEqual([]);
-    const wrong = messages.filter(({ message }) => message.length > longest || !/^[A-Z`].*\.$/.test(message) || /\{\{|\}\}|undefined|``/.test(message));
+describe("the broken service", () => {
+  const messagesOf = {} as Record<(typeof presets)[number], Linter.LintMessage[]>;
+  beforeAll(async () => {
+    for (const preset of presets) {
+      const results = await linted(fileURLToPath(at("fixtures/broken-service")), preset).lintFiles(["."]);
+      messagesOf[preset] = results.flatMap(({ messages }) => messages);
+    }
+  });
+
+  it.each(presets)("breaks each rule of %s at least twice", (preset) => {
+    const count = (name: string): number => messagesOf[preset].filter(({ ruleId }) => ruleId === name).length;
+    const own = plugin.configs[preset].flatMap((config) => Object.keys(config.rules));
+    expect(own.filter((name) => count(name) < 2)).toEqual([]);
+  });
+
+  it("shows each message and suggestion, but for the one that settings alone bring about", () => {
+    const found = presets.flatMap((preset) => messagesOf[preset]);
+    const shown = new Set(found.flatMap(({ ruleId, messageId, suggestions = [] }) => [messageId, ...suggestions.map((one) => one.messageId)].map((id) => `${ruleId ?? ""}/${id ?? ""}`)));
+    const all = Object.entries(rules).flatMap(([name, { meta }]) => Object.keys(meta.messages).map((id) => `layered/${name}/${id}`));
+    expect(all.filter((id) => !shown.has(id))).toEqual(["layered/file-name/separator"]);
+  });
+
+  it.each(presets)("is told in two lines of a terminal what is wrong, each message filled in, by %s", (preset) => {
+    const wrong = messagesOf[preset].filter(({ message }) => message.length > longest || !/^[A-Z`].*\.$/.test(message) || /\{\{|\}\}|(?<!`)undefined|``/.test(message));
     expect(wrong.map(({ message }) => message)).toEqual([]);
   });
 });

@@ -71,6 +71,11 @@ ruleTester().run("no-http-errors: strict", noHttpErrors as never, {
       ] },
     { name: "an error that is assigned a status as it is thrown", filename: service, options: strict, code: 'throw Object.assign(new Error("no"), { status: 503 });',
       errors: [{ messageId: "given", data: { layer: "a service" }, line: 1, column: 7, endLine: 1, endColumn: 54 }] },
+    { name: "an error that is assigned a status before it is thrown", filename: service, options: strict, code: 'const error = Object.assign(new Error("no"), { status: 503 });\nexport const fail = () => Promise.reject(error);\nthrow error;',
+      errors: [
+        { messageId: "given", data: { layer: "a service" }, line: 2, column: 42, endLine: 2, endColumn: 47 },
+        { messageId: "given", data: { layer: "a service" }, line: 3, column: 7, endLine: 3, endColumn: 12 },
+      ] },
     { name: "an error that is given a status", filename: service, options: strict, code: 'const error = new Error("no");\nerror.status = 404;\nthrow error;',
       errors: [{ messageId: "given", data: { layer: "a service" }, line: 2, column: 1, endLine: 2, endColumn: 19 }] },
     { name: "an error that is given a status code by a text", filename: service, options: strict, code: 'const error: any = new TypeError("no");\nerror["statusCode"] = 400;\nthrow error;',

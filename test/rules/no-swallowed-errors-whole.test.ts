@@ -144,6 +144,12 @@ describe("callbacks, listeners and finally", () => {
     expect(await found(body('work.on("error", (e: Error) => log.error(e)); work.on("end", () => {}); work.on("error", () => { /* pings fail all day */ });'))).toEqual([]);
   });
 
+  it("names the stream that rxjs' catchError ends", async () => {
+    const code = 'import { catchError, EMPTY } from "rxjs";\nexport const a = (users: any) => users.all().pipe(catchError(() => EMPTY));\nexport const b = catchError(() => EMPTY);';
+    const { messages } = tempProject({ "src/users/user.service.ts": code });
+    expect((await messages()).map(({ message }) => message.split(",")[0])).toEqual(["If `users.all` fails", "If `catchError` fails"]);
+  });
+
   it("reports rxjs' catchError that ends the stream", async () => {
     const rxjs = 'import { catchError, EMPTY, of } from "rxjs";\n';
     expect(await found(`${rxjs}export const a = [catchError(() => EMPTY), catchError(() => { return EMPTY; })];`)).toEqual(["2:30 emptyHandler", "2:55 emptyHandler"]);

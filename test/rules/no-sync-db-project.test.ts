@@ -100,6 +100,13 @@ describe("functions of another file", () => {
     expect(await reported(files, code)).toEqual(["2:1 open().exec (better-sqlite3)", "3:1 later().exec (better-sqlite3)", "4:1 typed().exec (better-sqlite3)"]);
   });
 
+  it("are reported where they ask the database, not again where they are called", async () => {
+    const files = { "src/db/store.ts": `${sqlite}const db = new Database("app.db");\nexport class Store { async insert() { return db.prepare("a").run(); } }\nexport const get = () => db.prepare("a").get();` };
+    const code = 'import { get, Store } from "../db/store.js";\nawait new Store().insert();\nexport const one = (store: Store) => store.insert();\nget();';
+    expect(await reported(files, code)).toEqual([]);
+    expect(await reported({}, files["src/db/store.ts"], {}, "src/db/store.ts")).toEqual(["3:46 db.prepare().run (better-sqlite3)", "4:26 db.prepare().get (better-sqlite3)"]);
+  });
+
   it("are silent where they are asynchronous wrappers", async () => {
     const files = { "src/db/open.ts": 'import { open as make } from "sqlite";\nexport const open = () => make({});' };
     expect(await reported(files, 'import { open } from "../db/open.js";\nawait (await open()).exec("a");')).toEqual([]);

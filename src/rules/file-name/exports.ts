@@ -28,7 +28,7 @@ function handedOut(node: TSESTree.ProgramStatement): TSESTree.Node[] {
     case "ExportNamedDeclaration":
       if (node.declaration?.type === "VariableDeclaration") return node.declaration.declarations;
       if (node.declaration !== null) return [node.declaration];
-      return node.source === null && node.exportKind === "value" ? node.specifiers.map(({ local }) => local) : [];
+      return node.source === null && node.exportKind !== "type" ? node.specifiers.map(({ local }) => local) : [];
     case "ExpressionStatement":
       return node.expression.type === "AssignmentExpression" ? assigned(node.expression) : [];
     default:

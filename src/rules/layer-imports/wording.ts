@@ -21,9 +21,17 @@ const handedOn = (project: Project, via: readonly string[]): string =>
   via.length === 0 ? "" : `, via ${via.map((path) => `\`${showPath(project, path)}\``).join(" and ")}`;
 
 /** Which file to import instead, if there is one beside the forbidden one. */
-function instead(project: Project, from: string, target: string | undefined, beside: string): string {
+function instead(project: Project, from: string, target: string, beside: string): string {
   const [first] = waysTo(project.model, from, target);
   const file = first === undefined ? undefined : nearestFile(project, first, beside);
+  return file === undefined ? "" : ` Use \`${file}\`.`;
+}
+
+/** The file to ask for what a package of a concern would give: of a layer that owns the concern, or gets at one that does. */
+function insteadOfPackage(project: Project, from: string, owners: readonly string[]): string {
+  const { layers } = project.model;
+  const way = waysTo(project.model, from, undefined).find((name) => owners.includes(name) || owners.some((owner) => layers.get(name)?.imports.has(owner) === true));
+  const file = way === undefined ? undefined : nearestFile(project, way, project.file);
   return file === undefined ? "" : ` Use \`${file}\`.`;
 }
 
@@ -53,7 +61,7 @@ export function wordingOf(project: Project, placement: Placement, crossing: Cros
       const name = path === "" || path === "*" ? "" : `\`${path}\` of `;
       return {
         messageId: "concern",
-        data: { ...base, name, specifier: crossing.specifier, concern: crossing.concern, owners, instead: instead(project, from, undefined, project.file) },
+        data: { ...base, name, specifier: crossing.specifier, concern: crossing.concern, owners, instead: insteadOfPackage(project, from, owning) },
       };
     }
     case "sealed":

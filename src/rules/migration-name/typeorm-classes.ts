@@ -24,8 +24,9 @@ function nameProperty({ body }: TSESTree.ClassDeclaration): TypeormClass | undef
   return undefined;
 }
 
-const isMigration = (node: TSESTree.ClassDeclaration): boolean =>
-  node.implements.some(({ expression }) => expression.type === "Identifier" && expression.name === "MigrationInterface");
+// Plain JavaScript, as ESLint's own parser reads it, has no such list.
+const isMigration = ({ implements: types = [] }: Partial<TSESTree.ClassDeclaration>): boolean =>
+  types.some(({ expression }) => expression.type === "Identifier" && expression.name === "MigrationInterface");
 
 /** What is compiled from TypeScript has lost its interface; the digits at its end tell. */
 const looksCompiled = (node: TSESTree.ClassDeclaration): boolean =>

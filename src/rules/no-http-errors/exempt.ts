@@ -15,11 +15,14 @@ function nameOf(node: TSESTree.Node | null | undefined): string {
   return node?.type === "MemberExpression" ? nameOf(node.property) : "";
 }
 
-function isEdge(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): boolean {
+/** A class of plain JavaScript, which ESLint's own parser reads, has neither of the two lists. */
+type AnyClass = Pick<TSESTree.ClassDeclaration, "superClass"> & Partial<Pick<TSESTree.ClassDeclaration, "implements" | "decorators">>;
+
+function isEdge({ superClass, implements: types = [], decorators: marks = [] }: AnyClass): boolean {
   return (
-    node.implements.some(({ expression }) => edges.test(nameOf(expression))) ||
-    bases.test(nameOf(node.superClass)) ||
-    node.decorators.some(({ expression }) => decorators.test(nameOf(expression)))
+    types.some(({ expression }) => edges.test(nameOf(expression))) ||
+    bases.test(nameOf(superClass)) ||
+    marks.some(({ expression }) => decorators.test(nameOf(expression)))
   );
 }
 
