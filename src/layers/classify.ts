@@ -51,7 +51,7 @@ function bySuffix(file: FileWords, folders: readonly string[], model: LayerModel
 }
 
 /** What the folders above a file say of it, whatever the file is called. */
-interface FolderFacts {
+export interface FolderFacts {
   readonly folders: readonly string[];
   readonly placed: Placement;
   readonly isTest: boolean;
@@ -77,20 +77,11 @@ function freedomOfFolders(words: readonly string[]): NeutralKind | undefined {
   return undefined;
 }
 
-const folderFacts = new WeakMap<LayerModel, Map<string, FolderFacts>>();
-
-/** Files of one folder share what it says, so it is worked out once. */
-function factsOf(folder: string, model: LayerModel): FolderFacts {
-  const known = folderFacts.get(model) ?? new Map<string, FolderFacts>();
-  folderFacts.set(model, known);
-  let facts = known.get(folder);
-  if (facts === undefined) {
-    const folders = folder === "" ? [] : folder.split("/");
-    const words = folders.map(plain);
-    facts = { folders, placed: byFolder(folders, model), isTest: words.some((word) => testFolders.has(word)), freedom: freedomOfFolders(words) };
-    known.set(folder, facts);
-  }
-  return facts;
+/** Works out what the folders above a file say. Files of one folder share it. */
+export function folderFacts(folder: string, model: LayerModel): FolderFacts {
+  const folders = folder === "" ? [] : folder.split("/");
+  const words = folders.map(plain);
+  return { folders, placed: byFolder(folders, model), isTest: words.some((word) => testFolders.has(word)), freedom: freedomOfFolders(words) };
 }
 
 function isTest(file: FileWords): boolean {
@@ -120,16 +111,35 @@ function hasOwnKind(file: FileWords): boolean {
 }
 
 /**
- * Says which layer a file belongs to by the built-in patterns.
- * @param path the path without extension, from the folder of the file's own package
+ * The layer that a file's name alone gives it, whatever folder it lies in; undefined if the folders have a say.
+ * @param name without extension
  */
-export function classifyBuiltIn(path: string, model: LayerModel): Placement {
-  const facts = factsOf(path.slice(0, Math.max(0, path.lastIndexOf("/"))), model);
-  const file = fileWords(nameOf(path));
+export function layerByName(name: string, model: LayerModel): string | undefined {
+  const file = fileWords(name);
+  if (isTest(file)) return undefined;
+  const layer = bySuffix(file, [], model)?.layer;
+  return layer === tableSchemas.layer || file.whole === file.stem.toLowerCase() ? undefined : layer;
+}
+
+/**
+ * Says which layer a file belongs to by the built-in patterns.
+ * @param name the file's name without extension
+ * @param facts what the folders say, up to that of the file's own package
+ */
+export function classifyName(name: string, facts: FolderFacts, model: LayerModel): Placement {
+  const file = fileWords(name);
   if (facts.isTest || isTest(file)) return { ...nowhere, neutral: "test" };
   const placed = bySuffix(file, facts.folders, model) ?? (hasOwnKind(file) ? { ...nowhere, neutral: "support" as const } : facts.placed);
   const free = freedom(file, facts, placed);
   return free === undefined ? placed : { ...placed, neutral: free };
+}
+
+/**
+ * The same for a path.
+ * @param path without extension, from the folder of the file's own package
+ */
+export function classifyBuiltIn(path: string, model: LayerModel): Placement {
+  return classifyName(nameOf(path), folderFacts(path.slice(0, Math.max(0, path.lastIndexOf("/"))), model), model);
 }
 
 /**

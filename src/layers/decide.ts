@@ -45,6 +45,12 @@ export function mayImportLayer(model: LayerModel, importer: Importer, target: st
   return excused || isAllowed(model, importer, { to: target });
 }
 
+/** True if a layer has anything that its files must not import: in `recommended` many have not. */
+export function isChecked(model: LayerModel, name: string, tier: Tier): boolean {
+  const layer = layerOf(model, name);
+  return layer !== undefined && (tier === "strict" || layer.declared || layer.forbids.size + layer.bars.size > 0);
+}
+
 /** True if some file of a layer may be kept from importing the target layer: what is allowed to single files is not looked at. */
 export function mayBarLayer(model: LayerModel, from: string, target: string, tier: Tier): boolean {
   const layer = layerOf(model, from);

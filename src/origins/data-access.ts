@@ -1,6 +1,7 @@
 import { concernOf } from "../layers/decide.ts";
 import { placeOf } from "./declared-in.ts";
-import { placementOf, type Project } from "./project.ts";
+import { placementOf } from "./placement.ts";
+import type { Project } from "./project.ts";
 import type { Tracer } from "./tracer.ts";
 import type { Value } from "./value.ts";
 

@@ -1,8 +1,7 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { folderOf, toPosix } from "../layers/path.ts";
 import { currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
-import { isListed } from "./listing.ts";
 
 const packageFolders = new BatchMemo<string | undefined>();
 const realFolders = new BatchMemo<string>();
@@ -21,7 +20,7 @@ function findPackage(folder: string): string | undefined {
   const above = folderOf(folder);
   const isTop = above === folder || above === ".";
   const manifest = `${folder}/package.json`;
-  if (!isListed(manifest)) return isTop ? undefined : packageFolderOf(above);
+  if (!existsSync(manifest)) return isTop ? undefined : packageFolderOf(above);
   return isModuleSwitch(manifest) && !isTop ? (packageFolderOf(above) ?? folder) : folder;
 }
 
@@ -61,6 +60,11 @@ export function realPath(path: string): string {
 export function fileVersion(path: string): string | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat?.isFile() === true ? `${String(stat.mtimeMs)}:${String(stat.size)}` : undefined;
+}
+
+/** True if the path is a file. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** True if the path is a folder. */

@@ -2,7 +2,8 @@ import type { Placement } from "../layers/classify.ts";
 import { folderOf, hasCodeExtension } from "../layers/path.ts";
 import { packageFolderOf } from "./disk.ts";
 import { listingOf } from "./listing.ts";
-import { placementOf, type Project } from "./project.ts";
+import { placementOf } from "./placement.ts";
+import type { Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
 
 const skipped = new Set(["node_modules", "dist", "build", "coverage", "out", "public"]);
