@@ -50,6 +50,8 @@ export interface SyncApi {
   /** Types that mean the API only with this text as their first argument: `BaseSQLiteDatabase<"sync", …>`. */
   readonly typeArgument?: string;
   readonly roles: Readonly<Record<string, Role>>;
+  /** What to do instead, where that is not another SQL driver: the end of a sentence, in the imperative. */
+  readonly instead?: string;
 }
 
 /** Methods, written as one text, that all do the same. */
