@@ -27,8 +27,9 @@ export interface Effect {
   readonly blocks?: Blocking;
   /** The role of the result. */
   readonly gives?: string;
-  /** The role that a callback among the arguments gets as its first parameter. */
+  /** The role that a callback among the arguments gets as a parameter: its first, or the one at that place. */
   readonly passes?: string;
+  readonly passesAt?: number;
   /** The role that one argument must have, or the result is unknown. */
   readonly needs?: string;
 }

@@ -34,10 +34,10 @@ export const syncServerApis: readonly SyncApi[] = [
     instead: "use its methods without `Sync`, which return promises, and await them",
     roles: {
       module: { call: { gives: "connection" }, methods: { openSync: { blocks: "setup", gives: "connection" },
-      open: { passes: "connection" } } },
+      open: { passes: "connection", passesAt: 1 } } },
       databaseConstructor: { make: { gives: "connection" } },
       poolConstructor: { make: { gives: "pool" } },
-      pool: { methods: { openSync: { blocks: "setup", gives: "connection" }, open: { passes: "connection" }, closeSync: setup } },
+      pool: { methods: { openSync: { blocks: "setup", gives: "connection" }, open: { passes: "connection", passesAt: 1 }, closeSync: setup } },
       connection: {
         methods: {
           ...doing("querySync executeFileSync beginTransactionSync commitTransactionSync rollbackTransactionSync endTransactionSync",

@@ -15,6 +15,7 @@ export function rootOfValue(value: Value): Value {
 export function isDataAccess(project: Project, tracer: Tracer, value: Value, depth = 0): boolean {
   const root = rootOfValue(value);
   if (root.kind === "export") return concernOf(project.model, root.specifier)?.concern === "database";
+  if (root.kind === "shape" && depth < 4 && root.bases.some((base) => isDataAccess(project, tracer, base, depth + 1))) return true;
   const file = placeOf(root);
   if (file !== undefined && file !== project.file && dataLayers.has(placementOf(project, file).layer ?? "")) return true;
   if (root.kind !== "class" || depth > 4) return false;

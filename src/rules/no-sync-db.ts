@@ -5,7 +5,7 @@ import { syncApis } from "../catalog/sync-databases.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { lintedFrame } from "../origins/frame.ts";
-import { ancestorsOf, staticName, unwrap } from "../origins/nodes.ts";
+import { ancestorsOf, lastName, unwrap } from "../origins/nodes.ts";
 import { constantsOf } from "../origins/scopes.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
 import { Tracer } from "../origins/tracer.ts";
@@ -25,12 +25,6 @@ const blockingNames: ReadonlySet<string> = new Set(
 const requestLayers = new Set(["controller", "service", "repository"]);
 
 const isFunction = (node: TSESTree.Node): boolean => node.type.includes("Function");
-
-function lastName(callee: TSESTree.Node): string | undefined {
-  const inner = unwrap(callee);
-  if (inner?.type === "Identifier") return inner.name;
-  return inner?.type === "MemberExpression" ? staticName(inner) : undefined;
-}
 
 /** Every database call is asynchronous. */
 export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command" | "io", Options>({
