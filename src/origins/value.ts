@@ -32,3 +32,8 @@ export type Value =
   | { readonly kind: "passed"; readonly of: Value; readonly at: number }
   /** A global that no file declares: `Error`, `console`, `process`. */
   | { readonly kind: "global"; readonly name: string };
+
+/** The value that another is a member, an instance or a result of, down to the last. */
+export function rootOfValue(value: Value): Value {
+  return "of" in value ? rootOfValue(value.of) : value;
+}

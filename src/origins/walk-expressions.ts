@@ -3,7 +3,7 @@ import { anyMember } from "../catalog/http-errors.ts";
 import type { Binding, Frame } from "./frame.ts";
 import { requireOf } from "./module-facts.ts";
 import { ancestorsOf, isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
-import type { Value } from "./value.ts";
+import { rootOfValue, type Value } from "./value.ts";
 import { instanceOf } from "./walk-calls.ts";
 import { declaredAs } from "./walk-types.ts";
 import type { Walk } from "./walk.ts";
@@ -23,6 +23,13 @@ function isGlobalRequire(node: TSESTree.Node, frame: Frame): boolean {
 
 const keyed = (walk: Walk, of: Value | undefined, keys: readonly string[]): Value | undefined => keys.reduce((value, key) => walk.member(value, key), of);
 
+/** A value, or what its type says of it where it comes from what the project does not declare: `globalThis.db as Database`. */
+function orTyped(walk: Walk, value: Value | undefined, type: TSESTree.TypeNode | undefined, frame: Frame): Value | undefined {
+  if (type === undefined || (value !== undefined && (value.kind === "instance" || rootOfValue(value).kind !== "global"))) return value;
+  const typed = walk.typed(type, frame);
+  return typed === undefined || typed.kind === "global" ? value : typed;
+}
+
 function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Value | undefined {
   switch (binding.kind) {
     case "global":
@@ -38,7 +45,7 @@ function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Va
       return of && keyed(walk, { kind: "passed", of, at: binding.at }, binding.keys);
     }
     case "node":
-      return walk.value(binding.node, frame) ?? (binding.type && walk.typed(binding.type, frame));
+      return orTyped(walk, walk.value(binding.node, frame), binding.type, frame);
   }
 }
 
@@ -57,17 +64,9 @@ function ofInterface(walk: Walk, { body, extends: bases }: TSESTree.TSInterfaceD
   return { kind: "shape", members: body.body, bases: extended.filter(isDefined), frame };
 }
 
-/** What an assertion is made of, or the type that it asserts where that is not known. */
-function ofAssertion(walk: Walk, node: TSESTree.TSAsExpression | TSESTree.TSTypeAssertion, frame: Frame): Value | undefined {
-  const value = walk.value(node.expression, frame);
-  if (value !== undefined && value.kind !== "global" && !(value.kind === "member" && value.of.kind === "global")) return value;
-  const typed = walk.typed(node.typeAnnotation, frame);
-  return typed === undefined || typed.kind === "global" ? value : typed;
-}
-
 /** What an expression, or a declaration, stands for. */
 export function valueOf(walk: Walk, node: TSESTree.Node | null | undefined, frame: Frame): Value | undefined {
-  if (node?.type === "TSAsExpression" || node?.type === "TSTypeAssertion") return ofAssertion(walk, node, frame);
+  if (node?.type === "TSAsExpression" || node?.type === "TSTypeAssertion") return orTyped(walk, walk.value(node.expression, frame), node.typeAnnotation, frame);
   const inner = unwrap(node);
   if (inner === undefined || !walk.step()) return undefined;
   const required = requireOf(inner);

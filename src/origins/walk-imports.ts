@@ -5,13 +5,15 @@ import type { Value } from "./value.ts";
 import type { Walk } from "./walk.ts";
 
 /** What a file takes from a specifier: of a package, of a file, or of a file that is not there. */
-export function landingOf({ project, exported }: Walk, file: string, specifier: string, name: string): Value | undefined {
+export function landingOf({ project, exported, member }: Walk, file: string, specifier: string, name: string): Value | undefined {
   const target = targetOf(project, file, specifier);
   if (target.kind === "package") return { kind: "export", specifier: target.specifier, path: name === "*" ? [] : [name] };
   const path = fileAt(project, target.path);
   if (path === undefined) return { kind: "missing", file: target.path, name };
   if (!project.model.follow) return undefined;
-  return name === "*" ? { kind: "module", file: path } : exported(path, name);
+  const module: Value = { kind: "module", file: path };
+  if (name === "*") return module;
+  return name === "default" ? exported(path, name) : member(module, name);
 }
 
 /** What a file exports under a name, itself or by what it hands on. */

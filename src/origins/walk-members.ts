@@ -59,6 +59,12 @@ function inShape(walk: Walk, shape: Shape, name: string): Value | undefined {
   return shape.bases.length === 0 ? undefined : { kind: "member", of: shape, name };
 }
 
+/** A member of the one value that a CommonJS module is: `module.exports = new Database("app.db")`. */
+function inWhole(walk: Walk, file: string, name: string): Value | undefined {
+  const whole = name === "default" || !walk.step() ? undefined : walk.exported(file, "default");
+  return whole?.kind === "module" ? undefined : walk.member(whole, name);
+}
+
 /** `x.name` */
 export function memberOf(walk: Walk, of: Value | undefined, name: string | undefined): Value | undefined {
   if (of === undefined || name === undefined) return undefined;
@@ -66,8 +72,7 @@ export function memberOf(walk: Walk, of: Value | undefined, name: string | undef
     case "export":
       return { ...of, path: [...of.path, name] };
     case "module":
-      // Of a CommonJS module that is one value, it is a member of that.
-      return walk.exported(of.file, name) ?? (name === "default" ? undefined : walk.member(walk.exported(of.file, "default"), name));
+      return walk.exported(of.file, name) ?? inWhole(walk, of.file, name);
     case "missing":
       return of.name === "*" || of.name === "default" ? { ...of, name } : { kind: "member", of, name };
     case "object":

@@ -6,7 +6,9 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { ancestorsOf, lastName, unwrap } from "../origins/nodes.ts";
+import { targetOf } from "../origins/project.ts";
 import { constantsOf } from "../origins/scopes.ts";
+import { Sniffer } from "../origins/sniffer.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
@@ -21,6 +23,9 @@ interface Options {
 const blockingNames: ReadonlySet<string> = new Set(
   syncApis.flatMap(({ roles }) => Object.values(roles).flatMap(({ methods = {} }) => Object.entries(methods).filter(([, { blocks }]) => blocks !== undefined).map(([name]) => name))),
 );
+
+/** Finds the files that can make functions which block under a name of the project's own: without one of these words, a file is not read further. */
+const sniffer = new Sniffer(/Sync\b|\b(?:transaction|queueQuery|child_process|execa|zx|cross-spawn|shelljs|deasync|sync-rpc|sync-request|synckit|make-synchronous)\b/);
 
 const requestLayers = new Set(["controller", "service", "repository"]);
 
@@ -86,20 +91,36 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
       else if (isIo && blockingIoAt(specifier, path) !== undefined) context.report({ node, messageId: "io", data });
     }
 
+    /** A name, or a member of a module or an object, that a file of the project may export as a function that blocks. */
+    function mayBeImported(callee: TSESTree.Node): boolean {
+      const name = callee.type === "MemberExpression" ? callee.object : callee;
+      const binding = name.type === "Identifier" ? frame.bindingOf(name) : undefined;
+      if (binding?.kind !== "import") return false;
+      return sniffer.leads(project, project.file, binding.specifier, (binding.imported === "*" ? lastName(callee) : undefined) ?? binding.imported);
+    }
+
     /** A function that a driver made, such as a transaction, is called by the name it was given. */
     function isMade(callee: TSESTree.Node): boolean {
-      if (callee.type === "MemberExpression" && callee.object.type === "ThisExpression") return tracer.trace(callee, frame)?.kind === "result";
       if (callee.type === "CallExpression") return true;
+      const isMember = callee.type === "MemberExpression";
+      if (isMember && callee.object.type === "ThisExpression") return tracer.trace(callee, frame)?.kind === "result";
+      const name = isMember ? callee.object : callee;
+      const binding = name.type === "Identifier" ? frame.bindingOf(name) : undefined;
+      return (binding?.kind === "node" && unwrap(binding.node)?.type === (isMember ? "ObjectExpression" : "CallExpression")) || mayBeImported(callee);
+    }
+
+    /** A function of a package under a name of its own. */
+    function isRenamed(callee: TSESTree.Node): boolean {
       if (callee.type !== "Identifier") return false;
       const binding = frame.bindingOf(callee);
-      return binding?.kind === "node" && unwrap(binding.node)?.type === "CallExpression";
+      return binding?.kind !== "import" || targetOf(project, project.file, binding.specifier).kind === "package" || mayBeImported(callee);
     }
 
     return {
       CallExpression(node) {
         const name = lastName(node.callee);
         if (((name !== undefined && blockingNames.has(name)) || isMade(node.callee)) && checkDatabase(node, node.callee)) return;
-        if (name !== undefined && (/Sync$|^sync$|^exec$/.test(name) || node.callee.type === "Identifier")) checkExport(node, node.callee);
+        if (name !== undefined && (/Sync$|^sync$|^exec$/.test(name) || isRenamed(node.callee))) checkExport(node, node.callee);
       },
       NewExpression(node) {
         if (isRequest) checkDatabase(node, node.callee);
