@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { fileVersion } from "./disk.ts";
 import { fileAt, targetOf, type Project } from "./project.ts";
-import { readHandedOn } from "./read-module.ts";
+import { readModule, readText } from "./read-module.ts";
 
 /** How many files that hand a name on are looked through. */
 const deepest = 6;
@@ -12,7 +10,7 @@ const kept = 20_000;
 const handsOn = /\bexport\b[^;]*\bfrom\b|\brequire\b/;
 
 interface Smell {
-  readonly version: string;
+  readonly text: string;
   /** True if the text has the word. */
   readonly has: boolean;
   /** True if the file may hand on what others declare. */
@@ -30,12 +28,11 @@ export class Sniffer {
   }
 
   #smell(path: string): Smell | undefined {
-    const version = fileVersion(path);
-    const known = this.#known.get(path);
-    if (version === undefined || known?.version === version) return known;
-    if (this.#known.size >= kept) this.#known.clear();
     const text = readText(path);
-    const smell = { version, has: this.#word.test(text), isWay: handsOn.test(text) };
+    const known = this.#known.get(path);
+    if (text === undefined || known?.text === text) return known;
+    if (this.#known.size >= kept) this.#known.clear();
+    const smell = { text, has: this.#word.test(text), isWay: handsOn.test(text) };
     this.#known.set(path, smell);
     return smell;
   }
@@ -48,18 +45,9 @@ export class Sniffer {
     if (path === undefined || smell === undefined) return false;
     if (smell.has) return true;
     if (!smell.isWay || depth >= deepest) return false;
-    const { exports, stars } = readHandedOn(path);
+    const { exports, stars } = readModule(path);
     const exported = exports.get(name);
     if (exported?.kind === "borrowed") return this.leads(project, path, exported.from.specifier, exported.from.imported, depth + 1);
     return exported === undefined && stars.some((star) => this.leads(project, path, star, name, depth + 1));
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    // Gone between two looks: it declares nothing.
-    return "";
   }
 }
