@@ -59,7 +59,7 @@ function ofParameter({ name, node }: Definition): Binding | undefined {
     if (type !== undefined) return { kind: "typed", type, keys };
     if (name.parent.type === "AssignmentPattern" && name.parent.left === name) return { kind: "node", node: name.parent.right };
     if (whole.type === "AssignmentPattern") return { kind: "part", of: whole.right, keys };
-    return node.parent?.type === "CallExpression" && node.parent.callee !== node ? { kind: "passed", call: node.parent, at, keys } : undefined;
+    return node.parent.type === "CallExpression" && node.parent.callee !== node ? { kind: "passed", call: node.parent, at, keys } : undefined;
   }
   return undefined;
 }

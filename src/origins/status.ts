@@ -5,7 +5,7 @@ import { staticName, unwrap } from "./nodes.ts";
 import type { Tracer } from "./tracer.ts";
 
 /** What a status is called on an error, and in its options. */
-export const statusKey: RegExp = /^(?:status|statusCode|httpStatus|httpCode|httpStatusCode)$/;
+export const statusKey = /^(?:status|statusCode|httpStatus|httpCode|httpStatusCode)$/;
 
 const isStatus = (value: unknown): boolean => typeof value === "number" && value >= 400 && value <= 599;
 

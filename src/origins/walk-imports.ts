@@ -5,7 +5,8 @@ import type { Value } from "./value.ts";
 import type { Walk } from "./walk.ts";
 
 /** What a file takes from a specifier: of a package, of a file, or of a file that is not there. */
-export function landingOf({ project, exported, member }: Walk, file: string, specifier: string, name: string): Value | undefined {
+export function landingOf(walk: Walk, file: string, specifier: string, name: string): Value | undefined {
+  const { project } = walk;
   const target = targetOf(project, file, specifier);
   if (target.kind === "package") return { kind: "export", specifier: target.specifier, path: name === "*" ? [] : [name] };
   const path = fileAt(project, target.path);
@@ -13,7 +14,7 @@ export function landingOf({ project, exported, member }: Walk, file: string, spe
   if (!project.model.follow) return undefined;
   const module: Value = { kind: "module", file: path };
   if (name === "*") return module;
-  return name === "default" ? exported(path, name) : member(module, name);
+  return name === "default" ? walk.exported(path, name) : walk.member(module, name);
 }
 
 /** What a file exports under a name, itself or by what it hands on. */
