@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isDataAccess, rootOfValue } from "../../origins/data-access.ts";
+import { isDataAccess } from "../../origins/data-access.ts";
 import { ancestorsOf, staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
-import type { Value } from "../../origins/value.ts";
+import { rootOfValue, type Value } from "../../origins/value.ts";
 import { handlingOf, isExplained, usesError, type HandlerContext } from "./handlers.ts";
 import { isTidying } from "./idioms.ts";
 import { calledName } from "./shapes.ts";
