@@ -1,4 +1,4 @@
-import { builtInLayers, tableSchemas } from "../settings/built-in-layers.ts";
+import { builtInLayers, subjects, tableSchemas } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import {
@@ -13,6 +13,7 @@ import {
   testFolders,
   testWords,
 } from "../settings/neutral-files.ts";
+import { wholeNameKey } from "../settings/whole-name.ts";
 import { nameOf } from "./path.ts";
 import { fileWords, plain, roleAtEnd, rolePattern, type FileWords } from "./file-words.ts";
 
@@ -38,14 +39,23 @@ function inFolder(layer: string, word: string, folders: readonly string[], model
   return isTables ? tableSchemas.means : layer;
 }
 
+/** The layer that a whole name stands for, unless it says what a file of the layer around is about: `controllers/database.ts`. */
+function wholeName(file: FileWords, around: string | undefined, model: LayerModel): string | undefined {
+  const name = wholeNameKey(file.stem);
+  const layer = model.fileNames.get(name);
+  if (layer === undefined || around === undefined || file.dotted) return layer;
+  const isSubject = subjects.get(name)?.includes(around) === true || model.layers.get(around)?.forbids.has(layer) === true;
+  return isSubject ? undefined : layer;
+}
+
 function bySuffix(file: FileWords, folders: readonly string[], model: LayerModel): Placement | undefined {
-  const whole = model.fileNames.get(file.stem);
+  const around = model.folders.get(plain(folders.at(-1) ?? ""));
+  const whole = wholeName(file, around, model);
   if (whole !== undefined) return { layer: whole, pattern: `${file.stem}.*`, neutral: undefined };
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
-  const around = model.folders.get(plain(folders.at(-1) ?? ""));
   if (layer !== tableSchemas.layer && plain(file.stem) === role && around !== undefined && around !== layer) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
