@@ -11,6 +11,7 @@ import {
   scriptWords,
   supportWords,
   testFolders,
+  testNames,
   testWords,
 } from "../settings/neutral-files.ts";
 import { wholeNameKey } from "../settings/whole-name.ts";
@@ -66,6 +67,8 @@ interface FolderFacts {
   readonly placed: Placement;
   readonly isTest: boolean;
   readonly freedom: NeutralKind | undefined;
+  /** True inside the folder of the database: a service there serves it (`database/services/migration.service.ts`). */
+  readonly isOfDatabase: boolean;
 }
 
 function byFolder(folders: readonly string[], model: LayerModel): Placement {
@@ -97,13 +100,14 @@ function factsOf(folder: string, model: LayerModel): FolderFacts {
   if (facts === undefined) {
     const folders = folder === "" ? [] : folder.split("/");
     const words = folders.map(plain);
-    facts = { folders, placed: byFolder(folders, model), isTest: words.some((word) => testFolders.has(word)), freedom: freedomOfFolders(words) };
+    facts = { folders, placed: byFolder(folders, model), isTest: words.some((word) => testFolders.has(word)), freedom: freedomOfFolders(words), isOfDatabase: model.folders.get(words.find((word) => model.folders.has(word)) ?? "") === "database" };
     known.set(folder, facts);
   }
   return facts;
 }
 
 function isTest(file: FileWords): boolean {
+  if (testNames.has(plain(file.stem))) return true;
   if (!file.dotted && file.form !== "dashed") return false;
   if (testWords.has(file.kind)) return true;
   const first = file.stem.indexOf(".");
@@ -116,6 +120,7 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
   if (file.dotted && file.stem.includes("seed") && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
   if (facts.freedom !== undefined) return facts.freedom;
   if (compositionWords.has(last)) return "composition";
+  if (placed.layer === "service" && facts.isOfDatabase) return "support";
   if (placed.layer === "service" && placed.pattern.endsWith("/") && processNames.has(file.stem)) return "composition";
   if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";
   if (file.form === "camel" && /^(?:create|make|build|get|init|setup|register)/.test(file.stem)) return "composition";

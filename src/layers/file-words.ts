@@ -1,5 +1,5 @@
 import type { RoleForm } from "../settings/built-in-layers.ts";
-import { ignoredTails, verbs } from "../settings/neutral-files.ts";
+import { askingVerbs, ignoredTails, verbs } from "../settings/neutral-files.ts";
 
 /** The last part of a file name, which is where its role stands. */
 interface LastPart {
@@ -79,8 +79,11 @@ export function fileWords(name: string): FileWords {
  * @param known says in which forms a word is a role; nothing for a word that is none.
  */
 export function roleAtEnd(file: FileWords, known: (word: string) => readonly RoleForm[] | undefined): string | undefined {
-  if (file.form === "camel" && verbs.has(file.words[0] ?? "")) return undefined;
+  const first = file.words[0] ?? "";
   const last = file.words.at(-1);
+  if (file.form === "camel" && verbs.has(first)) return undefined;
+  // `list-user-repositories` is about several; a file of the layer is called by one.
+  if (file.form === "dashed" && askingVerbs.has(first) && last?.endsWith("s") === true) return undefined;
   if (last === undefined) return undefined;
   for (const role of [(file.words.at(-2) ?? "") + last, last]) {
     const whole = role === file.whole;

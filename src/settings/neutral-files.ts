@@ -13,6 +13,9 @@ export const testFolders: ReadonlySet<string> = new Set([
   "test", "tests", "e2e", "mock", "mocks", "fixture", "fixtures", "fakes", "stubs", "cypress", "testing", "testutils", "testhelpers",
 ]);
 
+/** Whole file names of what tests stand on. */
+export const testNames: ReadonlySet<string> = new Set(["testutil", "testutils", "testhelper", "testhelpers", "testsetup", "testserver", "setuptests"]);
+
 /** Folders of code that is run by hand or once: it may reach everything. */
 export const scriptFolders: ReadonlySet<string> = new Set([
   "scripts", "script", "bin", "seed", "seeds", "seeders", "seeder", "seeding", "tools", "tooling", "cli",
@@ -67,3 +70,6 @@ export const verbs: ReadonlySet<string> = new Set([
   "restore", "run", "save", "scan", "search", "seed", "send", "set", "setup", "start", "stop", "sync", "test", "to", "transform", "unregister", "update",
   "upload", "upsert", "use", "validate", "verify", "wait", "with", "wrap", "write",
 ]);
+
+/** Verbs that are no nouns too: behind them and a dash, a role in the plural is what is asked for (`list-user-repositories`). */
+export const askingVerbs: ReadonlySet<string> = new Set(["list", "get", "find", "fetch", "count", "load", "read"]);

@@ -36,6 +36,14 @@ describe("the form of a role word", () => {
     },
   );
 
+  it.each(["user/list-user-repositories", "user/get-services", "user/find_all_repos"])("%s asks for several things that are called like a layer", (path) => {
+    expect(layerOf(path)).toBeUndefined();
+  });
+
+  it.each(["user/search-services", "user/upload-routes", "user/list-user-repository", "user/list.repositories", "user/get-started.services"])("%s is of the layer", (path) => {
+    expect(layerOf(path)).toBeDefined();
+  });
+
   it.each(["user/CreateUserService", "user/create-user-service", "user/create-user.service"])("%s is a class named by a verb", (path) => {
     expect(layerOf(path)).toBe("service");
   });

@@ -25,6 +25,7 @@ describe("runs", () => {
     ["express", "default"],
     ["hono", "Hono"],
     ["@trpc/server", "initTRPC"],
+    ["@fastify/request-context", "fastifyRequestContext"],
   ])("%s: %s does", (specifier, name) => {
     expect(runs(specifier, name)).toBe(true);
   });
@@ -53,6 +54,8 @@ describe("runs", () => {
     ["@nestjs/common", "NotFoundException"],
     ["@trpc/server", "TRPCError"],
     ["http-status-codes", "StatusCodes"],
+    ["drizzle-orm", "DefaultLogger"],
+    ["@fastify/request-context", "requestContext.get"],
     ["some-orm", "ISOLATION_LEVEL"],
     ["some-orm", "isMongoError"],
   ])("%s: %s does not", (specifier, name) => {
