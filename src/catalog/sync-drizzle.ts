@@ -16,7 +16,8 @@ const database: Role = {
   methods: {
     ...doing("run all get values", query),
     transaction: { blocks: "query", passes: "database" },
-    ...doing("select selectDistinct insert update delete with", { gives: "builder" }),
+    ...doing("select selectDistinct update delete with", { gives: "builder" }),
+    insert: { gives: "insertion" },
     ...doing("$with $count", {}),
   },
 };
@@ -27,6 +28,8 @@ const roles = (client: string | undefined): Readonly<Record<string, Role>> => ({
   database: { ...database, members: { query: "tables", $primary: "database", ...(client === undefined ? {} : { $client: client }) } },
   tables: { members: { "*": "table" } },
   table: { methods: doing("findMany findFirst", { gives: "builder" }) },
+  // What is inserted comes by a method that is called as a terminal is.
+  insertion: { ...builder, methods: { ...builder.methods, values: { gives: "builder" } } },
   builder,
   prepared: { methods: { ...doing("all get run values sync", query) }, async: ["execute"] },
 });

@@ -12,6 +12,7 @@ ruleTester().run("no-sync-db: drizzle", noSyncDb as never, {
     { name: "a parameter of an asynchronous driver", filename: repository, code: 'import type { LibSQLDatabase } from "drizzle-orm/libsql";\nexport const all = (db: LibSQLDatabase) => db.select().from(users).all();' },
     { name: "a base that is told to be asynchronous", filename: repository, code: 'import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";\nexport const all = (db: BaseSQLiteDatabase<"async", unknown>) => db.select().from(users).all();' },
     { name: "a builder that is only built", filename: repository, code: 'import { drizzle } from "drizzle-orm/better-sqlite3";\nconst db = drizzle(client);\nexport const active = db.select().from(users).where(eq(users.active, true));\nactive.toSQL();' },
+    { name: "what is inserted", filename: repository, code: 'import { drizzle } from "drizzle-orm/bun-sqlite";\nconst db = drizzle(client);\nawait db.insert(users).values({ name }).returning();' },
     { name: "a table", filename: repository, code: 'import { sqliteTable, text } from "drizzle-orm/sqlite-core";\nexport const users = sqliteTable("users", { name: text().primaryKey() });' },
   ],
   invalid: [
@@ -21,6 +22,11 @@ ruleTester().run("no-sync-db: drizzle", noSyncDb as never, {
       errors: [{ messageId: "blocks", data: { call: "db.select().from().where().get", driver: "drizzle-orm/better-sqlite3" }, line: 3, column: 1, endLine: 3, endColumn: 53 }] },
     { name: "a write", filename: repository, code: 'import { drizzle } from "drizzle-orm/better-sqlite3";\nconst db = drizzle(client);\ndb.delete(users).run();',
       errors: [{ messageId: "blocks", data: { call: "db.delete().run", driver: "drizzle-orm/better-sqlite3" }, line: 3, column: 1, endLine: 3, endColumn: 23 }] },
+    { name: "an insertion that is run", filename: repository, code: 'import { drizzle } from "drizzle-orm/bun-sqlite";\nconst db = drizzle(client);\ndb.insert(users).values({ name }).run();\ndb.insert(users).values({ name }).returning().values();',
+      errors: [
+        { messageId: "blocks", data: { call: "db.insert().values().run", driver: "drizzle-orm/bun-sqlite" }, line: 3, column: 1, endLine: 3, endColumn: 40 },
+        { messageId: "blocks", data: { call: "db.insert().values().returning().values", driver: "drizzle-orm/bun-sqlite" }, line: 4, column: 1, endLine: 4, endColumn: 55 },
+      ] },
     { name: "rows as arrays", filename: repository, code: 'import { drizzle } from "drizzle-orm/better-sqlite3";\nconst db = drizzle(client);\ndb.select().from(users).values();',
       errors: [{ messageId: "blocks", data: { call: "db.select().from().values", driver: "drizzle-orm/better-sqlite3" }, line: 3, column: 1, endLine: 3, endColumn: 33 }] },
     { name: "raw SQL", filename: repository, code: 'import { drizzle } from "drizzle-orm/better-sqlite3";\nconst db = drizzle(client);\ndb.run(sql`vacuum`);',

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
-import { isHealthCheck, isLogging, isParsing, isProbing } from "./idioms.ts";
+import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "./idioms.ts";
 import { hasReason } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { calledName, isLiteral } from "./shapes.ts";
@@ -58,6 +58,12 @@ function isIdiom({ sourceCode, block, functionName }: Caught, awaited: readonly 
   return isProbing(awaited) || isHealthCheck(functionName);
 }
 
+/** True for a block that only tidies up after a failure: the first error is the one that matters. */
+function isTidyingUp({ sourceCode, clause, block }: Caught, awaited: readonly TSESTree.Node[]): boolean {
+  const calls = awaited.length > 0 ? awaited : callsIn(sourceCode, block);
+  return calls.length > 0 && calls.every(isTidying) && isOnTheWayOut(clause.parent);
+}
+
 function usesResult({ sourceCode, clause, resultConstructors }: Caught): boolean {
   return callsIn(sourceCode, clause.body).some((call) => resultConstructors.includes(calledName(call) ?? ""));
 }
@@ -83,7 +89,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const [only] = statements;
   const idiom = isIdiom(caught, awaited);
   let found: Swallow | undefined;
-  if (only === undefined) found = awaited.length === 0 && idiom ? undefined : "empty";
+  if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) ? undefined : "empty";
   else if (statements.length === 1 && isLiteralExit(only) && awaited.length > 0) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   return found === undefined || hasReason(sourceCode, clause.body) ? undefined : found;
