@@ -1,5 +1,5 @@
 import type { RoleForm } from "../settings/built-in-layers.ts";
-import { askingVerbs, ignoredTails, verbs } from "../settings/neutral-files.ts";
+import { askingVerbs, isIgnoredTail, verbs } from "../settings/neutral-files.ts";
 
 /** The last part of a file name, which is where its role stands. */
 interface LastPart {
@@ -15,7 +15,7 @@ interface LastPart {
 
 /** A file name taken apart: what stands before its last dot, and the words of its last part. */
 export interface FileWords extends LastPart {
-  /** The name without extension and without edition tails such as `.ee`. */
+  /** The name without extension and without tails such as `.ee` and `.v1`. */
   readonly stem: string;
   /** True if the stem has a dot, so that its last part is a role or a kind: `user.service`. */
   readonly dotted: boolean;
@@ -66,7 +66,7 @@ function tailPart(part: string): LastPart {
 export function fileWords(name: string): FileWords {
   let stem = name;
   let dot = stem.lastIndexOf(".");
-  while (dot > 0 && ignoredTails.has(stem.slice(dot + 1))) {
+  while (dot > 0 && isIgnoredTail(stem.slice(dot + 1))) {
     stem = stem.slice(0, dot);
     dot = stem.lastIndexOf(".");
   }

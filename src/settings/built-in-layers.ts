@@ -141,5 +141,5 @@ export const subjects: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Edges that even `recommended` would forbid but that are right: data for the same mechanism as the `allow` setting. */
 export const builtInAllowances: readonly { from: string; to: string; stem: RegExp }[] = [
-  { from: "controller", to: "database", stem: /(?:^|[-_.])(?:health|healthz|healthcheck|readiness|liveness|ready|status)(?:$|[-_.])|^[hH]ealth/ },
+  { from: "controller", to: "database", stem: /(?:^|[-_.])(?:health|healthz|healthcheck|readiness|liveness)(?:$|[-_.])|^(?:ready|status)(?:$|[-_.])|^[hH]ealth/ },
 ];

@@ -58,8 +58,8 @@ export const otherRoles: ReadonlySet<string> = new Set([
   "scheduler", "cron", "queue", "adapter", "port", "client", "loader", "policy", "view", "template", "swagger", "docs", "openapi", "codegen", "generated", "gen",
 ]);
 
-/** Tails that carry an edition, not a role, and are dropped before a name is read: `user.service.ee.ts`. */
-export const ignoredTails: ReadonlySet<string> = new Set(["ee", "cloud", "enterprise"]);
+/** True for tails that carry an edition or a version, not a role, and are dropped before a name is read: `user.service.ee.ts`, `users.router.v1.ts`. */
+export const isIgnoredTail = (tail: string): boolean => /^(?:ee|cloud|enterprise|v\d+)$/.test(tail);
 
 /** First words of a camelCase name that make it a function, not a thing of a layer: `createUserService`, `getRepo`. */
 export const verbs: ReadonlySet<string> = new Set([
@@ -67,7 +67,7 @@ export const verbs: ReadonlySet<string> = new Set([
   "describe", "destroy", "disable", "enable", "ensure", "export", "extract", "fetch", "filter", "find", "fix", "format", "generate", "get", "handle", "has",
   "import", "init", "initialize", "install", "is", "list", "load", "make", "map", "merge", "migrate", "mock", "move", "notify", "parse", "patch", "prepare",
   "process", "provide", "publish", "put", "read", "refresh", "register", "reload", "remove", "rename", "render", "replace", "request", "reset", "resolve",
-  "restore", "run", "save", "scan", "search", "seed", "send", "set", "setup", "start", "stop", "sync", "test", "to", "transform", "unregister", "update",
+  "restore", "run", "save", "scan", "search", "seed", "send", "set", "setup", "start", "stop", "subscribe", "sync", "test", "to", "transform", "unregister", "unsubscribe", "update",
   "upload", "upsert", "use", "validate", "verify", "wait", "with", "wrap", "write",
 ]);
 

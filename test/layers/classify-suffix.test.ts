@@ -29,7 +29,7 @@ describe("the form of a role word", () => {
     expect(layerOf(path)).toBeDefined();
   });
 
-  it.each(["user/createUserService", "user/getRepo", "user/importRepo", "user/makeUserController", "user/useController", "user/validateDto"])(
+  it.each(["user/createUserService", "user/getRepo", "user/importRepo", "user/subscribeRepos", "user/makeUserController", "user/useController", "user/validateDto"])(
     "%s is a function, since its first word is a verb",
     (path) => {
       expect(layerOf(path)).toBeUndefined();
@@ -92,6 +92,8 @@ describe("editions", () => {
   it.each([
     ["ldap.controller.ee", "controller"],
     ["LdapService.ee", "service"],
+    ["users/users.router.v1", "controller"],
+    ["users/user-service.v12", "service"],
     ["user.repository.cloud", "repository"],
     ["user.repository.ee.enterprise", "repository"],
   ])("%s is read without its tail", (name, layer) => {
