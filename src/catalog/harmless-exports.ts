@@ -24,7 +24,7 @@ export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["@fastify/sensible", ["httpErrors"]],
   // Storage that follows the course of events, so that no request has to be handed down.
   ["@fastify/request-context", ["requestContext", "asyncLocalStorage"]],
-  ["fastify", ["errorCodes"]],
+  ["fastify", ["errorCodes", "FastifyBaseLogger", "FastifyLoggerInstance"]],
   // Fastify's way of handing anything to anything: repositories are plugins there too.
   ["fastify-plugin", ["*"]],
   ["http-errors", ["*"]],
