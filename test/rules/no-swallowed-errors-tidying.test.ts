@@ -28,3 +28,20 @@ describe("the words of a reason", () => {
     expect(await found("try { work(); } catch {\n// best-effort\n}")).toEqual(["2:17 empty"]);
   });
 });
+
+describe("a reason above", () => {
+  const why = "// The model keeps what went wrong";
+
+  it("is one for an element or an argument, and for all that an if does", async () => {
+    expect(await found(`await Promise.race([\n${why}\nwork().catch(() => {}),\nlog(),\n]);`)).toEqual([]);
+    expect(await found(`await log(\n${why}\nwork().catch(() => {}));`)).toEqual([]);
+    expect(await found(`${why}\nif (log) {\nwork().catch(() => {});\n}`)).toEqual([]);
+    expect(await found(`${why}\nif (log)\nwork().catch(() => {});`)).toEqual([]);
+  });
+
+  it("is none for what comes after, or for one of many things", async () => {
+    expect(await found(`await Promise.race([\n${why}\nlog(),\nwork().catch(() => {}),\n]);`)).toEqual(["5:14 emptyHandler"]);
+    expect(await found(`${why}\nif (log) {\nlog();\nwork().catch(() => {});\n}`)).toEqual(["5:14 emptyHandler"]);
+    expect(await found(`${why}\nfor (const one of log) {\nwork(one).catch(() => {});\n}`)).toEqual(["4:17 emptyHandler"]);
+  });
+});
