@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
+import { isLiteralExit, isLiteralInstead } from "./fallback.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "./idioms.ts";
 import { hasReason } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
-import { calledName, isLiteral } from "./shapes.ts";
+import { calledName } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -32,12 +33,6 @@ function callsIn(sourceCode: SourceCode, node: TSESTree.Node): TSESTree.Node[] {
 
 function referencesOf({ sourceCode, clause }: Caught): readonly TSESLint.Scope.Reference[] {
   return sourceCode.getDeclaredVariables(clause).flatMap(({ references }) => references);
-}
-
-/** `return`, `return null`, `continue`, `break`. */
-function isLiteralExit(statement: TSESTree.Statement): boolean {
-  if (statement.type === "ContinueStatement" || statement.type === "BreakStatement") return true;
-  return statement.type === "ReturnStatement" && isLiteral(statement.argument);
 }
 
 function isLogStatement(sourceCode: SourceCode, statement: TSESTree.Statement): boolean {
@@ -90,7 +85,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const idiom = isIdiom(caught, awaited);
   let found: Swallow | undefined;
   if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) ? undefined : "empty";
-  else if (statements.length === 1 && isLiteralExit(only) && awaited.length > 0) found = idiom ? undefined : "fallback";
+  else if (statements.length === 1 && awaited.length > 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block))) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   return found === undefined || hasReason(sourceCode, clause.body) ? undefined : found;
 }
