@@ -3,6 +3,7 @@ import { concernOf, decideConcern, mayImportLayer, mayImportSupport, type Concer
 import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { isClient, runs } from "../layers/running-exports.ts";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { isConstantData } from "./constant-data.ts";
 import { hole } from "./constants.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { Dependency } from "./dependency.ts";
@@ -120,7 +121,8 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
     const crossings = judgeEnd(judged, { kind: "file", path, placement }, place);
     if (crossings.length > 0) {
       const uses = dependency.typeOnly || tier === "recommended" ? usesOf(judged.sourceCode, dependency) : [];
-      return uses.length === 0 || uses.some((use) => counts(tier, use)) ? crossings : [];
+      const isConstant = ({ name }: Use): boolean => tier === "recommended" && isConstantData(project, path, name);
+      return uses.length === 0 || uses.some((use) => counts(tier, use) && !isConstant(use)) ? crossings : [];
     }
     const file = mayBeBarrel(path) ? fileAt(project, path) : undefined;
     return file !== undefined && isBarrel(file) ? judgeThrough(judged, dependency, file) : [];

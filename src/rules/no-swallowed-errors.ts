@@ -7,6 +7,7 @@ import { ancestorsOf, staticName } from "../origins/nodes.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
+import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
 import { hasReason } from "./no-swallowed-errors/reason.ts";
 import { awaitedIn, nodesInside } from "./no-swallowed-errors/search.ts";
 import { shownCall } from "./no-swallowed-errors/shapes.ts";
@@ -97,11 +98,10 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
         const functionName = functionNameAround(clause) ?? nameOf(project.file);
         const found = decideCatch({ sourceCode, clause, block, functionName, resultConstructors: options.resultConstructors }, options.tier);
         if (found === undefined) return;
-        const exit = clause.body.body.at(-1);
         context.report({
           loc: { start: clause.loc.start, end: clause.body.loc.start },
           messageId: found,
-          data: { call: shownBlock(sourceCode, block), value: exit?.type === "ReturnStatement" && exit.argument ? sourceCode.getText(exit.argument) : "nothing" },
+          data: { call: shownBlock(sourceCode, block), value: fallbackOf(sourceCode, clause.body.body.at(-1)) },
           suggest: suggestForCatch(sourceCode, clause, functionNameAround(clause)),
         });
       },

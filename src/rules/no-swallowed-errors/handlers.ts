@@ -82,9 +82,19 @@ export function handlingOf(context: HandlerContext, node: TSESTree.Node): Handli
   return ofValue(value?.kind === "global" || value?.kind === "member" ? undefined : value, name);
 }
 
-/** True if a comment in or behind a handler says why the error may be lost. */
+const statements = new Set<string>(["ExpressionStatement", "VariableDeclaration", "ReturnStatement"]);
+
+/** True for what is all that an `if` does: what is said above the `if` is said of it. */
+function isAllOfAnIf({ parent }: TSESTree.Node): boolean {
+  return parent?.type === "IfStatement" || (parent?.type === "BlockStatement" && parent.body.length === 1 && parent.parent.type === "IfStatement");
+}
+
+/** True if a comment in, behind or right above a handler, or what it is a part of, says why the error may be lost. */
 export function isExplained({ sourceCode }: HandlerContext, handler: TSESTree.Node): boolean {
   if (hasReason(sourceCode, handler) || (handler.parent !== undefined && hasReason(sourceCode, handler.parent))) return true;
-  const statement = [...ancestorsOf(handler)].find(({ type }) => type === "ExpressionStatement" || type === "VariableDeclaration" || type === "ReturnStatement");
-  return statement !== undefined && hasReasonBefore(sourceCode, statement);
+  for (const node of ancestorsOf(handler)) {
+    if (hasReasonBefore(sourceCode, node)) return true;
+    if (node.type === "IfStatement" || (statements.has(node.type) && !isAllOfAnIf(node))) return false;
+  }
+  return false;
 }

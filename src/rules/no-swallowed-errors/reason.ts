@@ -11,7 +11,7 @@ const code = /[;{}]\s*$|^\s*(?:console|logger|throw|return|await|const|let|if|ne
 /** A comment gives a reason if it has at least three words and is neither a directive nor code. */
 export function isReason(comment: string): boolean {
   const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "");
-  const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  const words = text.match(/[\p{L}\d][\p{L}\d'’]*/gu) ?? [];
   return words.length >= 3 && !noReason.test(text) && !code.test(text);
 }
 
