@@ -19,6 +19,22 @@ const beside = new Set(["down", "undo", "sqls", "sql", "meta", "utils", "util", 
 
 const insideOfFolder = /^(?:migration|up)\.sql$|^index\.[cm]?[jt]s$/i;
 
+const folderWords = new WeakMap<LayerModel["folders"], RegExp>();
+
+/** The letters that the name of such a folder has, with joints anywhere between them, looked for in a whole path: hardly any file needs more. */
+function lettersOf(folders: LayerModel["folders"]): RegExp {
+  let letters = folderWords.get(folders);
+  if (letters === undefined) {
+    const words = [...folders].filter(([, layer]) => layer === "migration").map(([word]) => [...word].join("[-_]*"));
+    letters = new RegExp(words.join("|"), "i");
+    folderWords.set(folders, letters);
+  }
+  return letters;
+}
+
+/** False for files that certainly lie below no folder of migrations. */
+export const inMigrationFolder = (path: string, folders: LayerModel["folders"]): boolean => lettersOf(folders).test(path);
+
 /**
  * Finds the folder of the migrations above a file: the outermost one, since a second one inside it is a slip.
  * @param path the file's path from the folder of its package

@@ -4,20 +4,23 @@ import { BatchMemo } from "./batch-memo.ts";
 
 /** The names in a folder. A symbolic link counts as a file: it is not gone through. */
 export interface Listing {
-  readonly files: ReadonlySet<string>;
-  readonly folders: ReadonlySet<string>;
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  /** Both: the same list as long as the folder is not read again, so that what is made of it can be kept. */
+  readonly all: readonly string[];
 }
 
 const listings = new BatchMemo<Listing>();
 
 function read(folder: string): Listing {
-  const listing = { files: new Set<string>(), folders: new Set<string>() };
+  const files: string[] = [];
+  const folders: string[] = [];
   try {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) (entry.isDirectory() ? listing.folders : listing.files).add(entry.name);
+    for (const entry of readdirSync(folder, { withFileTypes: true })) (entry.isDirectory() ? folders : files).push(entry.name);
   } catch {
     // A folder that is only typed in an editor or an import, or must not be read: there is nothing to be seen in it.
   }
-  return listing;
+  return { files, folders, all: [...files, ...folders] };
 }
 
 /** What lies in a folder; nothing if it cannot be read. */

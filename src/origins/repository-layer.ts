@@ -19,7 +19,7 @@ function search(project: Project, start: string): boolean {
   let seen = 0;
   for (let folder = queue.shift(); folder !== undefined && seen < patience; folder = queue.shift()) {
     const { files, folders } = listingOf(folder);
-    seen += files.size + folders.size;
+    seen += files.length + folders.length;
     for (const name of files) if (hasCodeExtension(name) && isRepository(placementOf(project, `${folder}/${name}`))) return true;
     for (const name of folders) {
       const path = `${folder}/${name}`;

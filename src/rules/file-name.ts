@@ -62,7 +62,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           exported: names,
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone,
-          beside: () => [...listingOf(folder).files],
+          beside: () => listingOf(folder).files,
           inPackage: () => namesAround(project),
         });
         if (found === undefined) return;

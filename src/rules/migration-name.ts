@@ -4,7 +4,7 @@ import type { Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, folderOf } from "../layers/path.ts";
 import { judgeClassStamp } from "../names/class-stamp.ts";
 import { judgeMigration } from "../names/migration-name.ts";
-import { declaredPlace, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
+import { declaredPlace, inMigrationFolder, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
 import { dependencyNames } from "../origins/dependency-names.ts";
 import { packageFolderOf } from "../origins/disk.ts";
 import { listingOf } from "../origins/listing.ts";
@@ -20,20 +20,15 @@ interface Options {
 /** The file's place with absolute paths, or undefined if it is no migration. */
 function placeOf({ project, model, placement }: LintedFile): MigrationPlace | undefined {
   if (placement.neutral === "test" || placement.neutral === "setting") return undefined;
-  const top = packageFolderOf(folderOf(project.file)) ?? project.root;
-  const path = insideOf(top, project.file) ?? nameOf(project.file);
   // A folder of that name has had its say already; the role in a file's name means what the file is about.
   const declared = placement.layer === "migration" && placement.pattern !== "*.migration" && !placement.pattern.endsWith("/");
+  if (!declared && !inMigrationFolder(project.file, model.folders)) return undefined;
+  const top = packageFolderOf(folderOf(project.file)) ?? project.root;
+  const path = insideOf(top, project.file) ?? nameOf(project.file);
   const place = migrationPlace(path, model.folders) ?? (declared ? declaredPlace(path) : undefined);
   if (place === undefined) return undefined;
   const absolute = (folder: string): string => (folder === "" ? top : `${top}/${folder}`);
   return { ...place, container: absolute(place.container), home: place.home === undefined ? undefined : absolute(place.home) };
-}
-
-/** The names of what lies in a folder. */
-function namesIn(folder: string): string[] {
-  const { files, folders } = listingOf(folder);
-  return [...files, ...folders];
 }
 
 /** Migrations are named for when they were made and what they change. */
@@ -60,12 +55,12 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
         const folder = nameOf(container);
         const findings = judgeMigration({
           name,
-          siblings: namesIn(container),
+          siblings: listingOf(container).all,
           tier,
           ...model.migrations,
           certain: place.isFolder || exportsUp(program),
           tools: () => toolFormats(dependencyNames(file.project)),
-          nested: home === undefined ? undefined : { folder, again: model.folders.get(folder.toLowerCase()) === "migration", siblings: namesIn(home) },
+          nested: home === undefined ? undefined : { folder, again: model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
         });
         for (const { kind, ...data } of findings) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         for (const { name: className, node } of typeormClasses(program)) {
