@@ -6,8 +6,8 @@ import { join } from "node:path";
 
 const mark = /(?:\/\/|--|\*)\s*expect ?(strict|recommended)?: ([\w/, -]+?)\s*(?=\*\/|\/\/|--|$)/gi;
 
-/** What a service that has been run holds beside its sources. */
-const generated = ["node_modules", "dist", "data", "coverage"];
+/** What a service holds beside its sources once it has been run. */
+export const generated = ["node_modules", "dist", "data", "coverage"];
 
 /** For ESLint: leaves that out. */
 export const withoutGenerated = { ignores: generated.map((folder) => `${folder}/`) };
