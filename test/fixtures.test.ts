@@ -40,6 +40,14 @@ describe.each(presets)("with the preset %s", (preset) => {
   });
 });
 
+describe("the reference service", () => {
+  it("asks for no exception, in a comment or in its configuration", () => {
+    const own = filesIn(reference).filter((path) => /(?:\.[cm]?[jt]s|\.json)$/.test(path));
+    expect(own.filter((path) => /eslint-(?:disable|enable)|\beslint layered\//.test(readFileSync(path, "utf8")))).toEqual([]);
+    expect(readFileSync(`${reference}/eslint.config.js`, "utf8")).not.toMatch(/\b(?:rules|settings|neutral|configure)\b/);
+  });
+});
+
 describe("the broken service", () => {
   let results: Record<Preset, ESLint.LintResult[]>;
   beforeAll(async () => {
