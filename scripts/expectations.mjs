@@ -6,12 +6,18 @@ import { join } from "node:path";
 
 const mark = /(?:\/\/|--|\*)\s*expect ?(strict|recommended)?: ([\w/, -]+?)\s*(?=\*\/|\/\/|--|$)/gi;
 
+/** What a service holds beside its sources once it has been run. */
+export const generated = ["node_modules", "dist", "data", "coverage"];
+
+/** For ESLint: leaves that out. */
+export const withoutGenerated = { ignores: generated.map((folder) => `${folder}/`) };
+
 /** All files of a folder, without what is installed or built. */
 export function filesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (!entry.isDirectory()) return [path];
-    return ["node_modules", "dist"].includes(entry.name) ? [] : filesIn(path);
+    return generated.includes(entry.name) ? [] : filesIn(path);
   });
 }
 

@@ -10,6 +10,7 @@ type Preset = "recommended" | "strict";
 
 /** scripts/expectations.mjs, which the demo uses too. */
 interface Expectations {
+  readonly withoutGenerated: { readonly ignores: string[] };
   readonly filesIn: (folder: string) => string[];
   readonly expectedFindings: (folder: string, preset: Preset, known: typeof rules) => string[];
   readonly madeFindings: (folder: string, results: readonly ESLint.LintResult[]) => string[];
@@ -17,12 +18,12 @@ interface Expectations {
   readonly wordings: (folder: string, results: Readonly<Record<Preset, readonly ESLint.LintResult[]>>) => Record<string, string[]>;
 }
 
-const { filesIn, expectedFindings, madeFindings, difference, wordings } = (await import(new URL("../scripts/expectations.mjs", import.meta.url).href)) as Expectations;
+const { withoutGenerated, filesIn, expectedFindings, madeFindings, difference, wordings } = (await import(new URL("../scripts/expectations.mjs", import.meta.url).href)) as Expectations;
 const folderOf = (fixture: string): string => fileURLToPath(new URL(`../fixtures/${fixture}`, import.meta.url));
 
 /** Lints a fixture as a project of its own would be linted. */
 async function lint(folder: string, preset: Preset): Promise<ESLint.LintResult[]> {
-  const overrideConfig = [{ files: ["**/*.{ts,cts,mts}"], languageOptions: { parser } }, ...(plugin.configs[preset] as Linter.Config[])];
+  const overrideConfig = [withoutGenerated, { files: ["**/*.{ts,cts,mts}"], languageOptions: { parser } }, ...(plugin.configs[preset] as Linter.Config[])];
   return new ESLint({ cwd: folder, overrideConfigFile: true, allowInlineConfig: false, overrideConfig }).lintFiles(["."]);
 }
 
@@ -36,6 +37,14 @@ describe.each(presets)("with the preset %s", (preset) => {
     expect(madeFindings(reference, results)).toEqual([]);
     const linted = new Set(results.map(({ filePath }) => filePath));
     expect(filesIn(reference).filter((path) => /\.[cm]?[jt]s$/.test(path) && !linted.has(path))).toEqual([]);
+  });
+});
+
+describe("the reference service", () => {
+  it("asks for no exception, in a comment or in its configuration", () => {
+    const own = filesIn(reference).filter((path) => /(?:\.[cm]?[jt]s|\.json)$/.test(path));
+    expect(own.filter((path) => /eslint-(?:disable|enable)|\beslint layered\//.test(readFileSync(path, "utf8")))).toEqual([]);
+    expect(readFileSync(`${reference}/eslint.config.js`, "utf8")).not.toMatch(/\b(?:rules|settings|neutral|configure)\b/);
   });
 });
 
