@@ -70,6 +70,9 @@ export const isBridgeMaker = (specifier: string, path: readonly string[]): boole
 /** Exports that run a command and wait for it: with a database's own tool as the command, they are calls that block on a database. */
 export const runsCommand = (specifier: string, path: readonly string[]): boolean => blockingIoAt(specifier, path) === "process";
 
+/** The packages of which `runsCommand` can be true. */
+export const commandRunners: readonly string[] = table.filter(({ io }) => io === "process").flatMap(({ specifiers }) => specifiers);
+
 /** Names of programs, as the alternatives of a pattern. */
 const tools = [
   "psql|pg_dump|pg_dumpall|pg_restore|createdb|dropdb|mysql|mysqladmin|mysqldump|mariadb|mariadb-dump|sqlite3",

@@ -1,3 +1,4 @@
+import { commandRunners } from "./blocking-io.ts";
 import { exportPath } from "./http-errors.ts";
 import type { Blocking, Effect, Role, SyncApi } from "./sync-database.ts";
 import { syncDrizzleApis } from "./sync-drizzle.ts";
@@ -40,6 +41,17 @@ function apisOf(specifier: string): readonly SyncApi[] {
   if (known !== undefined) return known;
   return byFolder.filter(({ folder }) => specifier.startsWith(`${folder}/`)).map(({ api }) => api);
 }
+
+const packages = [...syncApis.flatMap(({ specifiers, folders = [] }) => [...specifiers, ...folders]), ...commandRunners];
+
+/** What a text has that names a package which can block on a database; one name stands for those that hold it. */
+export const syncWords = new RegExp(
+  packages
+    .filter((name, at) => !packages.some((other, index) => name.includes(other) && (other.length < name.length || index < at)))
+    .map((name) => name.replaceAll(/[./]/g, "\\$&"))
+    .join("|")
+    .replace(/^.*$/, "(?<=[\"'`/:-])(?:$&)(?=[\"'`/-])"),
+);
 
 function found(specifier: string, path: readonly string[], names: (api: SyncApi) => Readonly<Record<string,
   string>>): SyncValue | undefined {

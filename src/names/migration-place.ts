@@ -25,7 +25,7 @@ const folderWords = new WeakMap<LayerModel["folders"], RegExp>();
 function lettersOf(folders: LayerModel["folders"]): RegExp {
   let letters = folderWords.get(folders);
   if (letters === undefined) {
-    const words = [...folders].filter(([, layer]) => layer === "migration").map(([word]) => [...word].join("[-_]*"));
+    const words = [...folders].filter(([, layer]) => layer === "migration").map(([word]) => Array.from(word).join("[-_]*"));
     letters = new RegExp(words.join("|"), "i");
     folderWords.set(folders, letters);
   }

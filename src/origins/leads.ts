@@ -3,8 +3,7 @@ import { isBarrel, mayBeBarrel } from "./barrel.ts";
 import { placementOf } from "./placement.ts";
 import { fileAt, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
-import { readText } from "./read-module.ts";
-import { specifiersIn } from "./specifiers-in.ts";
+import { readSpecifiers } from "./read-module.ts";
 
 /** What a file takes from others, at one remove. */
 interface Taken {
@@ -21,7 +20,7 @@ const takenBy = new ProjectMemo<Taken | undefined>();
 const answers = new ProjectMemo<boolean>();
 
 function readTaken(project: Project, file: string): Taken | undefined {
-  const specifiers = specifiersIn(readText(file) ?? "");
+  const specifiers = readSpecifiers(file);
   if (specifiers === undefined) return undefined;
   const taken = { layers: new Set<string>(), concerns: new Set<ConcernHit>(), files: new Set<string>() };
   for (const specifier of specifiers) {

@@ -3,6 +3,7 @@ import { createPathsMatcher, getTsconfig } from "get-tsconfig";
 import { folderOf, join, toPosix } from "../layers/path.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { BatchMemo } from "./batch-memo.ts";
+import { hole } from "./constants.ts";
 import { currentBatch } from "./batch.ts";
 import { isFolder, packageFolderOf } from "./disk.ts";
 import { tsconfigAbove } from "./tsconfig.ts";
@@ -106,7 +107,7 @@ function workspaceFolder(from: string, name: string): string | undefined {
 
 function byWorkspace(from: string, specifier: string): string | undefined {
   const name = packageNameOf(specifier);
-  const folder = workspaceFolder(from, name);
+  const folder = name.includes(hole) ? undefined : workspaceFolder(from, name);
   if (folder === undefined) return undefined;
   const path = join(folder, `.${specifier.slice(name.length)}`);
   // An entry that is not built yet stands for the source it is built from.

@@ -3,6 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { parseSync, type ParseResult } from "oxc-parser";
 import { currentBatch } from "./batch.ts";
 import { fileVersion } from "./disk.ts";
+import { specifiersIn } from "./specifiers-in.ts";
 import { moduleFacts, type ModuleFacts } from "./module-facts.ts";
 
 /** Larger files are generated: they are not followed. In characters. */
@@ -19,6 +20,7 @@ interface Known {
   /** Its state then; undefined if nothing of an earlier batch was there to be compared. */
   version?: string | undefined;
   text?: string | undefined;
+  specifiers?: readonly string[] | undefined;
   names?: ModuleNames;
   facts?: ModuleFacts;
 }
@@ -88,6 +90,13 @@ export function readText(path: string): string | undefined {
   const known = knownAt(path);
   if (!("text" in known)) known.text = readIn(path);
   return known.text;
+}
+
+/** The specifiers that a file takes something from, read off its text; undefined if only its tree can tell. An unreadable file takes nothing. */
+export function readSpecifiers(path: string): readonly string[] | undefined {
+  const known = knownAt(path);
+  if (!("specifiers" in known)) known.specifiers = specifiersIn(readText(path) ?? "");
+  return known.specifiers;
 }
 
 /** The names that a file exports: less work than its tree. A file that does not parse has none. */

@@ -1,12 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { blockingIoAt, isBridgeMaker, isDatabaseCommand, runsCommand } from "../catalog/blocking-io.ts";
 import type { SyncApi } from "../catalog/sync-database.ts";
-import { syncApis } from "../catalog/sync-databases.ts";
+import { syncApis, syncWords } from "../catalog/sync-databases.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { ancestorsOf, lastName, unwrap } from "../origins/nodes.ts";
 import { targetOf } from "../origins/project.ts";
+import { Reach } from "../origins/reach.ts";
 import { constantsOf } from "../origins/scopes.ts";
 import { Sniffer } from "../origins/sniffer.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
@@ -26,6 +27,9 @@ const blockingNames: ReadonlySet<string> = new Set(
 
 /** Finds the files that can make functions which block under a name of the project's own: without one of these words, a file is not read further. */
 const sniffer = new Sniffer(/Sync\b|\b(?:transaction|queueQuery|child_process|execa|zx|cross-spawn|shelljs|deasync|sync-rpc|sync-request|synckit|make-synchronous)\b/);
+
+/** Most projects have no such driver anywhere in reach: then no call has to be looked at. */
+const drivers = new Reach(syncWords);
 
 const requestLayers = new Set(["controller", "service", "repository"]);
 
@@ -48,10 +52,11 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
   defaults: { tier: "recommended" },
   create({ project, placement, sourceCode }, { tier }, context) {
     if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration") return undefined;
+    const isRequest = tier === "strict" && placement.neutral === undefined && requestLayers.has(placement.layer ?? "");
+    if (!isRequest && !drivers.has(project, sourceCode)) return undefined;
     const frame = lintedFrame(project.file, sourceCode);
     const tracer = new Tracer(project);
     const layer = placement.layer ?? "";
-    const isRequest = tier === "strict" && placement.neutral === undefined && requestLayers.has(layer);
     const inFunction = (node: TSESTree.Node): boolean => [...ancestorsOf(node)].some(isFunction);
 
     function checkDatabase(node: TSESTree.CallExpression | TSESTree.NewExpression, callee: TSESTree.Node): boolean {
