@@ -43,8 +43,9 @@ function ofDeclarator(node: TSESTree.VariableDeclarator, name: string): Binding 
     if (node.init) return { kind: "node", node: node.init, type };
     return type && { kind: "typed", type, keys: [] };
   }
-  const keys = node.init ? ofPattern(node.id, name) : undefined;
-  return keys === undefined || !node.init ? undefined : { kind: "part", of: node.init, keys };
+  if (!node.init) return undefined;
+  const keys = ofPattern(node.id, name);
+  return keys && { kind: "part", of: node.init, keys };
 }
 
 /** A parameter, or a part of one that is taken apart where it is declared: `({ httpErrors }: FastifyInstance)`. */
@@ -111,9 +112,8 @@ export function lintedFrame(file: string, sourceCode: Readonly<TSESLint.SourceCo
     file,
     bindingOf(node) {
       const variable = variableOf(sourceCode, node);
-      if (variable === undefined || variable.defs.length === 0) return { kind: "global" };
-      const [definition] = variable.defs;
-      if (definition === undefined) return undefined;
+      const definition = variable?.defs[0];
+      if (variable === undefined || definition === undefined) return { kind: "global" };
       if (definition.type === "Variable" && definition.parent.kind !== "const") {
         return assignedLater(variable) ?? (variable.references.some((reference) => reference.isWrite() && reference.init !== true) ? ofType(definition) : ofDefinition(definition, node.name));
       }

@@ -40,7 +40,8 @@ function keyOf(path: string, key: string | number): string {
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || (Object.getPrototypeOf(prototype) === null && !Array.isArray(value) && !(value instanceof Map));
+  // What comes from another realm has another Object.prototype.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function refuse(path: string, value: unknown, shape: Shape): never {

@@ -131,6 +131,29 @@ it.each([...migrationFormats])("the format %s takes the name that it makes", (_,
   }
 });
 
+describe("a right name", () => {
+  it.each([
+    ["mikro-orm", "20240325_1821.ts", "Migration20240325182100.ts"],
+    ["mikro-orm", "1711390882123-CreateUsers.ts", "Migration20240325182122_CreateUsers.ts"],
+    ["typeorm", "20240325182122 create users.ts", "1711390882000-create_users.ts"],
+    ["yyyymmdd_HHmm_feature", "20240325_1821-.ts", "20240325_1821_<what_it_changes>.ts"],
+  ])("in the format %s, for %s: %s", (format, name, right) => {
+    expect(judge(name, { format: migrationFormats.get(format), tier: "strict" })).toContainEqual(expect.objectContaining({ right }));
+  });
+
+  it("of a way back does not take the version of another way there", () => {
+    expect(judge("U1__add_a.sql", { siblings: ["U1__add_a.sql", "U1__add_b.sql", "V2__add_c.sql"] })).toContainEqual({ kind: "duplicate", name: "U1__add_a.sql", other: "U1__add_b.sql", right: "U3__add_a.sql" });
+  });
+
+  it("is unknown to a number among moments", () => {
+    expect(judge("0003-add-x.js", { siblings: [...sequelize, "0003-add-x.js"] }).filter(({ kind }) => kind === "outlier")).toEqual([]);
+  });
+});
+
+it("a view that is made again with each change has no stamp", () => {
+  expect(judge("R__users.sql", { siblings: ["V1__add_a.sql", "V2__add_b.sql", "V3__add_c.sql", "R__users.sql"], certain: false })).toEqual([]);
+});
+
 describe("a lone migration in a project with a migration tool", () => {
   const beside = (name: string, ...packages: string[]) => judge(name, { tools: () => toolFormats(packages) });
 

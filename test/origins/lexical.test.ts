@@ -64,6 +64,33 @@ describe("a target that the disk does not have", () => {
   });
 });
 
+describe("what says nothing of a target", () => {
+  it.each([
+    ["null", '"#data/*":null'],
+    ["a number", '"#data/*":1'],
+    ["conditions without a path", '"#data/*":{"node":null}'],
+    ["a package", '"#data/*":"some-package/*"'],
+    ["two stars", '"#data/*":"./src/services/*","#*/missing/*":"./src/repositories/*"'],
+  ])("imports that lead to %s", async (_what, imports) => {
+    expect(await lint("#data/missing.service", { "package.json": `{"imports":{${imports}}}` })).toEqual([]);
+    expect(await lint("#data/missing.repository", { "package.json": `{"imports":{${imports}}}` })).toEqual(found);
+  });
+
+  it.each(["[]", "1", "null", '{"imports":1}', '{"imports":null}'])("a package.json that is %s", async (text) => {
+    expect(await lint("#repositories/missing", { "package.json": text })).toEqual(found);
+  });
+
+  it("an alias of tsconfig that leads to what is installed", async () => {
+    const files = { "tsconfig.json": '{"compilerOptions":{"paths":{"@data/*":["./node_modules/data/repositories/*"]}}}', "node_modules/data/repositories/other.js": "" };
+    expect(await lint("@data/missing", files)).toEqual([]);
+  });
+
+  it("a tsconfig that does not parse, or extends what is not there", async () => {
+    expect(await lint("@data/missing", { "tsconfig.json": "{ ???" })).toEqual([]);
+    expect(await lint("@data/missing", { "tsconfig.json": '{"extends":"./missing.json"}' })).toEqual([]);
+  });
+});
+
 describe("a template whose end is only known at run time", () => {
   it("is classified by its folder, on disk or not", async () => {
     const project = (folder: string) => tempProject({ "src/users/user.controller.ts": `export const load = (name: string) => import(\`../${folder}/\${name}.js\`);\n`, "src/services/a.ts": "", "src/locales/a.ts": "", "src/repositories/a.ts": "" });

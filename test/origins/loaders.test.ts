@@ -21,6 +21,13 @@ describe("what loads a module", () => {
     expect(loadsIn('import m from "module"; const { createRequire: make } = m; const load = make(f); load("x"); load.resolve("y");')).toEqual(["require x", "resolve y"]);
   });
 
+  it("follows no part of a loader but `resolve`", () => {
+    expect(loadsIn('const { cache, ...rest } = require; cache("x"); rest.resolve("y");')).toEqual([]);
+    expect(loadsIn('const [at] = require; at("x");')).toEqual([]);
+    expect(loadsIn('const { resolve: [at] } = require; at("x");')).toEqual([]);
+    expect(loadsIn('require.main.load("x");')).toEqual([]);
+  });
+
   it("keeps what is only known at run time as a hole", () => {
     expect(loadsIn("require(name);")).toEqual([`require ${hole}`]);
     expect(loadsIn("require(`./plugins/${name}`);")).toEqual([`require ./plugins/${hole}`]);

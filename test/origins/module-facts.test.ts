@@ -54,6 +54,29 @@ describe("what a file exports", () => {
     expect(exportsOf('export const { a, b: c } = require("x");')).toEqual(["a <- x#a", "c <- x#b"]);
   });
 
+  it("under names that are no identifiers", () => {
+    expect(exportsOf('import { "a-b" as a } from "x"; export { a as "c-d" }; export { "e-f" as e } from "y";')).toEqual(["e <- y#e-f", "c-d <- x#a-b"]);
+  });
+
+  it("by destructuring something of its own", () => {
+    expect(exportsOf("export const { a, b: { c }, ...rest } = make();")).toEqual(["a own", "c own", "rest own"]);
+    expect(exportsOf("export const [a] = make(); export let b;")).toEqual(["b own"]);
+  });
+
+  it("by TypeScript's own statements, of its own", () => {
+    expect(exportsOf("export import a = Names.a;")).toEqual(["a own"]);
+  });
+
+  it("of its own, though it is declared nowhere", () => {
+    expect(exportsOf("export { a }; export default b; exports.c = d;")).toEqual(["a own", "default own", "c own"]);
+  });
+
+  it("of its own where what is required cannot be told", () => {
+    expect(exportsOf("exports.a = require(name); module.exports.b = require().c; exports.d = require(`x`)[name];")).toEqual(["a own", "b own", "d own"]);
+    expect(exportsOf('const { [key]: a, ...rest } = require("x"); const { b = 1, d: { e } } = require("y"); exports.all = { a, rest, b, e };')).toEqual(["all own"]);
+    expect([...facts('const { [key]: a, b = 1, d: { e }, ...rest } = require("x"); const [f] = require("y"); const { g } = require("z").h;').borrowed.keys()]).toEqual([]);
+  });
+
   it("not by something else", () => {
     expect(exportsOf('const a = require("x"); a.b = 1; other.exports = require("y"); exports[name] = 1;')).toEqual([]);
     expect(exportsOf('import { a } from "x"; a();')).toEqual([]);

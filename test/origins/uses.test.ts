@@ -18,7 +18,7 @@ function usesIn(code: string): string[] {
 describe("what is taken of a module", () => {
   it("is named by the export, not by its local name", () => {
     expect(usesIn('import d, { a as b, "c d" as e } from "x"; d(b, e);')).toEqual(["default[*] value", "a[*] value", "c d[*] value"]);
-    expect(usesIn('export { a as b, default as c } from "x";')).toEqual(["a[*] value", "default[*] value"]);
+    expect(usesIn('export { a as b, default as c, "d e" as f } from "x";')).toEqual(["a[*] value", "default[*] value", "d e[*] value"]);
   });
 
   it("lists the members if nothing takes the whole", () => {
@@ -50,6 +50,9 @@ describe("what is taken of a module", () => {
     expect(usesIn('import("x").then(f);')).toEqual(["*[*] value"]);
     expect(usesIn('f(require("x"));')).toEqual(["*[*] value"]);
     expect(usesIn('require("x")[name];')).toEqual(["*[*] value"]);
+    expect(usesIn('const [a] = require("x");')).toEqual(["*[*] value"]);
+    expect(usesIn('const { [name]: a } = require("x");')).toEqual(["*[*] value"]);
+    expect(usesIn('const x = require("x");')).toEqual(["*[*] value"]);
     expect(usesIn('let { a } = process.getBuiltinModule("x")!;')).toEqual(["a[*] value"]);
   });
 

@@ -87,6 +87,15 @@ describe.each(["./queue", "../queue", "/queue", "bull mq", "*", "@nestjs/*-queue
   });
 });
 
+describe("a glob with dots inside", () => {
+  it.each([
+    ["src/../lib/**", "lib/**"],
+    ["./src/./jobs/../lib/**", "src/lib/**"],
+  ])("%s is refused, with the glob that it stands for", (glob, right) => {
+    expect(() => configure({ neutral: [glob] })).toThrow(`"${glob}" has a \`..\` in it and matches no file; did you mean "${right}"?`);
+  });
+});
+
 describe("a layer whose files another one has", () => {
   it("is refused, since it would never get one", () => {
     const layersAlike = { gateway: { files, imports: ["service"] }, bridge: { files, imports: ["service"] } };

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { judgeClass } from "../../src/names/class-name.ts";
+import { fileParts } from "../../src/names/file-parts.ts";
+import { modelOf } from "../../src/settings/model-of.ts";
+
+const style = { case: "kebab-case", separator: "dash", pinned: false, separatorPinned: false } as const;
+
+/** The right name of a file with one class, undefined if it has it. */
+function right(name: string, className: string, strict = true, folder = "users"): string | undefined {
+  const finding = judgeClass(fileParts(name), { className, folder }, modelOf(undefined), style, strict);
+  expect(finding === undefined || finding.name === name).toBe(true);
+  return finding?.right;
+}
+
+describe("the name of a file and of its one class", () => {
+  it.each([
+    ["user.ts", "User"],
+    ["users.ts", "User"],
+    ["user.service.ts", "UserService"],
+    ["user-service.ts", "UserServiceImpl"],
+    ["user.use-case.ts", "UserUseCase"],
+    ["api-key.ts", "APIKey"],
+    ["files.module.ts", "FilesModule"],
+    ["access-denied.ts", "AccessDeniedError", "errors"],
+    ["user.ts", "BaseUser"],
+  ])("%s holds %s", (name, className, folder = "users") => {
+    expect(right(name, className, true, folder)).toBeUndefined();
+  });
+
+  it.each([
+    ["user.errors.ts", "OrderMissing"],
+    ["index.ts", "Order"],
+    ["errors.ts", "Order"],
+    ["user.ts", "BaseImpl"],
+    ["base.service.ts", "Order"],
+  ])("%s may hold whatever there is, such as %s", (name, className) => {
+    expect(right(name, className)).toBeUndefined();
+  });
+
+  it.each([
+    ["user.ts", "Order", "order.ts"],
+    ["user.service.ts", "OrderService", "order.service.ts"],
+    ["user.services.ts", "OrderService", "order.service.ts"],
+    ["user-service.ts", "OrderService", "order-service.ts"],
+    ["user.service.ts", "UserRepository", "user.repository.ts"],
+    ["users.module.ts", "OrdersModule", "orders.module.ts"],
+    ["user.dto.ts", "Order", "order.dto.ts"],
+    ["user.use-case.ts", "OrderUseCase", "order.use-case.ts"],
+  ])("%s with %s is to be called %s", (name, className, wanted) => {
+    expect(right(name, className)).toBe(wanted);
+    expect(right(name, className, false)).toBe(wanted);
+  });
+
+  it("need to share a word only, in recommended", () => {
+    expect([right("user.ts", "UserAccount", false), right("user.ts", "UserAccount")]).toEqual([undefined, "user-account.ts"]);
+    expect([right("user-accounts.ts", "Account", false), right("user-accounts.ts", "Account")]).toEqual([undefined, "account.ts"]);
+  });
+});

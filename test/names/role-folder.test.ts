@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { fileParts } from "../../src/names/file-parts.ts";
+import { judgeFolder, judgeMissingRole } from "../../src/names/role-folder.ts";
+import { modelOf } from "../../src/settings/model-of.ts";
+
+const model = modelOf(undefined);
+const style = { case: "kebab-case", separator: "dash", pinned: false, separatorPinned: false } as const;
+
+describe("a role in the folder of another layer", () => {
+  const judge = (name: string, folder: string, ...names: string[]) => judgeFolder(fileParts(name), folder, names, model, style);
+
+  it.each([
+    ["user.repository.ts", "services", "user.service.ts", "repositories/user.repository.ts"],
+    ["user.service.ts", "repository", "user.repository.ts", "service/user.service.ts"],
+    ["user.service.ts", "middleware", "user.middleware.ts", "services/user.service.ts"],
+    ["user.repositories.ts", "services", "user.service.ts", "repositories/user.repositories.ts"],
+  ])("%s in %s", (name, folder, right, move) => {
+    expect(judge(name, folder)).toMatchObject({ kind: "folder", name, folder, right, move });
+  });
+
+  it("counts without a dot if the file exports something of that role", () => {
+    expect(judge("user-repository.ts", "services", "helper", "UserRepository")).toMatchObject({ right: "user-service.ts", role: "repository" });
+    expect(judge("user-repository.ts", "services", "helper")).toBeUndefined();
+    expect(judge("create-user-repository.ts", "services", "UserRepository")).toBeUndefined();
+    expect(judge("user-router.ts", "services", "UserRouter")).toBeUndefined();
+  });
+
+  it.each([
+    ["its own role", "user.service.ts", "services"],
+    ["no role", "user.ts", "services"],
+    ["a role alone", "repository.ts", "services"],
+    ["a folder of no layer", "user.service.ts", "users"],
+    ["a role that lies anywhere", "user.dto.ts", "services"],
+    ["a folder that holds anything", "user.service.ts", "migrations"],
+    ["a name that stands for a layer by itself", "prisma.service.ts", "repositories"],
+    ["a feature that is called as the folder is", "services.repository.ts", "services"],
+  ])("is right: %s", (_what, name, folder) => {
+    expect(judge(name, folder, "UserRepository", "UserService")).toBeUndefined();
+  });
+});
+
+describe("a file without the role of its folder", () => {
+  const judge = (name: string, folder: string) => judgeMissingRole(fileParts(name), folder, model, style);
+
+  it.each([
+    ["user.ts", "services", "user-service.ts", "service"],
+    ["user.draft.ts", "services", "user.draft.service.ts", "service"],
+    ["user.ts", "use-cases", "user-use-case.ts", "use-case"],
+    ["user.ts", "dtos", "user-dto.ts", "dto"],
+    ["auth.ts", "guards", "auth-guard.ts", "guard"],
+    ["user.ts", "routes", "user-route.ts", "route"],
+  ])("%s in %s is to be called %s", (name, folder, right, role) => {
+    expect(judge(name, folder)).toEqual({ kind: "role", name, folder, right, role });
+  });
+
+  it("carries that of its layer where the folder's own word is none", () => {
+    const folders = new Map([...model.folders, ["logic", "service"]]);
+    expect(judgeMissingRole(fileParts("user.ts"), "logic", { ...model, folders }, style)).toMatchObject({ right: "user-service.ts", role: "service" });
+  });
+
+  it.each([["index.ts", "services"], ["main.ts", "services"], ["user.ts", "users"], ["users.ts", "database"]])("is right: %s in %s", (name, folder) => {
+    expect(judge(name, folder)).toBeUndefined();
+  });
+});

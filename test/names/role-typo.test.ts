@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { censusOf } from "../../src/names/census.ts";
+import { fileParts } from "../../src/names/file-parts.ts";
+import { judgePlural, judgeTypo } from "../../src/names/role-typo.ts";
+import { modelOf } from "../../src/settings/model-of.ts";
+
+const typo = (name: string): string | undefined => judgeTypo(fileParts(name), modelOf(undefined).roles)?.right;
+const plural = (name: string, strict: boolean, ...beside: string[]): string | undefined => judgePlural(fileParts(name), () => censusOf([name, ...beside]), strict)?.right;
+
+describe("a slip in a role", () => {
+  it.each([
+    ["user.servise.ts", "user.service.ts"],
+    ["user.sevrice.ts", "user.service.ts"],
+    ["user.serice.ts", "user.service.ts"],
+    ["user.servises.ts", "user.service.ts"],
+    ["user-controler.ts", "user-controller.ts"],
+    ["UserServise.ts", "UserService.ts"],
+    ["user.repositry.v1.ts", "user.repository.v1.ts"],
+    ["user.modl.ts", "user.model.ts"],
+  ])("%s: %s", (name, right) => {
+    expect(typo(name)).toBe(right);
+  });
+
+  it.each(["servise.ts", "user.service.ts", "user.services.ts", "user.modal.ts", "user-modl.ts", "user.types.ts", "user.filter.ts", "user.srevciee.ts", "user.ts"])("is not in %s", (name) => {
+    expect(typo(name)).toBeUndefined();
+  });
+});
+
+describe("a role in the plural", () => {
+  it("is one behind a dot; in strict also one behind a dash", () => {
+    expect([plural("user.services.ts", false), plural("user.services.ts", true)]).toEqual(["user.service.ts", "user.service.ts"]);
+    expect([plural("user-services.ts", false), plural("user-services.ts", true)]).toEqual([undefined, "user-service.ts"]);
+    expect([plural("UserServices.ts", true), plural("user.usecases.ts", true)]).toEqual(["UserService.ts", "user.use-case.ts"]);
+  });
+
+  it("is none where it is what a verb asks for", () => {
+    expect([plural("list-repositories.ts", true), plural("list.repositories.ts", true)]).toEqual([undefined, "list.repository.ts"]);
+  });
+
+  it("is none where it is as usual, or a word alone", () => {
+    expect([plural("user.routes.ts", true), plural("services.ts", true), plural("user.service.ts", true)]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("is a team's own where all write it", () => {
+    const others = ["a.services.ts", "b.services.ts"];
+    expect([plural("user.services.ts", false, ...others), plural("user.services.ts", true, ...others)]).toEqual([undefined, "user.service.ts"]);
+    expect(plural("user.services.ts", false, ...others, "c.service.ts")).toBe("user.service.ts");
+  });
+});

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { placementOf } from "../../src/origins/placement.ts";
+import { projectFor, type Project } from "../../src/origins/project.ts";
+import { modelOf } from "../../src/settings/model-of.ts";
+import { tempProject } from "../support/project.ts";
+
+beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"] }); });
+afterEach(() => { vi.useRealTimers(); });
+
+/** A project in a batch of its own. */
+function fresh(root: string, settings?: unknown): Project {
+  vi.advanceTimersByTime(10_000);
+  return projectFor(modelOf(settings), root, `${root}/src/main.ts`, {});
+}
+
+const layerOf = (project: Project, path: string): string | undefined => placementOf(project, `${project.root}/${path}`).layer;
+
+describe("where a file stands", () => {
+  it("by its name, with and without extension, and by its folder", () => {
+    const project = fresh(tempProject({}).root);
+    const paths = ["src/users/user.service.ts", "src/users/user.service.js", "src/users/user.service", "src/users/user", "src/repositories/user.ts", "user.repository.ts"];
+    const layers = ["service", "service", "service", undefined, "repository", "repository"];
+    expect(paths.map((path) => layerOf(project, path))).toEqual(layers);
+    expect(paths.map((path) => layerOf(project, path))).toEqual(layers);
+  });
+
+  it("as seen from its own package", () => {
+    const { root, write } = tempProject({ "services/users/main.ts": "" });
+    expect(layerOf(fresh(root), "services/users/main.ts")).toBe("service");
+    write({ "services/users/package.json": '{"name":"users"}' });
+    expect(layerOf(fresh(root), "services/users/main.ts")).toBeUndefined();
+  });
+
+  it("by its name alone outside of any package", () => {
+    const project = fresh(tempProject({}).root);
+    expect(placementOf(project, "/no-such-folder/services/user.ts").layer).toBeUndefined();
+    expect(placementOf(project, "/no-such-folder/services/user.repository.ts").layer).toBe("repository");
+  });
+
+  it("by the globs of the settings, and else as built in", () => {
+    const { root } = tempProject({ "src/jobs/user.service.ts": "", "src/order-store.ts": "" });
+    const project = fresh(root, { layers: { repository: { files: ["src/jobs/**", "**/*-store.ts"] } } });
+    expect(placementOf(project, `${root}/src/jobs/user.service.ts`)).toEqual({ layer: "repository", pattern: "src/jobs/**", neutral: undefined });
+    expect([layerOf(project, "src/user-store.ts"), layerOf(project, "src/user-store.js"), layerOf(project, "src/user.service.ts")]).toEqual(["repository", undefined, "service"]);
+    expect(placementOf(project, "/no-such-folder/src/jobs/user.service.ts").layer).toBe("service");
+  });
+
+  it("by the neutral files of the settings", () => {
+    const { root } = tempProject({ "src/legacy/user.service.ts": "" });
+    const project = fresh(root, { neutral: ["src/legacy/**"] });
+    expect(placementOf(project, `${root}/src/legacy/user.service.ts`).neutral).toBe("setting");
+    expect(layerOf(project, "src/user.service.ts")).toBe("service");
+  });
+
+  it("as a test, whatever the globs say", () => {
+    const { root } = tempProject({ "src/jobs/user.ts": "" });
+    const project = fresh(root, { layers: { repository: { files: ["src/jobs/**"] } } });
+    expect([layerOf(project, "src/jobs/user.ts"), layerOf(project, "src/jobs/user.test.ts")]).toEqual(["repository", undefined]);
+    expect(placementOf(project, `${root}/src/jobs/user.test.ts`).neutral).toBe("test");
+  });
+});
