@@ -107,7 +107,7 @@ function judgeThrough(judged: Judged, dependency: Dependency, path: string): Cro
     for (const { end, via } of follow(project, file, use.name, use.members)) {
       const loc = use.node?.loc ?? dependency.loc;
       const key = end.kind === "file" ? end.path : `${end.specifier}\0${end.name}`;
-      for (const crossing of judgeEnd(judged, end, { loc, via: via.length > 0 ? via : [file] })) if (!found.has(key)) found.set(key, crossing);
+      for (const crossing of judgeEnd(judged, end, { loc, via })) if (!found.has(key)) found.set(key, crossing);
     }
   }
   return [...found.values()];

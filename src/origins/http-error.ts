@@ -58,7 +58,7 @@ function missing({ name, file }: Extract<Value, { kind: "missing" }>, { homeMade
  * The HTTP error class that a value is: of a package, a subclass of one, or home-made under a name that says HTTP.
  * @param given whether a status is given to what is made of it
  */
-export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: HttpErrorNames, given: Given = () => false, depth = 0): HttpError | undefined {
+export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: HttpErrorNames, given: Given, depth = 0): HttpError | undefined {
   if (value === undefined || depth > deepest) return undefined;
   switch (value.kind) {
     case "export":

@@ -9,10 +9,10 @@ import { declaredAs } from "./walk-types.ts";
 import type { Walk } from "./walk.ts";
 
 /** The name of a member, numbers included; a key that is only known at run time may be any. */
-function memberName(node: TSESTree.MemberExpression): string | undefined {
+function memberName(node: TSESTree.MemberExpression): string {
   const { property } = node;
   if (property.type === "Literal" && typeof property.value === "number") return String(property.value);
-  return staticName(node) ?? (node.computed ? anyMember : undefined);
+  return staticName(node) ?? anyMember;
 }
 
 /** `require` is a name like another: where a file declares it, it is not the loader. */

@@ -63,6 +63,13 @@ describe("realPath", () => {
     expect(realPath("/x.ts")).toBe("/x.ts");
   });
 
+  it("goes through a link to the root of the disk", () => {
+    const { root } = tempProject({});
+    symlinkSync("/", join(root, "link"));
+    freshBatch();
+    expect(realPath(join(root, "link/x.ts"))).toBe("/x.ts");
+  });
+
   it("sees a link that is changed in the next batch", () => {
     const { root } = tempProject({ "one/x.ts": "", "two/x.ts": "" });
     symlinkSync(join(root, "one"), join(root, "link"));

@@ -74,7 +74,7 @@ describe("what a file exports", () => {
   it("of its own where what is required cannot be told", () => {
     expect(exportsOf("exports.a = require(name); module.exports.b = require().c; exports.d = require(`x`)[name];")).toEqual(["a own", "b own", "d own"]);
     expect(exportsOf('const { [key]: a, ...rest } = require("x"); const { b = 1, d: { e } } = require("y"); exports.all = { a, rest, b, e };')).toEqual(["all own"]);
-    expect([...facts('const { [key]: a, b = 1, d: { e }, ...rest } = require("x"); const [f] = require("y"); const { g } = require("z").h;').borrowed.keys()]).toEqual([]);
+    expect([...facts('const { [key]: a, 0: z, b = 1, d: { e }, ...rest } = require("x"); const [f] = require("y"); const { g } = require("z").h;').borrowed.keys()]).toEqual([]);
   });
 
   it("not by something else", () => {

@@ -87,6 +87,10 @@ describe.each(["./queue", "../queue", "/queue", "bull mq", "*", "@nestjs/*-queue
   });
 });
 
+it("a key at the top that is no word is named as it is written", () => {
+  expect(() => configure(JSON.parse('{"@/*":"src/*"}') as object)).toThrow(/^eslint-plugin-layered: settings\.layered\["@\/\*"\]: unknown key "@\/\*"/);
+});
+
 describe("a glob with dots inside", () => {
   it.each([
     ["src/../lib/**", "lib/**"],

@@ -1,0 +1,24 @@
+import * as parser from "@typescript-eslint/parser";
+import { expect, it } from "vitest";
+import { shown } from "../../src/rules/no-sync-db/shown.ts";
+
+it.each([
+  ["db.prepare(sql).all()", "db.prepare().all()"],
+  ["this.db.exec()", "this.db.exec()"],
+  ["new Database(path).exec()", "new Database().exec()"],
+  ["(await db!).exec()", "db.exec()"],
+  ["db[name]", "db.…"],
+  ['db["exec"]', "db.exec"],
+  ["(a || b).exec", "….exec"],
+  ["connection.prepareTheStatementOfTheUsers.all", "…ion.prepareTheStatementOfTheUsers.all"],
+])("%s is shown as %s", (code, text) => {
+  const [statement] = parser.parse(code).body;
+  if (statement?.type !== "ExpressionStatement") throw new Error("no expression");
+  expect(shown(statement.expression)).toBe(text);
+});
+
+it("a call of a superclass is shown as that", () => {
+  const found: string[] = [];
+  simpleTraverse(parser.parse("class A extends B { run() { super.exec(); } }"), { enter: (node) => { if (node.type === "CallExpression") found.push(shown(node)); } });
+  expect(found).toEqual(["super.exec()"]);
+});
