@@ -179,10 +179,10 @@ describe("suggestions", () => {
     ]);
     expect(await suggested("const run = async (work: any) => { await work().catch(() => {}); };")).toEqual([
       "const run = async (work: any) => { await work(); };",
-      'const run = async (work: any) => { await work().catch((error) => { throw new Error("Run failed.", { cause: error }); }); };',
+      'const run = async (work: any) => { await work().catch((error: unknown) => { throw new Error("Run failed.", { cause: error }); }); };',
     ]);
     expect(await suggested("export default async (work: any) => { await work().then(work, () => {}); };")).toEqual([
-      'export default async (work: any) => { await work().then(work, (error) => { throw new Error("The operation failed.", { cause: error }); }); };',
+      'export default async (work: any) => { await work().then(work, (error: unknown) => { throw new Error("The operation failed.", { cause: error }); }); };',
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { Tier } from "../../layers/decide.ts";
 import { isHealthCheck, isLogging, isParsing, isProbing } from "./idioms.ts";
 import { hasReason } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
-import { calledName, isLiteral } from "./shapes.ts";
+import { calledName, isLiteral, isNoUse } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -46,13 +46,6 @@ function isLogStatement(sourceCode: SourceCode, statement: TSESTree.Statement): 
   return call.type === "CallExpression" && isLogging(sourceCode.getText(call.callee));
 }
 
-/** `void error;` and `error;` use nothing. */
-function isNoUse(statement: TSESTree.Statement): boolean {
-  if (statement.type !== "ExpressionStatement") return false;
-  const { expression } = statement;
-  return expression.type === "Identifier" || (expression.type === "UnaryExpression" && expression.operator === "void" && expression.argument.type === "Identifier");
-}
-
 function isIdiom({ sourceCode, block, functionName }: Caught, awaited: readonly TSESTree.Node[]): boolean {
   if (awaited.length === 0) return isParsing(callsIn(sourceCode, block));
   return isProbing(awaited) || isHealthCheck(functionName);
@@ -86,5 +79,5 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   if (only === undefined) found = awaited.length === 0 && idiom ? undefined : "empty";
   else if (statements.length === 1 && isLiteralExit(only) && awaited.length > 0) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
-  return found === undefined || hasReason(sourceCode, clause.body) ? undefined : found;
+  return found === undefined || hasReason(sourceCode, clause) ? undefined : found;
 }
