@@ -69,7 +69,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
   create({ project, placement, sourceCode }, options, context) {
     if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration") return undefined;
     const frame = lintedFrame(project.file, sourceCode);
-    const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier };
+    const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs") };
     // A `return` in a `finally` inside another is in both.
     const returns = new Set<TSESTree.Node>();
     return {

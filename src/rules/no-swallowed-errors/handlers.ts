@@ -19,6 +19,8 @@ export interface HandlerContext {
   readonly frame: Frame;
   readonly tracer: Tracer;
   readonly tier: Tier;
+  /** True if the text of the file names rxjs: looked up once, since a text is long and calls are many. */
+  readonly namesRxjs: boolean;
 }
 
 const noopNames = /^_?no_?op(?:Promise|Async)?$/i;

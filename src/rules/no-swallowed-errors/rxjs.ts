@@ -16,7 +16,7 @@ function rxjsName(context: HandlerContext, node: TSESTree.Node | undefined): str
 export function decideCatchError(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
   const [handler, ...more] = call.arguments;
   // Few files name rxjs: the others need not follow what they call.
-  if (!isFunction(handler) || more.length > 0 || !context.sourceCode.text.includes("rxjs") || rxjsName(context, call.callee) !== "catchError") return undefined;
+  if (!isFunction(handler) || more.length > 0 || !context.namesRxjs || rxjsName(context, call.callee) !== "catchError") return undefined;
   const [returned, ...others] = returnedBy(handler);
   const name = rxjsName(context, returned) ?? "";
   const isEmpty = /^(?:EMPTY|NEVER|empty)$/.test(name) && others.length === 0;

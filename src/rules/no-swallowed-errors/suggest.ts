@@ -33,7 +33,7 @@ function isExit(statement: TSESTree.Statement): boolean {
 function ending(sourceCode: SourceCode, { body, loc }: TSESTree.CatchClause, statement: string): Fix {
   const exit = body.body.find(isExit);
   if (exit) return (fixer) => [fixer.replaceText(exit, statement)];
-  const newline = sourceCode.text.includes("\r\n") ? "\r\n" : "\n";
+  const newline = sourceCode.text[sourceCode.text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
   const indent = /^\s*/.exec(sourceCode.lines[loc.start.line - 1] ?? "")?.[0] ?? "";
   const step = indent.includes("\t") ? "\t" : "  ";
   const brace = body.range[1] - 1;
