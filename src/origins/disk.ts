@@ -4,6 +4,9 @@ import { currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { isListed } from "./listing.ts";
 
+/** No system takes a longer path. */
+const longestPath = 4096;
+
 const packageFolders = new BatchMemo<string | undefined>();
 const realFolders = new BatchMemo<string>();
 
@@ -27,6 +30,7 @@ function findPackage(folder: string): string | undefined {
 
 /** The nearest folder at or above this one that holds a package.json, or undefined if there is none. */
 export function packageFolderOf(folder: string): string | undefined {
+  if (folder.length > longestPath) return undefined;
   const known = packageFolders.in(currentBatch());
   let found = known.get(folder);
   if (found === undefined && !known.has(folder)) {
