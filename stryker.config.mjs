@@ -3,7 +3,7 @@
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "vitest.mutation.config.ts" },
+  vitest: { configFile: "vitest.mutation.config.mjs" },
   mutate: ["src/names/**/*.ts", "src/layers/**/*.ts", "src/rules/**/*.ts"],
   coverageAnalysis: "perTest",
   // What runs once as a module is loaded, such as a table or a pattern, would need every test for every mutant.
