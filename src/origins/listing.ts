@@ -14,7 +14,11 @@ const listings = new BatchMemo<Listing>();
 function read(folder: string): Listing {
   const listing = { files: new Set<string>(), folders: new Set<string>() };
   try {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) (entry.isDirectory() ? listing.folders : listing.files).add(entry.name);
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory()) listing.folders.add(entry.name);
+      // A pipe or a device is no file: who reads it may wait for ever.
+      else if (entry.isFile() || entry.isSymbolicLink()) listing.files.add(entry.name);
+    }
   } catch {
     // A folder that is only typed in an editor or an import, or must not be read: there is nothing to be seen in it.
   }
