@@ -90,6 +90,7 @@ describe("a handler of a promise", () => {
     ["is noop of lodash", "work().catch(_.noop);", "2:14 emptyHandler"],
     ["is Function.prototype", "work().catch(Function.prototype);", "2:14 emptyHandler"],
     ["is the second of then", "work().then(log, () => {});", "2:18 emptyHandler"],
+    ["stands below a reason for something else", "work.push(1); // the first one always counts\nwork().catch(() => {}); // first", "3:14 emptyHandler"],
   ])("is reported if it %s", async (_what, statements, expected) => {
     expect(await found(body(statements))).toEqual([expected]);
   });

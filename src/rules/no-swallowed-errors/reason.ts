@@ -17,7 +17,7 @@ const code = /[;{}]\s*$|^\s*(?:(?:console|logger|this)\.\w+.*[()=]|next\(|if ?\(
 /** A comment gives a reason if it has at least three words and is neither a directive nor code. */
 export function isReason(comment: string): boolean {
   const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "").replace(directive, "");
-  const words = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
   return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !code.test(text);
 }
 
@@ -30,10 +30,12 @@ export function hasReason(sourceCode: SourceCode, node: TSESTree.Node, from = 0)
 
 /** True if the comment right above a statement, or behind it, says why an error may be lost. */
 export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
-  const comments = sourceCode.getCommentsBefore(statement);
-  const isAbove = comments.at(-1)?.loc.end.line === statement.loc.start.line - 1;
+  const before = sourceCode.getTokenBefore(statement);
+  // What stands behind the statement before is about that one.
+  const above = sourceCode.getCommentsBefore(statement).filter(({ loc }) => loc.start.line !== before?.loc.end.line);
+  const isAbove = above.at(-1)?.loc.end.line === statement.loc.start.line - 1;
   const behind = sourceCode.getCommentsAfter(statement).filter(({ loc }) => loc.start.line === statement.loc.end.line);
-  return joined([...(isAbove ? comments : []), ...behind]).some(isReason);
+  return [...(isAbove ? joined(above) : []), ...joined(behind)].some(isReason);
 }
 
 /** Line comments on lines that follow each other are one text. */
