@@ -1,10 +1,10 @@
 // Reads what a fixture expects: a comment `expect: <messageId>` on a line, `expect strict:` or `expect recommended:` for one
-// tier only. `--` comments (SQL) count too, and `expect-strict:` is the same as `expect strict:`, one word shorter: three words
+// tier only. `--` comments (SQL) count too, and `expectStrict:` is the same as `expect strict:`, one word shorter: three words
 // in a handler are a reason to lose an error. What would stand on the first line of a file that has none stands in `expected.json`.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const mark = /(?:\/\/|--|\*)\s*expect(?:[ -](strict|recommended))?: ([\w/, -]+?)\s*(?=\*\/|\/\/|--|$)/g;
+const mark = /(?:\/\/|--|\*)\s*expect ?(strict|recommended)?: ([\w/, -]+?)\s*(?=\*\/|\/\/|--|$)/gi;
 
 /** All files of a folder, without what is installed or built. */
 export function filesIn(folder) {
@@ -37,7 +37,7 @@ export function expectedFindings(folder, tier, rules) {
   for (const [path, lines] of linesIn(folder)) {
     lines.forEach((text, index) => {
       for (const [, only = tier, ids] of text.matchAll(mark)) {
-        if (only !== tier) continue;
+        if (only.toLowerCase() !== tier) continue;
         for (const id of ids.split(",")) found.push(`${path}:${String(index + 1)} ${withRule(id.trim(), rules)}`);
       }
     });

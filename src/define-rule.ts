@@ -2,7 +2,8 @@ import type { TSESLint } from "@typescript-eslint/utils";
 import type { LayerModel } from "./settings/model.ts";
 import { modelFor } from "./settings/model-of.ts";
 import type { Placement } from "./layers/classify.ts";
-import { placementOf, projectFor, type Project } from "./origins/project.ts";
+import { placementOf } from "./origins/placement.ts";
+import { projectFor, type Project } from "./origins/project.ts";
 import { isLintedText } from "./linted-text.ts";
 
 

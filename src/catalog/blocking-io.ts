@@ -79,10 +79,11 @@ const tools = [
 
 const settings = String.raw`(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\S*)\s+)*`;
 const runner = String.raw`(?:(?:npx|bunx|pnpx|(?:npm|pnpm|yarn|bun)(?:\s+(?:exec|dlx|run|x))?)\s+(?:-[-\w]+\s+)*)?`;
+const shell = String.raw`(?:[\w./-]*\b(?:sh|bash|zsh|dash)\s+-[a-z]*c\s+["']?)?`;
 const folder = String.raw`(?:[\w./\\-]*[/\\])?`;
 
-/** Before the tool: settings of the environment, what runs the tools of packages, a folder. */
-const databaseTool = new RegExp(String.raw`^\s*(?:sudo\s+)?${settings}${runner}${folder}(?:${tools})(?:\.exe)?(?=$|[\s"'|;&<>])`);
+/** Before the tool: settings of the environment, a shell, what runs the tools of packages, a folder. */
+const databaseTool = new RegExp(String.raw`^\s*(?:sudo\s+)?${settings}${shell}${settings}${runner}${folder}(?:${tools})(?:\.exe)?(?=$|[\s"'|;&<>])`);
 
 /** True if a command line, or the name of a program, starts a database's tool: `psql -c …`, `npx prisma migrate deploy`. */
 export const isDatabaseCommand = (command: string): boolean => databaseTool.test(command);

@@ -12,6 +12,9 @@ export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["mongoose", ["Types", "isValidObjectId", "isObjectIdOrHexString", "default.Types", "default.isValidObjectId", "default.isObjectIdOrHexString", "default.Error", "Error"]],
   ["pg", ["types", "defaults", "default.types", "default.defaults"]],
   ["kysely", ["NoResultError"]],
+  // Loggers, which only write down what others run.
+  ["drizzle-orm", ["DefaultLogger", "ConsoleLogWriter", "NoopLogger"]],
+  ["typeorm", ["AdvancedConsoleLogger", "FileLogger", "SimpleConsoleLogger", "FormattedConsoleLogger"]],
   ["@nestjs/swagger", ["*"]],
   ["@trpc/server", ["getHTTPStatusCodeFromError"]],
   ["@connectrpc/connect", ["Code", "ConnectError", "createClient"]],
@@ -19,7 +22,9 @@ export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["boom", ["*"]],
   ["@fastify/error", ["*"]],
   ["@fastify/sensible", ["httpErrors"]],
-  ["fastify", ["errorCodes"]],
+  // Storage that follows the course of events, so that no request has to be handed down.
+  ["@fastify/request-context", ["requestContext", "asyncLocalStorage"]],
+  ["fastify", ["errorCodes", "FastifyBaseLogger", "FastifyLoggerInstance"]],
   // Fastify's way of handing anything to anything: repositories are plugins there too.
   ["fastify-plugin", ["*"]],
   ["http-errors", ["*"]],

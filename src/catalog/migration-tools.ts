@@ -79,3 +79,29 @@ export const migrationFormats: ReadonlyMap<string, MigrationFormat> = new Map<st
 
 /** Files beside migrations that prove a tool whose names cannot be configured: drizzle-kit's journal, Prisma's lock. */
 export const fixedNamesMarks: ReadonlySet<string> = new Set(["meta", "migration_lock.toml"]);
+
+/** The packages that show which tool a project's migrations are named by, with the tool's format. */
+const toolPackages: readonly (readonly [pattern: RegExp, format: string])[] = [
+  [/^(?:@n8n\/)?typeorm$/, "typeorm"],
+  [/^(?:knex|objection)$/, "knex"],
+  [/^(?:sequelize|sequelize-cli|sequelize-typescript|@sequelize\/\w+)$/, "sequelize"],
+  [/^(?:prisma|@prisma\/client)$/, "prisma"],
+  [/^drizzle-(?:kit|orm)$/, "drizzle"],
+  [/^(?:kysely|kysely-ctl)$/, "kysely"],
+  [/^@mikro-orm\//, "mikro-orm"],
+  [/^umzug$/, "umzug"],
+  [/^(?:slonik|@slonik\/migrator)$/, "slonik"],
+  [/^node-pg-migrate$/, "node-pg-migrate"],
+  [/^db-migrate$/, "db-migrate"],
+  [/^postgrator(?:-cli)?$/, "postgrator"],
+  [/^(?:ts-)?migrate-mongo(?:ose)?$/, "migrate-mongo"],
+  [/^node-flywaydb$/, "flyway"],
+  [/^ley$/, "ley"],
+  [/^@adonisjs\/lucid$/, "adonis"],
+];
+
+/** The formats of the migration tools among some packages. */
+export function toolFormats(packages: Iterable<string>): MigrationFormat[] {
+  const names = [...packages];
+  return toolPackages.filter(([pattern]) => names.some((name) => pattern.test(name))).flatMap(([, format]) => migrationFormats.get(format) ?? []);
+}

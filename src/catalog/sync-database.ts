@@ -27,8 +27,9 @@ export interface Effect {
   readonly blocks?: Blocking;
   /** The role of the result. */
   readonly gives?: string;
-  /** The role that a callback among the arguments gets as its first parameter. */
+  /** The role that a callback among the arguments gets as a parameter: its first, or the one at that place. */
   readonly passes?: string;
+  readonly passesAt?: number;
   /** The role that one argument must have, or the result is unknown. */
   readonly needs?: string;
 }
@@ -50,6 +51,8 @@ export interface SyncApi {
   /** Types that mean the API only with this text as their first argument: `BaseSQLiteDatabase<"sync", …>`. */
   readonly typeArgument?: string;
   readonly roles: Readonly<Record<string, Role>>;
+  /** What to do instead, where that is not another SQL driver: the end of a sentence, in the imperative. */
+  readonly instead?: string;
 }
 
 /** Methods, written as one text, that all do the same. */

@@ -21,8 +21,9 @@ export interface Step {
   readonly value?: SyncValue;
   /** What the step does to the event loop. */
   readonly blocks?: Blocking;
-  /** What a callback among the arguments gets as its first parameter. */
+  /** What a callback among the arguments gets as a parameter: its first, or the one at that place. */
   readonly passes?: SyncValue;
+  readonly passesAt?: number;
 }
 
 /** All that is known of synchronous databases, by API. */
@@ -90,11 +91,11 @@ const isRole = (api: SyncApi, value: SyncValue | undefined, role: string): boole
 
 function effectOf(api: SyncApi, effect: Effect | undefined, given: readonly (SyncValue | undefined)[]): Step {
   if (effect === undefined) return {};
-  const { needs, gives, passes, blocks } = effect;
+  const { needs, gives, passes, passesAt, blocks } = effect;
   if (needs !== undefined && !isRole(api, given[0], needs)) return {};
   const value = gives === undefined ? undefined : valueOf(api, gives);
   const passed = passes === undefined ? undefined : valueOf(api, passes);
-  return { ...(blocks && { blocks }), ...(value && { value }), ...(passed && { passes: passed }) };
+  return { ...(blocks && { blocks }), ...(value && { value }), ...(passed && { passes: passed }), ...(passesAt !== undefined && { passesAt }) };
 }
 
 /** The value of a member: a method, to be called, or a value of its own. */

@@ -12,14 +12,20 @@ const builder: Role = {
   async: ["then", "execute", "catch", "finally"],
 };
 
+/** After `insert`, `values` says what is written, and runs nothing. */
+const inserting: Role = { ...builder, methods: { values: { gives: "builder" } } };
+
 const database: Role = {
   methods: {
     ...doing("run all get values", query),
     transaction: { blocks: "query", passes: "database" },
-    ...doing("select selectDistinct insert update delete with", { gives: "builder" }),
+    ...doing("select selectDistinct update delete with", { gives: "builder" }),
+    insert: { gives: "inserting" },
     ...doing("$with $count", {}),
   },
 };
+
+const instead = "use drizzle over an asynchronous driver, such as `drizzle-orm/libsql` or `drizzle-orm/node-postgres`";
 
 /** Tables of `db.query`: `db.query.users.findMany().sync()`. */
 const roles = (client: string | undefined): Readonly<Record<string, Role>> => ({
@@ -28,6 +34,7 @@ const roles = (client: string | undefined): Readonly<Record<string, Role>> => ({
   tables: { members: { "*": "table" } },
   table: { methods: doing("findMany findFirst", { gives: "builder" }) },
   builder,
+  inserting,
   prepared: { methods: { ...doing("all get run values sync", query) }, async: ["execute"] },
 });
 
@@ -37,6 +44,7 @@ function over(driver: string, types: readonly string[], client?: string): SyncAp
     name, readFrom: "drizzle-orm@0.45.4", specifiers: [name], folders: [name],
     exports: { drizzle: "drizzle" },
     types: Object.fromEntries(types.map((type) => [type, "database"])),
+    instead,
     roles: roles(client),
   };
 }
@@ -54,6 +62,7 @@ export const syncDrizzleApis: readonly SyncApi[] = [
     exports: {},
     types: { BaseSQLiteDatabase: "database", SQLiteTransaction: "database" },
     typeArgument: "sync",
+    instead,
     roles: roles(undefined),
   },
 ];

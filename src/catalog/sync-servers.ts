@@ -6,6 +6,7 @@ export const syncServerApis: readonly SyncApi[] = [
     name: "sync-mysql", readFrom: "sync-mysql@3.0.1", specifiers: ["sync-mysql"], wholeIsDefault: true,
     exports: { "": "class" },
     types: { "": "connection" },
+    instead: "use `mysql2/promise` and await it",
     roles: {
       class: { make: { blocks: "setup", gives: "connection" }, call: { blocks: "setup", gives: "connection" } },
       connection: { methods: { ...doing("query finishAll", query), queueQuery: { gives: "queued" }, dispose: setup } },
@@ -17,6 +18,7 @@ export const syncServerApis: readonly SyncApi[] = [
     name: "pg-native", readFrom: "pg-native@3.9.0", specifiers: ["pg-native"], wholeIsDefault: true,
     exports: { "": "class" },
     types: { "": "client" },
+    instead: "use `pg`, or the methods without `Sync`",
     roles: {
       class: { make: { gives: "client" }, call: { gives: "client" } },
       client: {
@@ -29,12 +31,13 @@ export const syncServerApis: readonly SyncApi[] = [
     name: "ibm_db", readFrom: "ibm_db@4.0.1", specifiers: ["ibm_db"], wholeIsDefault: true,
     exports: { "": "module", Database: "databaseConstructor", Pool: "poolConstructor" },
     types: { Database: "connection", Pool: "pool", ODBCStatement: "statement", ODBCResult: "result" },
+    instead: "use its methods without `Sync`, which return promises, and await them",
     roles: {
       module: { call: { gives: "connection" }, methods: { openSync: { blocks: "setup", gives: "connection" },
-      open: { passes: "connection" } } },
+      open: { passes: "connection", passesAt: 1 } } },
       databaseConstructor: { make: { gives: "connection" } },
       poolConstructor: { make: { gives: "pool" } },
-      pool: { methods: { openSync: { blocks: "setup", gives: "connection" }, open: { passes: "connection" }, closeSync: setup } },
+      pool: { methods: { openSync: { blocks: "setup", gives: "connection" }, open: { passes: "connection", passesAt: 1 }, closeSync: setup } },
       connection: {
         methods: {
           ...doing("querySync executeFileSync beginTransactionSync commitTransactionSync rollbackTransactionSync endTransactionSync",

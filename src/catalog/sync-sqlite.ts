@@ -202,6 +202,7 @@ const databasesSqliteSync: SyncApi = {
   name: "@databases/sqlite-sync", readFrom: "@databases/sqlite-sync@3.0.0", specifiers: ["@databases/sqlite-sync"], wholeIsDefault: true,
   exports: { "": "connect" },
   types: { DatabaseConnection: "database", DatabaseTransaction: "database" },
+  instead: "use `@databases/sqlite`, which has the same methods, and await them",
   roles: {
     connect: { call: { blocks: "setup", gives: "database" } },
     database: { methods: { ...doing("query queryStream", query), tx: { blocks: "query", passes: "database" }, dispose: setup } },

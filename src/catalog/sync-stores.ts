@@ -7,6 +7,7 @@ export const syncStoreApis: readonly SyncApi[] = [
     name: "lmdb", readFrom: "lmdb@3.5.6", specifiers: ["lmdb"], wholeIsDefault: true,
     exports: { open: "open" },
     types: { Database: "database", RootDatabase: "database" },
+    instead: "use its methods without `Sync`, such as `put` and `transaction`, and await them",
     roles: {
       open: { call: { blocks: "setup", gives: "database" } },
       database: {
@@ -28,6 +29,7 @@ export const syncStoreApis: readonly SyncApi[] = [
     name: "abstract-level", readFrom: "classic-level@3.0.0", specifiers: ["classic-level", "level", "rocks-level"], wholeIsDefault: true,
     exports: { ClassicLevel: "class", Level: "class", RocksLevel: "class" },
     types: { ClassicLevel: "database", Level: "database", RocksLevel: "database", AbstractLevel: "database" },
+    instead: "use `get` and await it",
     roles: {
       class: { make: { gives: "database" } },
       database: {
@@ -43,6 +45,7 @@ export const syncStoreApis: readonly SyncApi[] = [
       JSONFileSyncPreset: "preset",
     },
     types: { LowSync: "database", JSONFileSync: "adapter", TextFileSync: "adapter", DataFileSync: "adapter" },
+    instead: "use `Low` with `JSONFile`, or `JSONFilePreset`, of `lowdb/node`, and await `read`, `write` and `update`",
     roles: {
       class: { make: { gives: "database" } },
       preset: { call: { blocks: "query", gives: "database" } },
@@ -56,6 +59,7 @@ export const syncStoreApis: readonly SyncApi[] = [
     name: "lowdb@1", readFrom: "lowdb@1.0.0", specifiers: ["lowdb"],
     exports: { default: "low", "": "low" },
     types: {},
+    instead: "use `lowdb/adapters/FileAsync` and await what it returns",
     roles: {
       low: { call: { gives: "chain", needs: "lowdb@1/adapters#adapter" } },
       chain: { methods: { ...doing("read write", query), value: {} }, others: { gives: "chain" } },
@@ -65,12 +69,14 @@ export const syncStoreApis: readonly SyncApi[] = [
     name: "lowdb@1/adapters", readFrom: "lowdb@1.0.0", specifiers: ["lowdb/adapters/FileSync"], wholeIsDefault: true,
     exports: { "": "class" },
     types: {},
+    instead: "use `lowdb/adapters/FileAsync` and await what it returns",
     roles: { class: { make: { gives: "adapter" } }, adapter: { methods: doing("read write", query) } },
   },
   {
     name: "enmap", readFrom: "enmap@6.1.6", specifiers: ["enmap"], wholeIsDefault: true,
     exports: { "": "class" },
     types: { "": "database" },
+    instead: "use a store with promises, such as Keyv, and await it",
     roles: {
       class: { make: { blocks: "setup", gives: "database" } },
       database: {

@@ -1,4 +1,4 @@
-import { builtInLayers, tableSchemas } from "../settings/built-in-layers.ts";
+import { builtInLayers, subjects, tableSchemas } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import {
@@ -11,8 +11,10 @@ import {
   scriptWords,
   supportWords,
   testFolders,
+  testNames,
   testWords,
 } from "../settings/neutral-files.ts";
+import { wholeNameKey } from "../settings/whole-name.ts";
 import { nameOf } from "./path.ts";
 import { fileWords, plain, roleAtEnd, rolePattern, type FileWords } from "./file-words.ts";
 
@@ -38,24 +40,35 @@ function inFolder(layer: string, word: string, folders: readonly string[], model
   return isTables ? tableSchemas.means : layer;
 }
 
+/** The layer that a whole name stands for, unless it says what a file of the layer around is about: `controllers/database.ts`. */
+function wholeName(file: FileWords, around: string | undefined, model: LayerModel): string | undefined {
+  const name = wholeNameKey(file.stem);
+  const layer = model.fileNames.get(name);
+  if (layer === undefined || around === undefined || file.dotted) return layer;
+  const isSubject = subjects.get(name)?.includes(around) === true || model.layers.get(around)?.forbids.has(layer) === true;
+  return isSubject ? undefined : layer;
+}
+
 function bySuffix(file: FileWords, folders: readonly string[], model: LayerModel): Placement | undefined {
-  const whole = model.fileNames.get(file.stem);
+  const around = model.folders.get(plain(folders.at(-1) ?? ""));
+  const whole = wholeName(file, around, model);
   if (whole !== undefined) return { layer: whole, pattern: `${file.stem}.*`, neutral: undefined };
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
-  const around = model.folders.get(plain(folders.at(-1) ?? ""));
   if (layer !== tableSchemas.layer && plain(file.stem) === role && around !== undefined && around !== layer) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
 
 /** What the folders above a file say of it, whatever the file is called. */
-interface FolderFacts {
+export interface FolderFacts {
   readonly folders: readonly string[];
   readonly placed: Placement;
   readonly isTest: boolean;
   readonly freedom: NeutralKind | undefined;
+  /** True inside the folder of the database: a service there serves it (`database/services/migration.service.ts`). */
+  readonly isOfDatabase: boolean;
 }
 
 function byFolder(folders: readonly string[], model: LayerModel): Placement {
@@ -77,23 +90,22 @@ function freedomOfFolders(words: readonly string[]): NeutralKind | undefined {
   return undefined;
 }
 
-const folderFacts = new WeakMap<LayerModel, Map<string, FolderFacts>>();
-
-/** Files of one folder share what it says, so it is worked out once. */
-function factsOf(folder: string, model: LayerModel): FolderFacts {
-  const known = folderFacts.get(model) ?? new Map<string, FolderFacts>();
-  folderFacts.set(model, known);
-  let facts = known.get(folder);
-  if (facts === undefined) {
-    const folders = folder === "" ? [] : folder.split("/");
-    const words = folders.map(plain);
-    facts = { folders, placed: byFolder(folders, model), isTest: words.some((word) => testFolders.has(word)), freedom: freedomOfFolders(words) };
-    known.set(folder, facts);
-  }
-  return facts;
+/** Works out what the folders above a file say. Files of one folder share it. */
+export function folderFacts(folder: string, model: LayerModel): FolderFacts {
+  const folders = folder === "" ? [] : folder.split("/");
+  const words = folders.map(plain);
+  const outermost = words.find((word) => model.folders.has(word)) ?? "";
+  return {
+    folders,
+    placed: byFolder(folders, model),
+    isTest: words.some((word) => testFolders.has(word)),
+    freedom: freedomOfFolders(words),
+    isOfDatabase: model.folders.get(outermost) === "database",
+  };
 }
 
 function isTest(file: FileWords): boolean {
+  if (testNames.has(plain(file.stem))) return true;
   if (!file.dotted && file.form !== "dashed") return false;
   if (testWords.has(file.kind)) return true;
   const first = file.stem.indexOf(".");
@@ -106,6 +118,7 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
   if (file.dotted && file.stem.includes("seed") && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
   if (facts.freedom !== undefined) return facts.freedom;
   if (compositionWords.has(last)) return "composition";
+  if (placed.layer === "service" && facts.isOfDatabase) return "support";
   if (placed.layer === "service" && placed.pattern.endsWith("/") && processNames.has(file.stem)) return "composition";
   if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";
   if (file.form === "camel" && /^(?:create|make|build|get|init|setup|register)/.test(file.stem)) return "composition";
@@ -120,16 +133,35 @@ function hasOwnKind(file: FileWords): boolean {
 }
 
 /**
- * Says which layer a file belongs to by the built-in patterns.
- * @param path the path without extension, from the folder of the file's own package
+ * The layer that a file's name alone gives it, whatever folder it lies in; undefined if the folders have a say.
+ * @param name without extension
  */
-export function classifyBuiltIn(path: string, model: LayerModel): Placement {
-  const facts = factsOf(path.slice(0, Math.max(0, path.lastIndexOf("/"))), model);
-  const file = fileWords(nameOf(path));
+export function layerByName(name: string, model: LayerModel): string | undefined {
+  const file = fileWords(name);
+  if (isTest(file)) return undefined;
+  const layer = bySuffix(file, [], model)?.layer;
+  return layer === tableSchemas.layer || file.whole === file.stem.toLowerCase() ? undefined : layer;
+}
+
+/**
+ * Says which layer a file belongs to by the built-in patterns.
+ * @param name the file's name without extension
+ * @param facts what the folders say, up to that of the file's own package
+ */
+export function classifyName(name: string, facts: FolderFacts, model: LayerModel): Placement {
+  const file = fileWords(name);
   if (facts.isTest || isTest(file)) return { ...nowhere, neutral: "test" };
   const placed = bySuffix(file, facts.folders, model) ?? (hasOwnKind(file) ? { ...nowhere, neutral: "support" as const } : facts.placed);
   const free = freedom(file, facts, placed);
   return free === undefined ? placed : { ...placed, neutral: free };
+}
+
+/**
+ * The same for a path.
+ * @param path without extension, from the folder of the file's own package
+ */
+export function classifyBuiltIn(path: string, model: LayerModel): Placement {
+  return classifyName(nameOf(path), folderFacts(path.slice(0, Math.max(0, path.lastIndexOf("/"))), model), model);
 }
 
 /**

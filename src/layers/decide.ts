@@ -37,12 +37,22 @@ function isAllowed(model: LayerModel, importer: Importer, wanted: { to?: string;
   });
 }
 
+/** True if `recommended` lets such a file import a layer, or the packages of the concern that is called like it, although its layer may not. */
+function isExcused(importer: Importer, target: string, tier: Tier): boolean {
+  return tier === "recommended" && builtInAllowances.some(({ from, to, stem }) => from === importer.layer && to === target && stem.test(importer.stem));
+}
+
 /** True if an importer may import a file of a layer. */
 export function mayImportLayer(model: LayerModel, importer: Importer, target: string, tier: Tier): boolean {
   const layer = layerOf(model, importer.layer);
   if (layer === undefined || mayImport(layer, target, tier)) return true;
-  const excused = tier === "recommended" && builtInAllowances.some(({ from, to, stem }) => from === importer.layer && to === target && stem.test(importer.stem));
-  return excused || isAllowed(model, importer, { to: target });
+  return isExcused(importer, target, tier) || isAllowed(model, importer, { to: target });
+}
+
+/** True if a layer has anything that its files must not import: in `recommended` many have not. */
+export function isChecked(model: LayerModel, name: string, tier: Tier): boolean {
+  const layer = layerOf(model, name);
+  return layer !== undefined && (tier === "strict" || layer.declared || layer.forbids.size + layer.bars.size > 0);
 }
 
 /** True if some file of a layer may be kept from importing the target layer: what is allowed to single files is not looked at. */
@@ -94,7 +104,8 @@ export function decideConcern(model: LayerModel, importer: Importer, specifier: 
   const layer = layerOf(model, importer.layer);
   if (layer === undefined || layer.owns.has(hit.concern)) return undefined;
   const reach = tier === "strict" ? "package" : hit.membership === "strict" ? undefined : layer.bars.get(hit.concern);
-  return reach === undefined || isAllowed(model, importer, { concern: hit.concern, specifier }) ? undefined : reach;
+  if (reach === undefined || isExcused(importer, hit.concern, tier)) return undefined;
+  return isAllowed(model, importer, { concern: hit.concern, specifier }) ? undefined : reach;
 }
 
 /** The layers that may import packages of a concern. */

@@ -1,5 +1,5 @@
 import type { RoleForm } from "../settings/built-in-layers.ts";
-import { ignoredTails, verbs } from "../settings/neutral-files.ts";
+import { askingVerbs, isIgnoredTail, verbs } from "../settings/neutral-files.ts";
 
 /** The last part of a file name, which is where its role stands. */
 interface LastPart {
@@ -15,7 +15,7 @@ interface LastPart {
 
 /** A file name taken apart: what stands before its last dot, and the words of its last part. */
 export interface FileWords extends LastPart {
-  /** The name without extension and without edition tails such as `.ee`. */
+  /** The name without extension and without tails such as `.ee` and `.v1`. */
   readonly stem: string;
   /** True if the stem has a dot, so that its last part is a role or a kind: `user.service`. */
   readonly dotted: boolean;
@@ -66,7 +66,7 @@ function tailPart(part: string): LastPart {
 export function fileWords(name: string): FileWords {
   let stem = name;
   let dot = stem.lastIndexOf(".");
-  while (dot > 0 && ignoredTails.has(stem.slice(dot + 1))) {
+  while (dot > 0 && isIgnoredTail(stem.slice(dot + 1))) {
     stem = stem.slice(0, dot);
     dot = stem.lastIndexOf(".");
   }
@@ -79,8 +79,11 @@ export function fileWords(name: string): FileWords {
  * @param known says in which forms a word is a role; nothing for a word that is none.
  */
 export function roleAtEnd(file: FileWords, known: (word: string) => readonly RoleForm[] | undefined): string | undefined {
-  if (file.form === "camel" && verbs.has(file.words[0] ?? "")) return undefined;
+  const first = file.words[0] ?? "";
   const last = file.words.at(-1);
+  if (file.form === "camel" && verbs.has(first)) return undefined;
+  // `list-user-repositories` is about several; a file of the layer is called by one.
+  if (file.form === "dashed" && askingVerbs.has(first) && last?.endsWith("s") === true) return undefined;
   if (last === undefined) return undefined;
   for (const role of [(file.words.at(-2) ?? "") + last, last]) {
     const whole = role === file.whole;

@@ -5,6 +5,8 @@ import { packageNameOf } from "../settings/packages.ts";
 /** `default.Pool` and `Pool` are the same export of a package that can be imported both ways. */
 const withoutDefault = (name: string): string => name.replace(/^default\./, "");
 
+const constant = /^[A-Z][A-Z\d_]+$/;
+
 /**
  * True if an export of a concern's package runs something: a client, a builder, an operator; false for enums, constants,
  * error classes and what only declares.
@@ -15,7 +17,9 @@ export function runs(specifier: string, name: string): boolean {
   if (only !== undefined) return name === "*" || name === "default" || only.includes(name) || only.includes(withoutDefault(name));
   if (harmlessPaths.some((path) => path.test(specifier))) return false;
   const harmless = harmlessExports.get(specifier) ?? harmlessExports.get(packageNameOf(specifier)) ?? [];
-  const first = name.split(".")[0] ?? name;
+  const [first = name, ...members] = name.split(".");
+  // `QueryTypes.SELECT` and `Transaction.LOCK` are enums, whatever holds them.
+  if (members.some((member) => constant.test(member))) return false;
   if (harmless.includes("*") || harmless.includes(name) || harmless.includes(first)) return false;
   return !harmlessNames.test(first) && !(first === "default" && name !== "default" && harmlessNames.test(withoutDefault(name)));
 }

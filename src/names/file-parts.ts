@@ -1,13 +1,13 @@
-import { ignoredTails } from "../settings/neutral-files.ts";
+import { isIgnoredTail } from "../settings/neutral-files.ts";
 
 /** A file name taken apart: `lead` `parts, joined by dots` `tail` `extension`. */
 export interface FileParts {
   readonly name: string;
   /** Underscores in front, which frameworks give a meaning. */
   readonly lead: string;
-  /** What stands between the dots, without editions: `user`, `http`, `controller`. */
+  /** What stands between the dots, without editions and versions: `user`, `http`, `controller`. */
   readonly parts: readonly string[];
-  /** Editions such as `.ee`. */
+  /** Editions and versions such as `.ee` and `.v1`. */
   readonly tail: string;
   /** With its dot. */
   readonly extension: string;
@@ -20,7 +20,7 @@ export function fileParts(name: string): FileParts {
   const lead = /^_*/.exec(bare)?.[0] ?? "";
   const parts = bare.slice(lead.length).split(".");
   const tails: string[] = [];
-  while (parts.length > 1 && ignoredTails.has(parts.at(-1) ?? "")) tails.unshift(`.${parts.pop() ?? ""}`);
+  while (parts.length > 1 && isIgnoredTail(parts.at(-1) ?? "")) tails.unshift(`.${parts.pop() ?? ""}`);
   return { name, lead, parts, tail: tails.join(""), extension };
 }
 

@@ -24,6 +24,8 @@ export interface MigrationInput {
   readonly since?: string | undefined;
   /** True if the content shows that it is a migration. */
   readonly certain: boolean;
+  /** The formats of the tools that the project has: asked for only where the folder shows no custom. */
+  readonly tools?: (() => readonly MigrationFormat[]) | undefined;
   /** Set if it lies in a folder inside the one of the migrations. */
   readonly nested?: { readonly folder: string; readonly again: boolean; readonly siblings: readonly string[] } | undefined;
 }

@@ -39,7 +39,7 @@ function customFormat({ custom }: MigrationFolder): MigrationFormat | undefined 
   return { shape: custom.example, prefixes: [custom.prefix], stamps: [custom.kind], joints: [custom.joint], feature: "any" };
 }
 
-function againstCustom(migration: MigrationName, folder: MigrationFolder, certain: boolean): MigrationFinding | undefined {
+function againstCustom(migration: MigrationName, folder: MigrationFolder, { certain, tools }: MigrationInput): MigrationFinding | undefined {
   const { stamp, name } = migration;
   if (stamp.kind === "house") return inFormat(migration, houseFormat);
   const custom = customFormat(folder);
@@ -48,7 +48,7 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, certai
     return { kind: "outlier", name, example: custom.shape, right: `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
   }
   if (isCustomary(migration, folder)) return undefined;
-  if (custom === undefined) return inFormat(migration, houseFormat);
+  if (custom === undefined) return tools?.().some((format) => fits(migration, format)) === true ? undefined : inFormat(migration, houseFormat);
   const right = rightName(migration, custom);
   return right === undefined ? undefined : { kind: "outlier", name, example: custom.shape, right };
 }
@@ -67,7 +67,7 @@ function nameFinding(input: MigrationInput, migration: MigrationName, folder: Mi
   const kind = migration.stamp.kind;
   // A number says nothing of when: a team that adopts the standard leaves those that it has.
   if (input.since !== undefined && (kind === "number" || kind === "version")) return undefined;
-  const made = asked ? inFormat(migration, format) : againstCustom(migration, folder, input.certain);
+  const made = asked ? inFormat(migration, format) : againstCustom(migration, folder, input);
   if (made !== undefined) return made;
   const silent = migration.feature === "" && (kind === "number" || format.featureOptional === true || migration.prefix === "Migration");
   if (silent || saysSomething(migration.feature, input.tier === "strict")) return undefined;

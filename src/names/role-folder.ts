@@ -2,6 +2,7 @@ import pluralize from "pluralize";
 import { plain } from "../layers/file-words.ts";
 import { verbs } from "../settings/neutral-files.ts";
 import type { LayerModel } from "../settings/model.ts";
+import { wholeNameKey } from "../settings/whole-name.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
 import { takeApart } from "./file-case.ts";
@@ -32,7 +33,7 @@ export function judgeFolder(file: FileParts, folder: string, names: readonly str
   const role = roleOf(file, model.roles);
   const layer = model.folders.get(plain(folder));
   if (role === undefined || layer === undefined || role.layer === layer || role.whole || !apart.has(role.layer) || !apartFolders.has(layer)) return undefined;
-  if (model.fileNames.has(file.parts.join("."))) return undefined;
+  if (model.fileNames.has(wholeNameKey(file.parts.join(".")))) return undefined;
   // A feature may be called as a layer is: `services/services.repository.ts`.
   if (pluralize.singular(file.parts[0]?.toLowerCase() ?? "") === pluralize.singular(folder.toLowerCase())) return undefined;
   if (!role.dotted && (!undotted.has(role.word) || verbs.has(splitWords(file.parts[0] ?? "")[0] ?? ""))) return undefined;

@@ -1,15 +1,17 @@
-import type { Placement } from "../layers/classify.ts";
+import { layerByName, type Placement } from "../layers/classify.ts";
 import { concernOf, decideConcern, mayImportLayer, mayImportSupport, type ConcernHit, type Importer, type Reach, type Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { isClient, runs } from "../layers/running-exports.ts";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { isConstantData } from "./constant-data.ts";
 import { hole } from "./constants.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { Dependency } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
 import { follow, type End } from "./follow.ts";
 import { mayLead } from "./leads.ts";
-import { fileAt, placementOf, targetOf, type Project } from "./project.ts";
+import { placementOf } from "./placement.ts";
+import { fileAt, targetOf, type Project } from "./project.ts";
 import { hasRepositories } from "./repository-layer.ts";
 import { usesOf, type Use } from "./uses.ts";
 
@@ -119,7 +121,8 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
     const crossings = judgeEnd(judged, { kind: "file", path, placement }, place);
     if (crossings.length > 0) {
       const uses = dependency.typeOnly || tier === "recommended" ? usesOf(judged.sourceCode, dependency) : [];
-      return uses.length === 0 || uses.some((use) => counts(tier, use)) ? crossings : [];
+      const isConstant = ({ name }: Use): boolean => tier === "recommended" && isConstantData(project, path, name);
+      return uses.length === 0 || uses.some((use) => counts(tier, use) && !isConstant(use)) ? crossings : [];
     }
     const file = mayBeBarrel(path) ? fileAt(project, path) : undefined;
     return file !== undefined && isBarrel(file) ? judgeThrough(judged, dependency, file) : [];
@@ -129,9 +132,20 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
   return judgeThrough(judged, dependency, path);
 }
 
+/**
+ * True if the last name in a relative specifier already says a layer that may be imported, as in most imports of a clean
+ * project: then it need not be worked out where the specifier leads.
+ */
+function isPlainlyRight({ project: { model }, importer, tier }: Judged, specifier: string): boolean {
+  if (!specifier.startsWith(".") || model.globs.length + model.neutral.globs.length > 0) return false;
+  const layer = layerByName(withoutExtension(nameOf(specifier)), model);
+  return layer !== undefined && mayImportLayer(model, importer, layer, tier);
+}
+
 function judge(judged: Judged, dependency: Dependency): Crossing[] {
   const { project, tier } = judged;
   const { specifier, loc } = dependency;
+  if (isPlainlyRight(judged, specifier)) return [];
   if (specifier.includes(hole) && !(specifier.split(hole)[0] ?? "").includes("/")) return tier === "strict" ? [{ kind: "unverifiable", loc, via: [] }] : [];
   if (!isPath(specifier) && concernOf(project.model, specifier) !== undefined) return judgePackage(judged, dependency, specifier);
   const target = targetOf(project, project.file, specifier);

@@ -1,20 +1,17 @@
 import { concernOf } from "../layers/decide.ts";
 import { placeOf } from "./declared-in.ts";
-import { placementOf, type Project } from "./project.ts";
+import { placementOf } from "./placement.ts";
+import type { Project } from "./project.ts";
 import type { Tracer } from "./tracer.ts";
-import type { Value } from "./value.ts";
+import { rootOfValue, type Value } from "./value.ts";
 
 const dataLayers = new Set(["repository", "database", "model"]);
-
-/** The value that another is a member, an instance or a result of, down to the last. */
-export function rootOfValue(value: Value): Value {
-  return "of" in value ? rootOfValue(value.of) : value;
-}
 
 /** True if a value is, or comes from, a database package, or something that a repository, a model or the database layer declares. */
 export function isDataAccess(project: Project, tracer: Tracer, value: Value, depth = 0): boolean {
   const root = rootOfValue(value);
   if (root.kind === "export") return concernOf(project.model, root.specifier)?.concern === "database";
+  if (root.kind === "shape" && depth < 4 && root.bases.some((base) => isDataAccess(project, tracer, base, depth + 1))) return true;
   const file = placeOf(root);
   if (file !== undefined && file !== project.file && dataLayers.has(placementOf(project, file).layer ?? "")) return true;
   if (root.kind !== "class" || depth > 4) return false;

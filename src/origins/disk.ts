@@ -1,8 +1,7 @@
-import { readFileSync, realpathSync, statSync, type Stats } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import { folderOf, toPosix } from "../layers/path.ts";
 import { currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
-import { isListed } from "./listing.ts";
 
 /** No system takes a longer path. */
 const longestPath = 4096;
@@ -24,7 +23,7 @@ function findPackage(folder: string): string | undefined {
   const above = folderOf(folder);
   const isTop = above === folder || above === ".";
   const manifest = `${folder}/package.json`;
-  if (!isListed(manifest)) return isTop ? undefined : packageFolderOf(above);
+  if (!existsSync(manifest)) return isTop ? undefined : packageFolderOf(above);
   return isModuleSwitch(manifest) && !isTop ? (packageFolderOf(above) ?? folder) : folder;
 }
 
@@ -75,6 +74,11 @@ function statOf(path: string): Stats | undefined {
 export function fileVersion(path: string): string | undefined {
   const stat = statOf(path);
   return stat?.isFile() === true ? `${String(stat.mtimeMs)}:${String(stat.size)}` : undefined;
+}
+
+/** True if the path is a file. */
+export function isFile(path: string): boolean {
+  return statOf(path)?.isFile() === true;
 }
 
 /** True if the path is a folder. */

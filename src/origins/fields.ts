@@ -1,11 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { staticName } from "./nodes.ts";
-import type { ClassNode } from "./value.ts";
+import type { ClassNode, FunctionNode } from "./value.ts";
 
 /** Where a field of a class comes from: the expression it is given, or the type it is declared with. */
 export interface Field {
   readonly value: TSESTree.Node | undefined;
   readonly type: TSESTree.TypeNode | undefined;
+  /** The function that returns it. */
+  readonly getter?: FunctionNode;
 }
 
 type Constructor = TSESTree.FunctionExpression;
@@ -51,9 +53,9 @@ function definedIn(node: ClassNode, name: string, isStatic: boolean): Field | un
     if (member.type === "PropertyDefinition" && member.static === isStatic && staticName(member) === name) {
       return { value: member.value ?? undefined, type: member.typeAnnotation?.typeAnnotation };
     }
-    if (member.type === "MethodDefinition" && member.static === isStatic && member.kind !== "set" && member.kind !== "constructor" && staticName(member) === name) {
-      return { value: member.kind === "get" ? undefined : member.value, type: member.kind === "get" ? member.value.returnType?.typeAnnotation : undefined };
-    }
+    if (member.type !== "MethodDefinition" || member.static !== isStatic || staticName(member) !== name) continue;
+    if (member.kind === "method") return { value: member.value, type: undefined };
+    if (member.kind === "get" && member.value.type === "FunctionExpression") return { value: undefined, type: member.value.returnType?.typeAnnotation, getter: member.value };
   }
   return undefined;
 }
@@ -64,7 +66,7 @@ export function fieldOf(node: ClassNode, name: string): Field | undefined {
   const assigned = constructor && assignedIn(constructor, name);
   const declared = definedIn(node, name, false) ?? (constructor && ofParameters(constructor, name));
   if (assigned === undefined || constructor === undefined) return declared;
-  return { value: declared?.value ?? assigned, type: declared?.type ?? typeOfParameter(constructor, assigned) };
+  return { ...declared, value: declared?.value ?? assigned, type: declared?.type ?? typeOfParameter(constructor, assigned) };
 }
 
 /** A static field or method of a class. */

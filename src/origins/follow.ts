@@ -1,7 +1,8 @@
 import type { Placement } from "../layers/classify.ts";
 import { isBarrel } from "./barrel.ts";
 import type { Borrowed } from "./module-facts.ts";
-import { fileAt, placementOf, targetOf, type Project } from "./project.ts";
+import { placementOf } from "./placement.ts";
+import { fileAt, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
 import { readModule, readNames } from "./read-module.ts";
 import { rootsOf, type Members } from "./roots.ts";

@@ -6,11 +6,14 @@ import { variableOf } from "./scopes.ts";
 /** What a name means in a file. */
 export type Binding =
   | { readonly kind: "import"; readonly specifier: string; readonly imported: string }
-  | { readonly kind: "node"; readonly node: TSESTree.Node }
+  /** What an expression or a declaration stands for, or else what its type says. */
+  | { readonly kind: "node"; readonly node: TSESTree.Node; readonly type?: TSESTree.TypeNode | undefined }
   /** A part of a destructured value: the value, and the keys that lead to the part. */
   | { readonly kind: "part"; readonly of: TSESTree.Node; readonly keys: readonly string[] }
   /** Something whose value is only known by its declared type, or a part of it. */
   | { readonly kind: "typed"; readonly type: TSESTree.TypeNode; readonly keys: readonly string[] }
+  /** A parameter of a function that is handed to a call, or a part of it. */
+  | { readonly kind: "passed"; readonly call: TSESTree.CallExpression; readonly at: number; readonly keys: readonly string[] }
   | { readonly kind: "global" };
 
 /** A file whose names can be looked up: the linted one by its scopes, another by what its top level declares. */
@@ -36,26 +39,27 @@ function ofPattern(pattern: TSESTree.Node, name: string): string[] | undefined {
 
 function ofDeclarator(node: TSESTree.VariableDeclarator, name: string): Binding | undefined {
   if (node.id.type === "Identifier") {
-    if (node.init) return { kind: "node", node: node.init };
-    return node.id.typeAnnotation ? { kind: "typed", type: node.id.typeAnnotation.typeAnnotation, keys: [] } : undefined;
+    const type = node.id.typeAnnotation?.typeAnnotation;
+    if (node.init) return { kind: "node", node: node.init, type };
+    return type && { kind: "typed", type, keys: [] };
   }
   const keys = node.init ? ofPattern(node.id, name) : undefined;
   return keys === undefined || !node.init ? undefined : { kind: "part", of: node.init, keys };
 }
 
+/** A parameter, or a part of one that is taken apart where it is declared: `({ httpErrors }: FastifyInstance)`. */
 function ofParameter({ name, node }: Definition): Binding | undefined {
-  if (name.type !== "Identifier") return undefined;
-  if (name.typeAnnotation) return { kind: "typed", type: name.typeAnnotation.typeAnnotation, keys: [] };
-  if (name.parent.type === "AssignmentPattern" && name.parent.left === name) return { kind: "node", node: name.parent.right };
-  return "params" in node ? ofParameterPart(node.params, name.name) : undefined;
-}
-
-/** A part of a parameter that is taken apart where it is declared: `({ httpErrors }: FastifyInstance)`. */
-function ofParameterPart(parameters: readonly TSESTree.Node[], name: string): Binding | undefined {
-  for (const parameter of parameters) {
-    const pattern = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
-    const keys = pattern.type === "ObjectPattern" && pattern.typeAnnotation ? ofPattern(pattern, name) : undefined;
-    if (keys !== undefined && pattern.type === "ObjectPattern" && pattern.typeAnnotation) return { kind: "typed", type: pattern.typeAnnotation.typeAnnotation, keys };
+  if (name.type !== "Identifier" || !("params" in node)) return undefined;
+  for (const [at, parameter] of node.params.entries()) {
+    const whole = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+    const pattern = whole.type === "AssignmentPattern" ? whole.left : whole;
+    const keys = ofPattern(pattern, name.name);
+    if (keys === undefined) continue;
+    const type = pattern.type === "Identifier" || pattern.type === "ObjectPattern" ? pattern.typeAnnotation?.typeAnnotation : undefined;
+    if (type !== undefined) return { kind: "typed", type, keys };
+    if (name.parent.type === "AssignmentPattern" && name.parent.left === name) return { kind: "node", node: name.parent.right };
+    if (whole.type === "AssignmentPattern") return { kind: "part", of: whole.right, keys };
+    return node.parent.type === "CallExpression" && node.parent.callee !== node ? { kind: "passed", call: node.parent, at, keys } : undefined;
   }
   return undefined;
 }
@@ -95,6 +99,12 @@ function assignedLater(variable: TSESLint.Scope.Variable): Binding | undefined {
   return writes.length === 1 && only?.writeExpr ? { kind: "node", node: only.writeExpr } : undefined;
 }
 
+/** What a variable is by its type, whatever is written to it. */
+function ofType({ node }: Definition): Binding | undefined {
+  const type = node.type === "VariableDeclarator" && node.id.type === "Identifier" ? node.id.typeAnnotation?.typeAnnotation : undefined;
+  return type && { kind: "typed", type, keys: [] };
+}
+
 /** The frame of the linted file. */
 export function lintedFrame(file: string, sourceCode: Readonly<TSESLint.SourceCode>): Frame {
   return {
@@ -105,7 +115,7 @@ export function lintedFrame(file: string, sourceCode: Readonly<TSESLint.SourceCo
       const [definition] = variable.defs;
       if (definition === undefined) return undefined;
       if (definition.type === "Variable" && definition.parent.kind !== "const") {
-        return assignedLater(variable) ?? (variable.references.some((reference) => reference.isWrite() && reference.init !== true) ? undefined : ofDefinition(definition, node.name));
+        return assignedLater(variable) ?? (variable.references.some((reference) => reference.isWrite() && reference.init !== true) ? ofType(definition) : ofDefinition(definition, node.name));
       }
       return ofDefinition(definition, node.name);
     },

@@ -1,8 +1,10 @@
-import { memberOfObject, objectOfCall, objectOfType, type FrameworkObject } from "../catalog/framework-objects.ts";
 import { httpErrorAt } from "../catalog/http-errors.ts";
 import { wordsOf } from "../layers/file-words.ts";
 import { nameOf } from "../layers/path.ts";
 import { placeOf } from "./declared-in.ts";
+import { staticFieldOf } from "./fields.ts";
+import { memberError } from "./framework-member.ts";
+import { carriesStatus, isFailure } from "./status.ts";
 import type { Tracer } from "./tracer.ts";
 import type { Value } from "./value.ts";
 
@@ -27,12 +29,21 @@ const deepest = 8;
 
 const lastOf = (path: readonly string[]): string => path.findLast((name) => name !== "default" && name !== "*") ?? "default";
 
-function exported(value: Extract<Value, { kind: "export" }>, kinds: readonly string[]): HttpError | undefined {
+/** Asked only where it matters, since arguments have to be followed to tell. */
+type Given = () => boolean;
+
+/** @param given whether the error is given a status, which some classes need to be one of HTTP */
+function exported(value: Extract<Value, { kind: "export" }>, kinds: readonly string[], given: Given): HttpError | undefined {
   const found = httpErrorAt(value.specifier, value.path);
-  if (found === undefined || found.redirect === true || !kinds.includes(found.kind) || found.onlyWithStatus === true) return undefined;
+  if (found === undefined || found.redirect === true || !kinds.includes(found.kind) || (found.onlyWithStatus === true && !given())) return undefined;
   const name = lastOf(value.path);
   return { name: name === "default" ? value.specifier : name, specifier: value.specifier, file: undefined };
 }
+
+type Made = Extract<Value, { kind: "instance" | "result" }>;
+
+/** True if one of the arguments is a status, or carries one: `new Exception("no", { status: 404 })`. */
+const givesStatus = ({ args, frame }: Made, tracer: Tracer): Given => () => args.some((argument) => isFailure(argument, tracer, frame) || carriesStatus(argument, tracer, frame));
 
 const scriptEnding = /\.[cm]?[jt]sx?$/;
 const spelled = (name: string): string => wordsOf(name).join("");
@@ -43,20 +54,24 @@ function missing({ name, file }: Extract<Value, { kind: "missing" }>, { homeMade
   return own === undefined ? undefined : { name: own, specifier: undefined, file };
 }
 
-/** The HTTP error class that a value is: of a package, a subclass of one, or home-made under a name that says HTTP. */
-export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: HttpErrorNames, depth = 0): HttpError | undefined {
+/**
+ * The HTTP error class that a value is: of a package, a subclass of one, or home-made under a name that says HTTP.
+ * @param given whether a status is given to what is made of it
+ */
+export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: HttpErrorNames, given: Given = () => false, depth = 0): HttpError | undefined {
   if (value === undefined || depth > deepest) return undefined;
   switch (value.kind) {
     case "export":
-      return exported(value, ["class"]);
+      return exported(value, ["class"], given);
     case "result":
-      return value.of.kind === "export" ? exported(value.of, ["class-factory"]) : undefined;
+      return value.of.kind === "export" ? exported(value.of, ["class-factory"], () => given() || givesStatus(value, tracer)()) : undefined;
     case "missing":
       return missing(value, names);
     case "class": {
       const own = value.node.id?.name;
       if (own !== undefined && names.homeMade.includes(own)) return { name: own, specifier: undefined, file: placeOf(value) };
-      const parent = httpErrorClass(tracer.superOf(value), tracer, names, depth + 1);
+      const isGiven: Given = () => given() || isFailure(staticFieldOf(value.node, "status")?.value, tracer, value.frame);
+      const parent = httpErrorClass(tracer.superOf(value), tracer, names, isGiven, depth + 1);
       return parent && { name: own ?? parent.name, specifier: parent.specifier, file: placeOf(value) };
     }
     default:
@@ -64,39 +79,13 @@ export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: 
   }
 }
 
-/** The object of a framework that a value is: Koa's context, Fastify's reply, what hangs on them. */
-function frameworkObject(value: Value, tracer: Tracer, depth = 0): FrameworkObject | undefined {
-  if (depth > deepest) return undefined;
-  switch (value.kind) {
-    case "instance": {
-      if (value.of.kind === "export") return objectOfType(value.of.specifier, value.of.path);
-      const parent = value.of.kind === "class" ? tracer.superOf(value.of) : undefined;
-      return parent?.kind === "export" ? objectOfType(parent.specifier, parent.path) : undefined;
-    }
-    case "result":
-      return value.of.kind === "export" ? objectOfCall(value.of.specifier, value.of.path) : undefined;
-    case "member": {
-      const owner = frameworkObject(value.of, tracer, depth + 1);
-      return owner && memberOfObject(owner, value.name)?.object;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** An HTTP error that a member of a framework's object makes or throws: `ctx.throw(404)`, `reply.notFound()`. */
-function byMember({ of, name }: Extract<Value, { kind: "member" }>, tracer: Tracer): HttpError | undefined {
-  const owner = frameworkObject(of, tracer);
-  const error = owner && memberOfObject(owner, name)?.error;
-  if (owner === undefined || error === undefined || error.redirect === true) return undefined;
-  return { name, specifier: owner.split("-")[0], file: undefined };
-}
+const madeOf = (of: Value, made: Made, tracer: Tracer, names: HttpErrorNames): HttpError | undefined => httpErrorClass(of, tracer, names, givesStatus(made, tracer));
 
 /** The HTTP error that a value is: made with `new`, by a factory, or thrown by what was called. */
 export function httpErrorOf(value: Value | undefined, tracer: Tracer, names: HttpErrorNames): HttpError | undefined {
-  if (value?.kind === "instance") return value.declared ? undefined : httpErrorClass(value.of, tracer, names);
+  if (value?.kind === "instance") return value.declared ? undefined : madeOf(value.of, value, tracer, names);
   if (value?.kind !== "result") return undefined;
-  if (value.of.kind === "export") return exported(value.of, ["class", "factory", "thrower"]);
-  if (value.of.kind === "member") return byMember(value.of, tracer);
-  return value.of.kind === "result" ? httpErrorClass(value.of, tracer, names) : undefined;
+  if (value.of.kind === "export") return exported(value.of, ["class", "factory", "thrower"], givesStatus(value, tracer));
+  if (value.of.kind === "member") return memberError(value.of, tracer);
+  return value.of.kind === "result" ? madeOf(value.of, value, tracer, names) : undefined;
 }

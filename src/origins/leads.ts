@@ -1,6 +1,7 @@
 import { concernOf, mayBarConcern, mayBarLayer, type ConcernHit, type Tier } from "../layers/decide.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
-import { fileAt, placementOf, targetOf, type Project } from "./project.ts";
+import { placementOf } from "./placement.ts";
+import { fileAt, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
 import { readText } from "./read-module.ts";
 import { specifiersIn } from "./specifiers-in.ts";

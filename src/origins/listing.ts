@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { folderOf, nameOf } from "../layers/path.ts";
 import { currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
 
@@ -34,9 +33,4 @@ export function listingOf(folder: string): Listing {
     known.set(folder, listing);
   }
   return listing;
-}
-
-/** True if a file lies in its folder. One look at a folder answers for all of its files. */
-export function isListed(path: string): boolean {
-  return listingOf(folderOf(path)).files.has(nameOf(path));
 }

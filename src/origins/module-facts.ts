@@ -85,6 +85,7 @@ function addDeclaration(draft: Draft, node: TSESTree.Node): string[] {
     case "ClassDeclaration":
     case "TSTypeAliasDeclaration":
     case "TSInterfaceDeclaration":
+    case "TSEnumDeclaration":
       if (node.id === null) return [];
       draft.declared.set(node.id.name, node);
       return [node.id.name];

@@ -4,7 +4,8 @@ import { fileWords, plain } from "../layers/file-words.ts";
 import { folderOf, hasCodeExtension, nameOf, relativeTo, withoutExtension } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { listingOf } from "./listing.ts";
-import { placementOf, type Project } from "./project.ts";
+import { placementOf } from "./placement.ts";
+import type { Project } from "./project.ts";
 
 /** What a file is about: its name without its role, singular. `users.service` and `UserRepository` are both about `user`. */
 function subjectOf(path: string, model: LayerModel): string {

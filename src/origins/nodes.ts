@@ -30,6 +30,13 @@ export function staticName(node: TSESTree.MemberExpression | TSESTree.Property |
   return stringOf(key);
 }
 
+/** The name that an expression ends in: of a variable, or of a member. */
+export function lastName(node: TSESTree.Node): string | undefined {
+  const inner = unwrap(node);
+  if (inner?.type === "Identifier") return inner.name;
+  return inner?.type === "MemberExpression" ? staticName(inner) : undefined;
+}
+
 /** The text of a string literal or a template without holes. */
 export function stringOf(node: TSESTree.Node | null | undefined): string | undefined {
   const inner = unwrap(node);
@@ -47,4 +54,16 @@ export function* ancestorsOf(node: TSESTree.Node): Generator<TSESTree.Node> {
     yield at;
     at = at.parent;
   }
+}
+
+/** True for what is there; as a type guard for lists. */
+export const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
+
+/** The first that a function makes something of. */
+export function firstOf<T, Found>(list: readonly T[], find: (one: T) => Found | undefined): Found | undefined {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

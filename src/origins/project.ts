@@ -1,14 +1,12 @@
-import { classifyBuiltIn, classifyByGlobs, type Placement } from "../layers/classify.ts";
-import { folderOf, insideOf, join, nameOf, toPosix, withoutExtension } from "../layers/path.ts";
+import { folderOf, join, toPosix, withoutExtension } from "../layers/path.ts";
 import type { Alias, LayerModel } from "../settings/model.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { beginLint, currentBatch } from "./batch.ts";
-import { packageFolderOf, realPath } from "./disk.ts";
+import { isFile, packageFolderOf, realPath } from "./disk.ts";
 import { hole } from "./constants.ts";
 import { BatchMemo } from "./batch-memo.ts";
-import { ProjectMemo } from "./project-memo.ts";
+import { placementOf } from "./placement.ts";
 import { lexicalTarget, mappedPath } from "./lexical.ts";
-import { isListed } from "./listing.ts";
 import { resolve } from "./resolver.ts";
 import { rootOf } from "./root.ts";
 import { tsconfigAbove } from "./tsconfig.ts";
@@ -64,40 +62,6 @@ function scopeOf(folder: string): Scope {
     known.set(folder, scope);
   }
   return scope;
-}
-
-const builtIn = new ProjectMemo<Placement>();
-const placements = new ProjectMemo<Placement>();
-
-/** Where the built-in patterns put a file; with `.js`, with `.ts` and without is one to them. */
-function placeBuiltIn(project: Project, path: string): Placement {
-  const bare = withoutExtension(path);
-  const known = builtIn.of(project);
-  let placement = known.get(bare);
-  if (placement === undefined) {
-    placement = classifyBuiltIn(insideOf(packageFolderOf(folderOf(path)) ?? project.root, bare) ?? nameOf(bare), project.model);
-    known.set(bare, placement);
-  }
-  return placement;
-}
-
-function place(project: Project, path: string): Placement {
-  const { model, root } = project;
-  const placement = placeBuiltIn(project, path);
-  if (model.globs.length + model.neutral.globs.length === 0 || placement.neutral === "test") return placement;
-  const fromRoot = insideOf(root, path);
-  return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? placement;
-}
-
-/** Where a file stands. The file need not exist. A test stays one, whatever the globs of the settings say. */
-export function placementOf(project: Project, path: string): Placement {
-  const known = placements.of(project);
-  let placement = known.get(path);
-  if (placement === undefined) {
-    placement = place(project, path);
-    known.set(path, placement);
-  }
-  return placement;
 }
 
 function aliasTarget(aliases: readonly Alias[], root: string, specifier: string): string | undefined {
@@ -168,7 +132,7 @@ export function fileAt(project: Project, path: string): string | undefined {
   const bare = withoutExtension(path);
   const extension = path.slice(bare.length);
   const candidates = extension === "" ? sourceExtensions.map((one) => path + one) : (sourcesOf[extension] ?? [extension]).map((one) => bare + one);
-  let file = candidates.find(isListed);
+  let file = candidates.find(isFile);
   if (file === undefined) {
     const resolved = resolve(project.file, path);
     file = resolved !== undefined && "path" in resolved ? resolved.path : undefined;

@@ -1,8 +1,10 @@
 import type { Placement } from "../layers/classify.ts";
 import { folderOf, hasCodeExtension } from "../layers/path.ts";
+import { supportWords } from "../settings/neutral-files.ts";
 import { packageFolderOf } from "./disk.ts";
 import { listingOf } from "./listing.ts";
-import { placementOf, type Project } from "./project.ts";
+import { placementOf } from "./placement.ts";
+import type { Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
 
 const skipped = new Set(["node_modules", "dist", "build", "coverage", "out", "public"]);
@@ -21,8 +23,8 @@ function search(project: Project, start: string): boolean {
     for (const name of files) if (hasCodeExtension(name) && isRepository(placementOf(project, `${folder}/${name}`))) return true;
     for (const name of folders) {
       const path = `${folder}/${name}`;
-      // A package inside this one answers for itself.
-      if (!skipped.has(name) && !name.startsWith(".") && packageFolderOf(path) === start) queue.push(path);
+      // A package inside this one answers for itself, and no helper makes a layer.
+      if (!skipped.has(name) && !supportWords.has(name) && !name.startsWith(".") && packageFolderOf(path) === start) queue.push(path);
     }
   }
   return false;

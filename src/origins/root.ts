@@ -5,8 +5,7 @@ import type { Glob, GlobSet } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { didYouMean } from "../settings/nearest.ts";
-import { isFolder, realPath } from "./disk.ts";
-import { isListed } from "./listing.ts";
+import { isFile, isFolder, realPath } from "./disk.ts";
 
 const installed = new Set(["node_modules"]);
 const built = new Set(["node_modules", "dist", "build", "coverage", "out"]);
@@ -76,7 +75,7 @@ function foldersNamed(model: LayerModel): string[] {
 function candidates(cwd: string, file: string): string[] {
   const found = [cwd];
   for (let folder = folderOf(file); folderOf(folder) !== folder && folder !== "."; folder = folderOf(folder)) {
-    const isProject = ["package.json", "eslint.config.js", "eslint.config.mjs", "eslint.config.ts"].some((name) => isListed(`${folder}/${name}`));
+    const isProject = ["package.json", "eslint.config.js", "eslint.config.mjs", "eslint.config.ts"].some((name) => isFile(`${folder}/${name}`));
     if (isProject && folder !== cwd) found.push(folder);
   }
   return found;

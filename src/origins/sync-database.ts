@@ -1,5 +1,5 @@
 import { exportedValue, stepAwait, stepCall, stepMember, stepNew, typedValue, type Step, type SyncValue } from "../catalog/sync-databases.ts";
-import { stringOf } from "./nodes.ts";
+import { firstOf, stringOf } from "./nodes.ts";
 import type { Tracer } from "./tracer.ts";
 import type { Value } from "./value.ts";
 
@@ -41,7 +41,8 @@ export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0)
       return syncValueOf(tracer.superOf(value), tracer, depth + 1);
     case "instance": {
       const declared = value.declared ? exportOf(value.of) : undefined;
-      if (declared !== undefined) return typedValue(declared.specifier, declared.path);
+      const typed = declared && typedValue(declared.specifier, declared.path, value.typeArgument);
+      if (typed !== undefined) return typed;
       const made = syncValueOf(value.of, tracer, depth + 1);
       return made && stepNew(made).value;
     }
@@ -51,6 +52,13 @@ export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0)
       const owner = syncValueOf(value.of, tracer, depth + 1);
       return owner && stepMember(owner, value.name);
     }
+    case "passed": {
+      const callee = syncValueOf(value.of, tracer, depth + 1);
+      const { passes, passesAt = 0 } = callee === undefined ? {} : stepCall(callee);
+      return passesAt === value.at ? passes : undefined;
+    }
+    case "shape":
+      return firstOf(value.bases, (base) => syncValueOf(base, tracer, depth + 1));
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
 import { folderOf } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
-import { isListed } from "./listing.ts";
+import { isFile } from "./disk.ts";
 
 const tsconfigs = new BatchMemo<string | undefined>();
 
@@ -11,7 +11,7 @@ export function tsconfigAbove(folder: string): string | undefined {
   if (known.has(folder)) return known.get(folder);
   const own = `${folder}/tsconfig.json`;
   const above = folderOf(folder);
-  const found = isListed(own) ? own : above === folder || above === "." ? undefined : tsconfigAbove(above);
+  const found = isFile(own) ? own : above === folder || above === "." ? undefined : tsconfigAbove(above);
   known.set(folder, found);
   return found;
 }

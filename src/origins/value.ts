@@ -15,8 +15,8 @@ export type Value =
   | { readonly kind: "missing"; readonly file: string; readonly name: string }
   /** A module of the project as a whole. */
   | { readonly kind: "module"; readonly file: string }
-  /** `new X(…)`, or something that is declared to be an X. */
-  | { readonly kind: "instance"; readonly of: Value; readonly declared: boolean; readonly args: readonly TSESTree.Node[]; readonly frame: Frame }
+  /** `new X(…)`, or something that is declared to be an X, with the first argument of its type where that is a text. */
+  | { readonly kind: "instance"; readonly of: Value; readonly declared: boolean; readonly args: readonly TSESTree.Node[]; readonly frame: Frame; readonly typeArgument?: string }
   /** `x(…)` */
   | { readonly kind: "result"; readonly of: Value; readonly args: readonly TSESTree.Node[]; readonly frame: Frame }
   /** `x.name` of something that is not declared in the project. */
@@ -24,5 +24,16 @@ export type Value =
   | { readonly kind: "class"; readonly node: ClassNode; readonly frame: Frame }
   | { readonly kind: "function"; readonly node: FunctionNode; readonly frame: Frame }
   | { readonly kind: "object"; readonly node: TSESTree.ObjectExpression; readonly frame: Frame }
+  /** What an object type, an interface or an intersection describes: its own members, and the types it is made of. */
+  | { readonly kind: "shape"; readonly members: readonly TSESTree.TypeElement[]; readonly bases: readonly Value[]; readonly frame: Frame }
+  /** A function of which only the type is known. */
+  | { readonly kind: "signature"; readonly returns: TSESTree.TypeNode; readonly frame: Frame }
+  /** What a call passes to a function among its arguments, as the parameter at that place. */
+  | { readonly kind: "passed"; readonly of: Value; readonly at: number }
   /** A global that no file declares: `Error`, `console`, `process`. */
   | { readonly kind: "global"; readonly name: string };
+
+/** The value that another is a member, an instance or a result of, down to the last. */
+export function rootOfValue(value: Value): Value {
+  return "of" in value ? rootOfValue(value.of) : value;
+}

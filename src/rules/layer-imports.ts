@@ -1,5 +1,5 @@
 import { defineRule, type LayeredRule } from "../define-rule.ts";
-import type { Tier } from "../layers/decide.ts";
+import { isChecked, type Tier } from "../layers/decide.ts";
 import { isPureBarrel } from "../origins/barrel.ts";
 import { crossingsOf, importerOf } from "../origins/crossings.ts";
 import { wordingOf } from "./layer-imports/wording.ts";
@@ -31,7 +31,7 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
   defaults: { tier: "recommended" },
   create({ project, model, placement, sourceCode }, { tier }, context) {
     const { layer } = placement;
-    if (layer === undefined || placement.neutral !== undefined || model.layers.get(layer) === undefined) return undefined;
+    if (layer === undefined || placement.neutral !== undefined || !isChecked(model, layer, tier)) return undefined;
     return {
       Program() {
         if (isPureBarrel(project.file, sourceCode.ast)) return;

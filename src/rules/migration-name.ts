@@ -1,9 +1,11 @@
+import { toolFormats } from "../catalog/migration-tools.ts";
 import { defineRule, type LayeredRule, type LintedFile } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, folderOf } from "../layers/path.ts";
 import { judgeClassStamp } from "../names/class-stamp.ts";
 import { judgeMigration } from "../names/migration-name.ts";
 import { declaredPlace, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
+import { dependencyNames } from "../origins/dependency-names.ts";
 import { packageFolderOf } from "../origins/disk.ts";
 import { listingOf } from "../origins/listing.ts";
 import { firstLine } from "../first-line.ts";
@@ -62,6 +64,7 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
           tier,
           ...model.migrations,
           certain: place.isFolder || exportsUp(program),
+          tools: () => toolFormats(dependencyNames(file.project)),
           nested: home === undefined ? undefined : { folder, again: model.folders.get(folder.toLowerCase()) === "migration", siblings: namesIn(home) },
         });
         for (const { kind, ...data } of findings) context.report({ loc: firstLine(sourceCode), messageId: kind, data });

@@ -4,12 +4,14 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { folderOf, relativeTo } from "../layers/path.ts";
 import { lintedFrame } from "../origins/frame.ts";
-import { staticName } from "../origins/nodes.ts";
+import { lastName } from "../origins/nodes.ts";
 import { httpErrorOf, type HttpError } from "../origins/http-error.ts";
 import { Tracer } from "../origins/tracer.ts";
+import type { ClassNode } from "../origins/value.ts";
 import { isAtTheEdge } from "./no-http-errors/exempt.ts";
-import { callNamed, failsWith, isRaised, mayThrow, passesOn } from "./no-http-errors/positions.ts";
-import { assignsStatus, declaresStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
+import { callNamed, failsWith, isKept, isRaised, mayThrow, passesOn } from "./no-http-errors/positions.ts";
+import { declaresStatus } from "./no-http-errors/declares-status.ts";
+import { assignsStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
 import { withArticle } from "./wording.ts";
 
@@ -49,29 +51,37 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       if (checked.has(node)) return;
       checked.add(node);
       const found = httpErrorOf(tracer.trace(node, frame), tracer, { homeMade: names });
-      if (found !== undefined && !isAtTheEdge(node)) report(node, found);
+      if (found !== undefined && !isAtTheEdge(node)) report(node, lastName(node.callee), found);
     }
 
     const layerName = withArticle(layer.name);
 
-    function report({ callee, ...node }: TSESTree.NewExpression | TSESTree.CallExpression, { name: origin, specifier, file }: HttpError): void {
+    function report(node: TSESTree.Node, called: string | undefined, { name: origin, specifier, file }: HttpError): void {
       // As it is called here: a factory of the project's own may stand between this line and the package.
-      const name = (callee.type === "MemberExpression" ? staticName(callee) : callee.type === "Identifier" ? callee.name : undefined) ?? origin;
+      const name = called === undefined || origin.endsWith(`.${called}`) ? origin : called;
       const data = { name, layer: layerName, domain: domainNameOf(`${name} ${origin}`) };
+      const { loc } = node;
       // A subclass is the project's own, whatever it extends.
-      if (specifier !== undefined && file === undefined) context.report({ loc: node.loc, messageId: "package", data: { ...data, specifier } });
-      else context.report({ loc: node.loc, messageId: "own", data: { ...data, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
+      if (specifier !== undefined && file === undefined) context.report({ loc, messageId: "package", data: { ...data, specifier } });
+      else context.report({ loc, messageId: "own", data: { ...data, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
     }
 
     const given = (node: TSESTree.Node): void => {
       if (!isAtTheEdge(node)) context.report({ node, messageId: "given", data: { layer: layerName } });
     };
 
-    /** An error that was made under a name before it is raised: `const error = createError(404); throw error;` */
-    const checkNamed = (node: TSESTree.Node): void => {
+    /** An error that was made before it is raised: under a name of this file, or kept elsewhere (`throw errors.gone`). */
+    function checkMade(node: TSESTree.Node): void {
       const made = callNamed(node, frame);
       if (made !== undefined) check(made);
-    };
+      else if (isKept(node, frame)) {
+        const value = tracer.trace(node, frame);
+        // What is made with `new` in this file is reported there.
+        const isHere = value?.kind === "instance" && value.frame.file === project.file;
+        const found = isHere ? undefined : httpErrorOf(value, tracer, { homeMade: names });
+        if (found !== undefined && !isAtTheEdge(node)) report(node, lastName(node), found);
+      }
+    }
 
     const checkGiven = (node: TSESTree.Node): void => {
       if (tier === "strict" && isGivenStatus(callNamed(node, frame) ?? node, tracer, frame)) given(node);
@@ -87,8 +97,8 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       AssignmentExpression(node) {
         if (assignsStatus(node, tracer, frame)) given(node);
       },
-      ClassDeclaration(node) {
-        if (declaresStatus(node, tracer, frame)) given(node.id ?? node);
+      "ClassDeclaration, ClassExpression"(node: ClassNode) {
+        if (declaresStatus(node, tracer, frame)) given(node.id ?? node.superClass ?? node);
       },
     };
 
@@ -99,11 +109,11 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       },
       CallExpression(node) {
         if (mayThrow(node) || isRaised(node)) check(node);
-        if (passesOn(node)) node.arguments.forEach(checkNamed);
+        if (passesOn(node)) node.arguments.forEach(checkMade);
         if (failsWith(node)) node.arguments.forEach(checkGiven);
       },
       ThrowStatement({ argument }) {
-        checkNamed(argument);
+        checkMade(argument);
         checkGiven(argument);
       },
     };

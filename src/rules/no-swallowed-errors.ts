@@ -6,10 +6,10 @@ import { lintedFrame } from "../origins/frame.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
+import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
 import { hasReason } from "./no-swallowed-errors/reason.ts";
 import { nodesInside } from "./no-swallowed-errors/search.ts";
-import { shownValue } from "./no-swallowed-errors/shapes.ts";
 import { suggestForCatch, suggestForHandler } from "./no-swallowed-errors/suggest.ts";
 import { shownBlock, shownHandler, shownReceiver } from "./no-swallowed-errors/wording.ts";
 
@@ -78,11 +78,11 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
         const functionName = functionNameAround(clause) ?? nameOf(project.file);
         const found = decideCatch({ sourceCode, clause, block, functionName, resultConstructors: options.resultConstructors }, options.tier);
         if (found === undefined) return;
-        const exit = clause.body.body.find(({ type }) => type === "ReturnStatement");
+        const exit = clause.body.body.find(({ type }) => type === "ReturnStatement") ?? clause.body.body.at(-1);
         context.report({
           loc: { start: clause.loc.start, end: clause.body.loc.start },
           messageId: found,
-          data: { call: shownBlock(sourceCode, block), value: shownValue(exit?.type === "ReturnStatement" && exit.argument ? sourceCode.getText(exit.argument) : "nothing") },
+          data: { call: shownBlock(sourceCode, block), value: fallbackOf(sourceCode, exit) },
           suggest: suggestForCatch(sourceCode, clause, functionNameAround(clause)),
         });
       },

@@ -1,14 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { blockingIoAt, isBridgeMaker, isDatabaseCommand, runsCommand } from "../catalog/blocking-io.ts";
+import type { SyncApi } from "../catalog/sync-database.ts";
 import { syncApis } from "../catalog/sync-databases.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
-import { hole, textsOf } from "../origins/constants.ts";
 import { lintedFrame } from "../origins/frame.ts";
-import { ancestorsOf, staticName, unwrap } from "../origins/nodes.ts";
+import { ancestorsOf, lastName, unwrap } from "../origins/nodes.ts";
+import { targetOf } from "../origins/project.ts";
 import { constantsOf } from "../origins/scopes.ts";
+import { Sniffer } from "../origins/sniffer.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
 import { Tracer } from "../origins/tracer.ts";
+import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
+import { shown } from "./no-sync-db/shown.ts";
 import { withArticle } from "./wording.ts";
 
 interface Options {
@@ -20,62 +24,21 @@ const blockingNames: ReadonlySet<string> = new Set(
   syncApis.flatMap(({ roles }) => Object.values(roles).flatMap(({ methods = {} }) => Object.entries(methods).filter(([, { blocks }]) => blocks !== undefined).map(([name]) => name))),
 );
 
+/** Finds the files that can make functions which block under a name of the project's own: without one of these words, a file is not read further. */
+const sniffer = new Sniffer(/Sync\b|\b(?:transaction|queueQuery|child_process|execa|zx|cross-spawn|shelljs|deasync|sync-rpc|sync-request|synckit|make-synchronous)\b/);
+
 const requestLayers = new Set(["controller", "service", "repository"]);
 
 const isFunction = (node: TSESTree.Node): boolean => node.type.includes("Function");
 
-function lastName(callee: TSESTree.Node): string | undefined {
-  const inner = unwrap(callee);
-  if (inner?.type === "Identifier") return inner.name;
-  return inner?.type === "MemberExpression" ? staticName(inner) : undefined;
-}
-
-/** The longest call that a message shows whole. */
-const longest = 40;
-
-/** A call as a message shows it: the names on the way, without arguments. */
-function shownCall(node: TSESTree.Node | undefined): string {
-  const inner = unwrap(node);
-  switch (inner?.type) {
-    case "Identifier":
-      return inner.name;
-    case "ThisExpression":
-      return "this";
-    case "Super":
-      return "super";
-    case "MemberExpression":
-      return `${shownCall(inner.object)}.${staticName(inner) ?? "…"}`;
-    case "CallExpression":
-      return `${shownCall(inner.callee)}()`;
-    case "NewExpression":
-      return `new ${shownCall(inner.callee)}()`;
-    default:
-      return "…";
-  }
-}
-
-function shown(node: TSESTree.Node): string {
-  const text = shownCall(node);
-  return text.length > longest ? `…${text.slice(-longest)}` : text;
-}
-
-/** The tool that a command starts, without the settings (a password, say) and the runner before it. */
-const toolOf = (command: string): string => command.replaceAll(hole, " ").split(/[\s"'|;&<>]+/).find((word) => isDatabaseCommand(word)) ?? "";
-
-/** A callback or `{ async: true }`: what a runner that can do both, such as shelljs, is given to not wait. */
-function asksForAsync(argument: TSESTree.Node): boolean {
-  if (isFunction(argument)) return true;
-  if (argument.type !== "ObjectExpression") return false;
-  return argument.properties.some((one) => one.type === "Property" && staticName(one) === "async" && one.value.type === "Literal" && one.value.value === true);
-}
-
 /** Every database call is asynchronous. */
-export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Options>({
+export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command" | "io", Options>({
   name: "no-sync-db",
   description: "Disallow calls that block the event loop on a database",
   presets: { recommended: {}, strict: { tier: "strict" } },
   messages: {
     blocks: "`{{call}}` runs on `{{driver}}` and blocks every other request until the database answers: use an asynchronous driver, or Kysely or Knex on top of this one.",
+    instead: "`{{call}}` runs on `{{driver}}` and blocks every other request until the database answers: {{instead}}.",
     command: "`{{call}}` waits for `{{command}}` and blocks every other request meanwhile: run it with `execFile` and await it, or in a script of its own.",
     io: "`{{call}}` in {{layer}} blocks every other request until it is done: use its asynchronous form and await it.",
   },
@@ -100,13 +63,18 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Opt
       if (blocks === undefined || blocks === "local" || (blocks !== "query" && (isReceiver || !isRequest || !inFunction(node)))) return false;
       // A function of the project that asks the database is reported where it does so, not again wherever it is called.
       if (blocks === "query" && tracer.trace(callee, frame)?.kind === "function") return false;
-      const driver = value !== undefined && "of" in value ? syncValueOf(value.of, tracer)?.api.name : undefined;
-      context.report({ node, messageId: "blocks", data: { call: `${node.type === "NewExpression" ? "new " : ""}${shown(callee)}`, driver: driver ?? "a synchronous driver" } });
+      const api = value !== undefined && "of" in value ? syncValueOf(value.of, tracer)?.api : undefined;
+      reportDatabase(node, `${node.type === "NewExpression" ? "new " : ""}${shown(callee)}`, api);
       return true;
     }
 
-    /** @param text the node that the command is written in */
-    function checkExport(node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression, callee: TSESTree.Node, text: TSESTree.Node | undefined): void {
+    function reportDatabase(node: TSESTree.Node, call: string, api: SyncApi | undefined): void {
+      const data = { call, driver: api?.name ?? "a synchronous driver" };
+      if (api?.instead === undefined) context.report({ node, messageId: "blocks", data });
+      else context.report({ node, messageId: "instead", data: { ...data, instead: api.instead } });
+    }
+
+    function checkExport(node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression, callee: TSESTree.Node): void {
       const value = tracer.trace(callee, frame);
       const data = { call: shown(callee), layer: withArticle(layer) };
       const isIo = isRequest && inFunction(node);
@@ -118,33 +86,49 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "command" | "io", Opt
       }
       if (node.type === "CallExpression" && node.arguments.some(asksForAsync)) return;
       const { specifier, path } = known;
-      const command = runsCommand(specifier, path) ? textsOf(text, constantsOf(sourceCode)).find((one) => isDatabaseCommand(one)) : undefined;
+      const command = runsCommand(specifier, path) ? commandsOf(node, constantsOf(sourceCode)).find((one) => isDatabaseCommand(one)) : undefined;
       if (command !== undefined) context.report({ node, messageId: "command", data: { ...data, command: toolOf(command) } });
       else if (isIo && blockingIoAt(specifier, path) !== undefined) context.report({ node, messageId: "io", data });
     }
 
+    /** A name, or a member of a module or an object, that a file of the project may export as a function that blocks. */
+    function mayBeImported(callee: TSESTree.Node): boolean {
+      const name = callee.type === "MemberExpression" ? callee.object : callee;
+      const binding = name.type === "Identifier" ? frame.bindingOf(name) : undefined;
+      if (binding?.kind !== "import") return false;
+      return sniffer.leads(project, project.file, binding.specifier, (binding.imported === "*" ? lastName(callee) : undefined) ?? binding.imported);
+    }
+
     /** A function that a driver made, such as a transaction, is called by the name it was given. */
     function isMade(callee: TSESTree.Node): boolean {
-      if (callee.type === "MemberExpression" && callee.object.type === "ThisExpression") return tracer.trace(callee, frame)?.kind === "result";
       if (callee.type === "CallExpression") return true;
+      const isMember = callee.type === "MemberExpression";
+      if (isMember && callee.object.type === "ThisExpression") return tracer.trace(callee, frame)?.kind === "result";
+      const name = isMember ? callee.object : callee;
+      const binding = name.type === "Identifier" ? frame.bindingOf(name) : undefined;
+      return (binding?.kind === "node" && unwrap(binding.node)?.type === (isMember ? "ObjectExpression" : "CallExpression")) || mayBeImported(callee);
+    }
+
+    /** A function of a package under a name of its own. */
+    function isRenamed(callee: TSESTree.Node): boolean {
       if (callee.type !== "Identifier") return false;
       const binding = frame.bindingOf(callee);
-      return binding?.kind === "node" && unwrap(binding.node)?.type === "CallExpression";
+      return binding?.kind !== "import" || targetOf(project, project.file, binding.specifier).kind === "package" || mayBeImported(callee);
     }
 
     return {
       CallExpression(node) {
         const name = lastName(node.callee);
         if (((name !== undefined && blockingNames.has(name)) || isMade(node.callee)) && checkDatabase(node, node.callee)) return;
-        if (name !== undefined && (/Sync$|^sync$|^exec$/.test(name) || node.callee.type === "Identifier")) checkExport(node, node.callee, node.arguments[0]);
+        if (name !== undefined && (/Sync$|^sync$|^exec$/.test(name) || isRenamed(node.callee))) checkExport(node, node.callee);
       },
       NewExpression(node) {
         if (isRequest) checkDatabase(node, node.callee);
       },
       TaggedTemplateExpression(node) {
         const tag = syncValueOf(tracer.trace(node.tag, frame), tracer);
-        if (tag?.method?.blocks === "query") context.report({ node, messageId: "blocks", data: { call: shown(node.tag), driver: tag.api.name } });
-        else if (tag === undefined) checkExport(node, node.tag, node.quasi);
+        if (tag?.method?.blocks === "query") reportDatabase(node, shown(node.tag), tag.api);
+        else if (tag === undefined) checkExport(node, node.tag);
       },
     };
   },

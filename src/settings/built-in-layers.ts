@@ -21,7 +21,7 @@ export interface BuiltInLayer {
   readonly words: readonly RoleWord[];
   /** Folder names, lower case, without `-` and `_`. */
   readonly folders: readonly string[];
-  /** Whole file names (without extension) that stand for the layer wherever they lie. */
+  /** Whole file names (without extension) that stand for the layer wherever they lie, in any case and with any joints. */
   readonly fileNames?: readonly string[];
   /** What the layer may import in `strict`; its own layer and support code are always allowed. */
   readonly imports: readonly string[];
@@ -107,22 +107,8 @@ export const builtInLayers: readonly BuiltInLayer[] = [
     words: words(["dotted"], "database"),
     folders: ["db", "database", "databases", "prisma"],
     fileNames: [
-      "db",
-      "database",
-      "data-source",
-      "datasource",
-      "knexfile",
-      "prisma",
-      "knex",
-      "drizzle",
-      "kysely",
-      "typeorm",
-      "mongoose",
-      "sequelize",
-      "prisma.service",
-      "database.service",
-      "typeorm-config.service",
-      "mongoose-config.service",
+      "db", "database", "data-source", "knexfile", "prisma", "knex", "drizzle", "kysely", "typeorm", "mongoose", "sequelize",
+      ...["prisma", "database", "db", "pg", "postgres", "mongo", "mongodb", "mongoose", "drizzle", "kysely", "knex", "typeorm", "sequelize", "typeorm-config", "mongoose-config"].map((name) => `${name}.service`),
     ],
     imports: ["model"],
     owns: ["database"],
@@ -147,7 +133,13 @@ export const tableSchemas: { readonly layer: string; readonly inside: readonly s
   means: "model",
 };
 
+/** Whole file names that are as often what a product deals with, and the layers in whose folders they say that: `services/datasource.ts` is a service. */
+export const subjects: ReadonlyMap<string, readonly string[]> = new Map([
+  ["datasource", ["service", "repository", "model", "schema"]],
+  ["database", ["repository", "model", "schema"]],
+]);
+
 /** Edges that even `recommended` would forbid but that are right: data for the same mechanism as the `allow` setting. */
 export const builtInAllowances: readonly { from: string; to: string; stem: RegExp }[] = [
-  { from: "controller", to: "database", stem: /(?:^|[-_.])(?:health|healthz|healthcheck|readiness|liveness|ready|status)(?:$|[-_.])|^[hH]ealth/ },
+  { from: "controller", to: "database", stem: /(?:^|[-_.])(?:health|healthz|healthcheck|readiness|liveness)(?:$|[-_.])|^(?:ready|status)(?:$|[-_.])|^[hH]ealth/ },
 ];

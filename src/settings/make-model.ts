@@ -5,6 +5,7 @@ import { globSet, type GlobSet } from "./globs.ts";
 import type { Alias, Allowance, Bar, Layer, LayerGlobs, LayerModel } from "./model.ts";
 import { builtInConcerns, packageIndex } from "./packages.ts";
 import type { AllowSettings, LayeredSettings, LayerSettings } from "./settings.ts";
+import { wholeNameKey } from "./whole-name.ts";
 
 const bars: Readonly<Record<string, readonly (readonly [string, Bar])[]>> = {
   controller: [["database", "all"]],
@@ -86,7 +87,7 @@ export function makeModel(settings: LayeredSettings): LayerModel {
     layers: makeLayers(settings),
     roles: new Map(builtInLayers.flatMap((layer) => layer.words.map(({ word, forms }) => [word, { layer: layer.name, forms }]))),
     folders: new Map(builtInLayers.flatMap((layer) => layer.folders.map((folder) => [folder, layer.name]))),
-    fileNames: new Map(builtInLayers.flatMap((layer) => (layer.fileNames ?? []).map((name) => [name, layer.name]))),
+    fileNames: new Map(builtInLayers.flatMap((layer) => (layer.fileNames ?? []).map((name) => [wholeNameKey(name), layer.name]))),
     globs: makeGlobs(settings),
     neutral: globSet(settings.neutral),
     concerns: makeConcerns(settings),

@@ -38,9 +38,18 @@ export function modelOf(input: unknown): LayerModel {
   return model;
 }
 
+const memory: { model?: LayerModel } = {};
+
+/** The model without any settings. Then each file has a settings object of its own, with nothing in it. */
+function defaultModel(): LayerModel {
+  memory.model ??= modelOf(undefined);
+  return memory.model;
+}
+
 function makeModelFor(settings: Readonly<Record<string, unknown>>, fromOptions: unknown): LayerModel {
   validateSettingsKey(settings);
   const own = settings["layered"];
+  if (own === undefined && fromOptions === undefined) return defaultModel();
   if (fromOptions === undefined) return modelOf(own);
   validateShape(fromOptions);
   validateShape(own);

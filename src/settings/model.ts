@@ -66,6 +66,7 @@ export interface LayerModel {
   /** Role word, without joints, to its layer and forms. */
   readonly roles: ReadonlyMap<string, { readonly layer: string; readonly forms: readonly RoleForm[] }>;
   readonly folders: ReadonlyMap<string, string>;
+  /** Whole file names without joints to their layer. */
   readonly fileNames: ReadonlyMap<string, string>;
   readonly globs: readonly LayerGlobs[];
   readonly neutral: GlobSet;

@@ -13,6 +13,9 @@ export const testFolders: ReadonlySet<string> = new Set([
   "test", "tests", "e2e", "mock", "mocks", "fixture", "fixtures", "fakes", "stubs", "cypress", "testing", "testutils", "testhelpers",
 ]);
 
+/** Whole file names of what tests stand on. */
+export const testNames: ReadonlySet<string> = new Set(["testutil", "testutils", "testhelper", "testhelpers", "testsetup", "testserver", "setuptests"]);
+
 /** Folders of code that is run by hand or once: it may reach everything. */
 export const scriptFolders: ReadonlySet<string> = new Set([
   "scripts", "script", "bin", "seed", "seeds", "seeders", "seeder", "seeding", "tools", "tooling", "cli",
@@ -55,8 +58,8 @@ export const otherRoles: ReadonlySet<string> = new Set([
   "scheduler", "cron", "queue", "adapter", "port", "client", "loader", "policy", "view", "template", "swagger", "docs", "openapi", "codegen", "generated", "gen",
 ]);
 
-/** Tails that carry an edition, not a role, and are dropped before a name is read: `user.service.ee.ts`. */
-export const ignoredTails: ReadonlySet<string> = new Set(["ee", "cloud", "enterprise"]);
+/** True for tails that carry an edition or a version, not a role, and are dropped before a name is read: `user.service.ee.ts`, `users.router.v1.ts`. */
+export const isIgnoredTail = (tail: string): boolean => /^(?:ee|cloud|enterprise|v\d+)$/.test(tail);
 
 /** First words of a camelCase name that make it a function, not a thing of a layer: `createUserService`, `getRepo`. */
 export const verbs: ReadonlySet<string> = new Set([
@@ -64,6 +67,9 @@ export const verbs: ReadonlySet<string> = new Set([
   "describe", "destroy", "disable", "enable", "ensure", "export", "extract", "fetch", "filter", "find", "fix", "format", "generate", "get", "handle", "has",
   "import", "init", "initialize", "install", "is", "list", "load", "make", "map", "merge", "migrate", "mock", "move", "notify", "parse", "patch", "prepare",
   "process", "provide", "publish", "put", "read", "refresh", "register", "reload", "remove", "rename", "render", "replace", "request", "reset", "resolve",
-  "restore", "run", "save", "scan", "search", "seed", "send", "set", "setup", "start", "stop", "sync", "test", "to", "transform", "unregister", "update",
+  "restore", "run", "save", "scan", "search", "seed", "send", "set", "setup", "start", "stop", "subscribe", "sync", "test", "to", "transform", "unregister", "unsubscribe", "update",
   "upload", "upsert", "use", "validate", "verify", "wait", "with", "wrap", "write",
 ]);
+
+/** Verbs that are no nouns too: behind them and a dash, a role in the plural is what is asked for (`list-user-repositories`). */
+export const askingVerbs: ReadonlySet<string> = new Set(["list", "get", "find", "fetch", "count", "load", "read"]);

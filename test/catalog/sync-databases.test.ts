@@ -91,7 +91,7 @@ describe("from exports", () => {
     const db = from("drizzle-orm/better-sqlite3", "drizzle");
     const transaction = db && walkTo(db, "() transaction");
     const passed = transaction && stepCall(transaction).passes;
-    expect(walk(passed, "insert () run ()")).toBe("query");
+    expect(walk(passed, "insert () values () run ()")).toBe("query");
   });
 });
 

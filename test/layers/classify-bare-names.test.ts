@@ -24,3 +24,27 @@ describe("a name that is nothing but a role word", () => {
     expect(layerOf("src/routes/user.service")).toBe("service");
   });
 });
+
+describe("a whole name that stands for the database", () => {
+  it.each([
+    "src/db", "src/database", "src/Database", "src/DataSource", "src/data-source", "src/services/prisma", "src/services/database", "src/models/db", "src/services/prisma.service", "src/pg/pg.service",
+    "src/prisma/PrismaService", "src/prisma/prisma-service",
+  ])("%s is the database wherever it lies", (path) => {
+    expect(layerOf(path)).toBe("database");
+  });
+
+  it.each([
+    ["src/controllers/database", "controller"],
+    ["src/routes/prisma", "controller"],
+    ["src/services/datasource", "service"],
+    ["src/services/DataSource", "service"],
+    ["src/models/Database", "model"],
+    ["src/repositories/data-source", "repository"],
+  ])("%s is about one, in the folder of a %s", (path, layer) => {
+    expect(layerOf(path)).toBe(layer);
+  });
+
+  it.each(["src/services/page.service", "src/DatabaseClient", "src/databases-page"])("%s only holds the word", (path) => {
+    expect(layerOf(path)).not.toBe("database");
+  });
+});

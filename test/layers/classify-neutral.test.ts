@@ -12,6 +12,7 @@ describe("tests", () => {
     "services/user.service.test", "services/user.service.spec", "controllers/user.controller.e2e-spec", "services/user.test.helpers", "services/user-test", "services/user.service.mock",
     "services/__tests__/user.service", "test/services/user.service", "tests/user.repository", "src/__mocks__/user.service", "services/fakes/user.service", "services/test-utils/user.service",
     "repositories/user.repository.fixture", "cypress/user.service", "services/user.service.bench",
+    "services/test-util", "src/test-helpers", "src/testUtils", "services/setupTests",
   ];
 
   it("are in no layer and free to import anything", () => {
@@ -42,6 +43,16 @@ describe("scripts and seeds", () => {
 
   it.each(["services/seedling.service", "services/scripting", "services/client.service", "services/descripts"])("%s is none", (path) => {
     expect(place(path)).toMatchObject({ layer: "service", neutral: undefined });
+  });
+});
+
+describe("services of the database", () => {
+  it.each(["src/database/services/migration.service", "db/backup.service", "src/prisma/services/seeding-plan.service"])("%s may use it, and stays a service for others", (path) => {
+    expect(place(path)).toMatchObject({ layer: "service", neutral: "support" });
+  });
+
+  it.each(["src/services/database/user.repository", "src/services/database/user.service", "src/users/database.notes.service", "src/dbs/user.service"])("%s is none", (path) => {
+    expect(place(path).neutral).toBeUndefined();
   });
 });
 

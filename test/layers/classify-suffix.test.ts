@@ -29,12 +29,20 @@ describe("the form of a role word", () => {
     expect(layerOf(path)).toBeDefined();
   });
 
-  it.each(["user/createUserService", "user/getRepo", "user/importRepo", "user/makeUserController", "user/useController", "user/validateDto"])(
+  it.each(["user/createUserService", "user/getRepo", "user/importRepo", "user/subscribeRepos", "user/makeUserController", "user/useController", "user/validateDto"])(
     "%s is a function, since its first word is a verb",
     (path) => {
       expect(layerOf(path)).toBeUndefined();
     },
   );
+
+  it.each(["user/list-user-repositories", "user/get-services", "user/find_all_repos"])("%s asks for several things that are called like a layer", (path) => {
+    expect(layerOf(path)).toBeUndefined();
+  });
+
+  it.each(["user/search-services", "user/upload-routes", "user/list-user-repository", "user/list.repositories", "user/get-started.services"])("%s is of the layer", (path) => {
+    expect(layerOf(path)).toBeDefined();
+  });
 
   it.each(["user/CreateUserService", "user/create-user-service", "user/create-user.service"])("%s is a class named by a verb", (path) => {
     expect(layerOf(path)).toBe("service");
@@ -84,6 +92,8 @@ describe("editions", () => {
   it.each([
     ["ldap.controller.ee", "controller"],
     ["LdapService.ee", "service"],
+    ["users/users.router.v1", "controller"],
+    ["users/user-service.v12", "service"],
     ["user.repository.cloud", "repository"],
     ["user.repository.ee.enterprise", "repository"],
   ])("%s is read without its tail", (name, layer) => {

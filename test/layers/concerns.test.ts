@@ -39,6 +39,25 @@ describe("who may import a package", () => {
   });
 });
 
+describe("a health check", () => {
+  const ask = (stem: string, tier: Tier, specifier = "drizzle-orm", layer = "controller"): Reach | undefined => {
+    const model = makeModel({});
+    const hit = concernOf(model, specifier);
+    return hit && decideConcern(model, { layer, path: undefined, stem }, specifier, hit, tier);
+  };
+
+  it("may ask the database with its packages, as with its files", () => {
+    expect(ask("health-check.router", "recommended")).toBeUndefined();
+    expect(ask("HealthController", "recommended")).toBeUndefined();
+  });
+
+  it("may not in strict, nor any other controller, nor with packages of HTTP from a repository", () => {
+    expect(ask("health-check.router", "strict")).toBe("package");
+    expect(ask("wealth-check.router", "recommended")).toBe("all");
+    expect(ask("health", "recommended", "express", "repository")).toBe("all");
+  });
+});
+
 describe("the concern of a specifier", () => {
   const concernAt = (specifier: string, settings: LayeredSettings = {}): string | undefined => concernOf(makeModel(settings), specifier)?.concern;
 

@@ -59,7 +59,7 @@ describe("recommended", () => {
     expect(mayImportSupport(makeModel({}), importer("migration"), "recommended")).toBe(true);
   });
 
-  it.each(["health", "health.controller", "HealthController", "healthController", "db-health.controller", "readiness", "status.controller", "app.healthcheck"])(
+  it.each(["health", "health.controller", "HealthController", "healthController", "db-health.controller", "readiness", "ready", "status.controller", "app.healthcheck"])(
     "lets the health check %s ask the database",
     (stem) => {
       const from = importer("controller", undefined, stem);
@@ -71,7 +71,7 @@ describe("recommended", () => {
     },
   );
 
-  it.each(["user.controller", "wealth.controller", "statuses.controller", "already.controller"])("%s is no health check", (stem) => {
+  it.each(["user.controller", "wealth.controller", "statuses.controller", "already.controller", "update-order-status", "order-status.controller", "mark-ready.controller"])("%s is no health check", (stem) => {
     expect(mayImportLayer(makeModel({}), importer("controller", undefined, stem), "database", "recommended")).toBe(false);
   });
 });

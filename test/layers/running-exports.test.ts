@@ -15,6 +15,9 @@ describe("runs", () => {
     ["drizzle-orm", "sql"],
     ["drizzle-orm/node-postgres", "drizzle"],
     ["sequelize", "Op"],
+    ["sequelize", "Op.or"],
+    ["sequelize", "Sequelize.literal"],
+    ["sequelize", "Transaction"],
     ["typeorm", "DataSource"],
     ["typeorm", "getRepository"],
     ["knex", "default"],
@@ -25,6 +28,7 @@ describe("runs", () => {
     ["express", "default"],
     ["hono", "Hono"],
     ["@trpc/server", "initTRPC"],
+    ["@fastify/request-context", "fastifyRequestContext"],
   ])("%s: %s does", (specifier, name) => {
     expect(runs(specifier, name)).toBe(true);
   });
@@ -53,6 +57,11 @@ describe("runs", () => {
     ["@nestjs/common", "NotFoundException"],
     ["@trpc/server", "TRPCError"],
     ["http-status-codes", "StatusCodes"],
+    ["drizzle-orm", "DefaultLogger"],
+    ["@fastify/request-context", "requestContext.get"],
+    ["fastify", "FastifyBaseLogger"],
+    ["sequelize", "QueryTypes.SELECT"],
+    ["sequelize", "Transaction.LOCK"],
     ["some-orm", "ISOLATION_LEVEL"],
     ["some-orm", "isMongoError"],
   ])("%s: %s does not", (specifier, name) => {

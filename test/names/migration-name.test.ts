@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { migrationFormats } from "../../src/catalog/migration-tools.ts";
+import { migrationFormats, toolFormats } from "../../src/catalog/migration-tools.ts";
 import { judgeMigration } from "../../src/names/migration-name.ts";
 import type { MigrationInput } from "../../src/names/migration-finding.ts";
 
@@ -129,4 +129,36 @@ it.each([...migrationFormats])("the format %s takes the name that it makes", (_,
     if (finding === undefined || !("right" in finding) || /[<]|yyyymmdd/.test(finding.right)) continue;
     expect(judge(finding.right, { format, tier: "strict" })).toEqual([]);
   }
+});
+
+describe("a lone migration in a project with a migration tool", () => {
+  const beside = (name: string, ...packages: string[]) => judge(name, { tools: () => toolFormats(packages) });
+
+  it.each([
+    ["typeorm", "1711390882123-CreateUsers.ts"],
+    ["knex", "20240325182122_create_users.ts"],
+    ["sequelize-cli", "20240325182122-create-users.js"],
+    ["@mikro-orm/migrations", "Migration20240325182122.ts"],
+    ["kysely", "20240325T182122-create-users.ts"],
+    ["node-pg-migrate", "1711390882123_create-users.js"],
+  ])("of %s may be called %s", (tool, name) => {
+    expect(beside(name, "express", tool)).toEqual([]);
+    expect(beside(name, "express")).toMatchObject([{ kind: "format" }]);
+  });
+
+  it("is held to the house format if another tool would write it", () => {
+    expect(beside("20240325182122-create-users.js", "typeorm")).toMatchObject([{ kind: "format", right: "20240325_1821_create_users.js" }]);
+    expect(beside("202403251821_create_users.js", "typeorm", "knex", "sequelize")).toMatchObject([{ kind: "format" }]);
+  });
+
+  it("is held to the house format in strict, and where the settings ask for it", () => {
+    const tools = { tools: () => toolFormats(["typeorm"]) };
+    expect(judge("1711390882123-CreateUsers.ts", { ...tools, tier: "strict" })).toMatchObject([{ kind: "format" }]);
+    expect(judge("1711390882123-CreateUsers.ts", { ...tools, since: "20200101_0000" })).toMatchObject([{ kind: "format" }]);
+  });
+
+  it("still has to say what it changes and when", () => {
+    expect(beside("1711390882123-migration.ts", "typeorm")).toMatchObject([{ kind: "feature" }]);
+    expect(beside("20241325182122_create_users.ts", "knex")).toMatchObject([{ kind: "date" }]);
+  });
 });

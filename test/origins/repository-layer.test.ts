@@ -29,6 +29,7 @@ describe("a query in a service", () => {
   it("is not judged by what is installed, built, hidden or a test", async () => {
     expect(await lint({ "node_modules/x/user.repository.js": "", "dist/user.repository.js": "", ".cache/user.repository.js": "" })).toEqual([]);
     expect(await lint({ "test/user.repository.ts": "", "src/users/user.repository.test.ts": "", "src/scripts/user.repository.ts": "" })).toEqual([]);
+    expect(await lint({ "src/utils/fileRepository.ts": "", "src/helpers/git-repo.ts": "" })).toEqual([]);
     expect(await lint({ "src/repositories/readme.md": "", "src/repositories/user.types.ts": "" })).toEqual([]);
   });
 

@@ -26,6 +26,10 @@ function told(value: Value | undefined): string {
       return `${told(value.of)} > ${value.name}`;
     case "class":
       return `class ${value.node.id?.name ?? ""}`;
+    case "shape":
+      return value.bases.map(told).join(" & ");
+    case "passed":
+      return `${told(value.of)} passes ${String(value.at)}`;
     case "global":
       return `global ${value.name}`;
     default:

@@ -27,7 +27,7 @@ const classes: readonly (readonly [path: string, className: string])[] = [
 const cases: readonly (readonly [path: string, right: string])[] = [
   ["users/UserService.ts", "user.service.ts"], ["users/userService.ts", "user.service.ts"], ["users/UserController.js", "user.controller.js"], ["users/UserRepository.mts", "user.repository.mts"], ["users/UserDto.ts", "user.dto.ts"],
   ["users/UserDTO.ts", "user.dto.ts"], ["users/OAuthService.ts", "oauth.service.ts"], ["users/createUser.ts", "create-user.ts"], ["users/createUserService.ts", "create-user-service.ts"], ["users/User.ts", "user.ts"],
-  ["users/HttpException.ts", "http-exception.ts"], ["users/User.service.ts", "user.service.ts"], ["users/orderItem.schema.ts", "order-item.schema.ts"], ["users/LdapService.ee.ts", "ldap.service.ee.ts"], ["users/validateEnv.cjs", "validate-env.cjs"],
+  ["users/HttpException.ts", "http-exception.ts"], ["users/User.service.ts", "user.service.ts"], ["users/orderItem.schema.ts", "order-item.schema.ts"], ["users/LdapService.ee.ts", "ldap.service.ee.ts"], ["users/UserRouter.v1.ts", "user.router.v1.ts"], ["users/validateEnv.cjs", "validate-env.cjs"],
   ["users/UserProfile_Service.ts", "user_profile.service.ts"], ["users/user Service.ts", "user.service.ts"], ["users/user profile.ts", "user-profile.ts"], ["users/APIKeyService.ts", "api-key.service.ts"], ["users/getURL.ts", "get-url.ts"],
 ];
 

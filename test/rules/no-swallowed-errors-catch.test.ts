@@ -316,12 +316,12 @@ ruleTester().run("no-swallowed-errors: catch", noSwallowedErrors as never, {
         { messageId: "wrap", output: "async function findUser(work, log) {\n  try { await work(); } catch (caughtError) { log.warn(error, cause, caught);\n    throw new Error(\"Find user failed.\", { cause: caughtError });\n  }\n}" },
       ] }] },
     { name: "has another value, in strict", filename: service, code: "async function findUser(work, log) {\n  let value = 1;\n  try { value = work(); } catch { value = 2 }\n  return value;\n}", options: strict,
-      errors: [{ messageId: "fallback", data: { call: "`work`", value: "nothing" }, line: 3, column: 27, endLine: 3, endColumn: 33, suggestions: [
+      errors: [{ messageId: "fallback", data: { call: "`work`", value: "2" }, line: 3, column: 27, endLine: 3, endColumn: 33, suggestions: [
         { messageId: "rethrow", output: "async function findUser(work, log) {\n  let value = 1;\n  try { value = work(); } catch (error) { value = 2\n    throw error;\n  }\n  return value;\n}" },
         { messageId: "wrap", output: "async function findUser(work, log) {\n  let value = 1;\n  try { value = work(); } catch (error) { value = 2\n    throw new Error(\"Find user failed.\", { cause: error });\n  }\n  return value;\n}" },
       ] }] },
     { name: "declares what is called error, in strict", filename: service, code: "async function findUser(work, log) {\n  let value = 1;\n  try { value = work(); } catch { const error = 2; value = error; }\n  return value;\n}", options: strict,
-      errors: [{ messageId: "fallback", data: { call: "`work`", value: "nothing" }, line: 3, column: 27, endLine: 3, endColumn: 33, suggestions: [
+      errors: [{ messageId: "fallback", data: { call: "`work`", value: "error" }, line: 3, column: 27, endLine: 3, endColumn: 33, suggestions: [
         { messageId: "rethrow", output: "async function findUser(work, log) {\n  let value = 1;\n  try { value = work(); } catch (cause) { const error = 2; value = error;\n    throw cause;\n  }\n  return value;\n}" },
         { messageId: "wrap", output: "async function findUser(work, log) {\n  let value = 1;\n  try { value = work(); } catch (cause) { const error = 2; value = error;\n    throw new Error(\"Find user failed.\", { cause });\n  }\n  return value;\n}" },
       ] }] },

@@ -14,7 +14,7 @@ describe("a comment that gives a reason", () => {
 
 describe("a comment that gives none", () => {
   it.each([
-    "", " ", " ignore", " ignored", " expect: a-rule/aMessage", " see docs/errors/lost.md", " https://example.com/a/b/c", " noop", " no-op", " empty", " do nothing", " not needed", " ---- ---- ----", " swallow the error", " swallowed on purpose here", " nothing to do here", " empty catch block", " no-op for now ok",
+    "", " ", " ignore", " ignored", " see docs/errors/lost.md", " https://example.com/a/b/c", " noop", " no-op", " empty", " do nothing", " not needed", " ---- ---- ----", " swallow the error", " swallowed on purpose here", " nothing to do here", " empty catch block", " no-op for now",
     " TODO handle this error properly", " todo: tell the user about it", " FIXME this hides real errors", " xxx what do we do here", " hack around the old driver",
     " eslint-disable-next-line no-empty", " eslint-disable-next-line no-empty -- later", " prettier-ignore this one line", " @ts-ignore the types here", " istanbul ignore next line", " c8 ignore next 3", " v8 ignore next 3", " biome-ignore lint no reason", " oxlint-disable-next-line no empty block",
     " console.log(error, user, order)", " logger.error(user, order, error)", " this.logger.warn(user, order)", " throw new Error(one, two)", " throw error(one, two)", " return fail(user, order)", " await retry(user, order)", " next(error, user, order)", " if (error.code === 404) return", " if(a) b c",

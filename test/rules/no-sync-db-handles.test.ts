@@ -3,6 +3,8 @@ import { ruleTester } from "../support/rule-tester.ts";
 
 const repository = "/backend/src/users/user.repository.ts";
 
+const otherDriver = "use drizzle over an asynchronous driver, such as `drizzle-orm/libsql` or `drizzle-orm/node-postgres`";
+
 ruleTester().run("no-sync-db: handles", noSyncDb as never, {
   valid: [],
   invalid: [
@@ -45,7 +47,7 @@ ruleTester().run("no-sync-db: handles", noSyncDb as never, {
     { name: "a parameter that is taken apart", filename: repository, code: 'import type { Database } from "better-sqlite3";\nexport const all = ({ db }: { db: Database }, { exec }: Database) => exec("vacuum");',
       errors: [{ messageId: "blocks", data: { call: "exec", driver: "better-sqlite3" }, line: 2, column: 70, endLine: 2, endColumn: 84 }] },
     { name: "an alias of the driver's type", filename: repository, code: 'import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";\ntype Db = BetterSQLite3Database<{}>;\nexport const all = (db: Db) => db.all(text);',
-      errors: [{ messageId: "blocks", data: { call: "db.all", driver: "drizzle-orm/better-sqlite3" }, line: 3, column: 32, endLine: 3, endColumn: 44 }] },
+      errors: [{ messageId: "instead", data: { call: "db.all", driver: "drizzle-orm/better-sqlite3", instead: otherDriver }, line: 3, column: 32, endLine: 3, endColumn: 44 }] },
     { name: "an import type", filename: repository, code: 'export const all = (db: import("node:sqlite").DatabaseSync) => db.exec("vacuum");',
       errors: [{ messageId: "blocks", data: { call: "db.exec", driver: "node:sqlite" }, line: 1, column: 64, endLine: 1, endColumn: 81 }] },
     { name: "a type that may be missing", filename: repository, code: 'import type { DatabaseSync } from "node:sqlite";\nexport const all = (db: DatabaseSync | undefined) => db?.exec("vacuum");',

@@ -148,3 +148,58 @@ describe("where it is silent", () => {
     expect(await reported({}, read, { tier: "strict", settings }, "src/gateways/files.ts")).toEqual([]);
   });
 });
+
+describe("CommonJS that is one handle", () => {
+  const files = { "src/db/client.cjs": 'const Database = require("better-sqlite3");\nmodule.exports = new Database("app.db");', "src/db/map.cjs": "module.exports = new Map();" };
+
+  it("is followed through require", async () => {
+    const code = 'const db = require("../db/client.cjs");\nexports.all = () => db.prepare("a").all();\nexports.one = () => require("../db/client.cjs").exec("a");';
+    expect(await reported(files, code)).toEqual(["2:21 db.prepare().all (better-sqlite3)", "3:21 require().exec (better-sqlite3)"]);
+  });
+
+  it("is silent about another value", async () => {
+    expect(await reported(files, 'const map = require("../db/map.cjs");\nexports.get = () => map.get("a");')).toEqual([]);
+  });
+});
+
+describe("a transaction of another file", () => {
+  const move = `${sqlite}const db = new Database("app.db");\nexport const move = db.transaction(() => 1);\nexport const queries = { move };\nexport default move;\nexport const other = () => "transaction";`;
+  const files = {
+    "src/db/client.ts": move,
+    "src/db/index.ts": 'export { move as go } from "./client.js";\nexport * from "./client.js";',
+    "src/db/none.ts": "export const move = () => 1;",
+    "src/db/deep.ts": 'export * from "./none.js";\nexport * from "./deep.js";',
+  };
+  const blocked = (call: string) => [`2:1 ${call} (better-sqlite3)`];
+
+  it.each([
+    ["by its name", 'import { move as go } from "../db/client.js";\ngo();', blocked("go")],
+    ["as a default export", 'import move from "../db/client.js";\nmove();', blocked("move")],
+    ["of a namespace", 'import * as db from "../db/client.js";\ndb.move();', blocked("db.move")],
+    ["of an object", 'import { queries } from "../db/client.js";\nqueries.move();', blocked("queries.move")],
+    ["through a barrel, by a name", 'import { go } from "../db/index.js";\ngo();', blocked("go")],
+    ["through a barrel, by a star", 'import { move } from "../db/index.js";\nmove();', blocked("move")],
+  ])("%s", async (_how, code, expected) => {
+    expect(await reported(files, code)).toEqual(expected);
+  });
+
+  it.each([
+    ["another function of that file", 'import { other } from "../db/client.js";\nother();'],
+    ["a function of another file", 'import { move } from "../db/none.js";\nmove();'],
+    ["a name that no file exports", 'import { move } from "../db/deep.js";\nimport { go } from "../db/missing.js";\nmove();\ngo();'],
+    ["an object of this file", 'const queries = { move: () => 1 };\nqueries.move();'],
+  ])("is told from %s", async (_how, code) => {
+    expect(await reported(files, code)).toEqual([]);
+  });
+
+  it("is seen in an object of this file", async () => {
+    expect(await reported({}, `${sqlite}const queries = { move: new Database("a").transaction(() => 1) }; queries.move();`)).toEqual(["2:67 queries.move (better-sqlite3)"]);
+  });
+});
+
+describe("a runner of another file", () => {
+  it("is followed under a name of its own", async () => {
+    const files = { "src/lib/run.ts": 'import { execSync } from "node:child_process";\nexport const run = execSync;\nexport const walk = (text: string) => text;' };
+    expect(await reported(files, 'import { run, walk } from "../lib/run.js";\nrun("psql -c go");\nwalk("psql -c go");')).toEqual(["2:1 run (psql)"]);
+  });
+});

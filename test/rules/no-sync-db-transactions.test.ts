@@ -22,7 +22,7 @@ ruleTester().run("no-sync-db: transactions and tags", noSyncDb as never, {
     { name: "a transaction in bun", filename: repository, code: 'import { Database } from "bun:sqlite";\nconst move = new Database("app.db").transaction(() => {});\nmove();',
       errors: [{ messageId: "blocks", data: { call: "move", driver: "bun:sqlite" }, line: 3, column: 1, endLine: 3, endColumn: 7 }] },
     { name: "a transaction of @databases/sqlite-sync", filename: repository, code: 'import connect from "@databases/sqlite-sync";\nconnect("app.db").tx((tx) => tx);',
-      errors: [{ messageId: "blocks", data: { call: "connect().tx", driver: "@databases/sqlite-sync" }, line: 2, column: 1, endLine: 2, endColumn: 33 }] },
+      errors: [{ messageId: "instead", data: { call: "connect().tx", driver: "@databases/sqlite-sync", instead: "use `@databases/sqlite`, which has the same methods, and await them" }, line: 2, column: 1, endLine: 2, endColumn: 33 }] },
     { name: "a tagged template of node:sqlite", filename: repository, code: 'import { DatabaseSync } from "node:sqlite";\nconst sql = new DatabaseSync("app.db").createTagStore();\nsql.all`select 1`;',
       errors: [{ messageId: "blocks", data: { call: "sql.all", driver: "node:sqlite" }, line: 3, column: 1, endLine: 3, endColumn: 18 }] },
     { name: "a tagged template of a field", filename: repository, code: 'import type { DatabaseSync } from "node:sqlite";\nexport class A { constructor(private db: DatabaseSync) {} private sql = this.db.createTagStore(); all(id) { return this.sql.get`select ${id}`; } }',

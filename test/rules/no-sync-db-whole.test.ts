@@ -4,7 +4,7 @@ import { tempProject, type Files, type LintOptions } from "../support/project.ts
 /** What `no-sync-db` reports in one file, as `line:column messageId`. */
 async function found(code: string, options: LintOptions = {}, path = "src/users/user.repository.ts", more: Files = {}): Promise<string[]> {
   const { lint } = tempProject({ ...more, [path]: code });
-  return (await lint({ ...options, patterns: [path] })).filter((line) => / (?:blocks|command|io)$/.test(line)).map((line) => line.slice(path.length + 1));
+  return (await lint({ ...options, patterns: [path] })).filter((line) => / (?:blocks|instead|command|io)$/.test(line)).map((line) => line.slice(path.length + 1));
 }
 
 const client = {
@@ -25,8 +25,8 @@ describe("a call that blocks", () => {
     ["on a constructor's property", 'import type { DatabaseSync } from "node:sqlite";\nexport class A { constructor(private db: DatabaseSync) {} b() { this.db.exec("x"); } }', ["2:65 blocks"]],
     ["on an assigned field", 'import { DatabaseSync } from "node:sqlite";\nexport class A { db; constructor(db: DatabaseSync) { this.db = db; } b() { this.db.exec("x"); } }', ["2:76 blocks"]],
     ["on bun", 'import { Database } from "bun:sqlite";\nexport const a = (db: Database) => db.query("x").all();', ["2:36 blocks"]],
-    ["on drizzle over a synchronous driver", 'import { drizzle } from "drizzle-orm/better-sqlite3";\nconst db = drizzle("a");\nexport const a = () => db.select().from(1 as never).all();', ["3:24 blocks"]],
-    ["on lowdb", 'import { LowSync } from "lowdb";\nexport const a = (db: LowSync<unknown>) => db.write();', ["2:44 blocks"]],
+    ["on drizzle over a synchronous driver", 'import { drizzle } from "drizzle-orm/better-sqlite3";\nconst db = drizzle("a");\nexport const a = () => db.select().from(1 as never).all();', ["3:24 instead"]],
+    ["on lowdb", 'import { LowSync } from "lowdb";\nexport const a = (db: LowSync<unknown>) => db.write();', ["2:44 instead"]],
     ["on a command line", 'import { execSync } from "node:child_process";\nexport const a = () => execSync("psql -c x");', ["2:24 command"]],
     ["on a command line of a constant", 'import cp from "child_process";\nconst dump = "pg_dump " + process.argv[2];\nexport const a = () => cp.execSync(dump);', ["3:24 command"]],
   ])("is reported %s", async (_what, code, expected) => {

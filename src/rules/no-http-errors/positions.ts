@@ -1,15 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Frame } from "../../origins/frame.ts";
-import { staticName, unwrap } from "../../origins/nodes.ts";
+import { lastName, unwrap } from "../../origins/nodes.ts";
 
 /** Functions that pass an error on: of promises, callbacks and Results. */
 const passing = /^(?:reject|next|done|cb|callback|err|Err|errAsync|left|Left|failure|Failure|fail|Fail|throwError|error|throw)$/;
 
-function calleeName(call: TSESTree.CallExpression): string {
-  const callee = unwrap(call.callee);
-  if (callee?.type === "Identifier") return callee.name;
-  return callee?.type === "MemberExpression" ? (staticName(callee) ?? "") : "";
-}
+const calleeName = (call: TSESTree.CallExpression): string => lastName(call.callee) ?? "";
 
 const seeThrough = new Set(["ConditionalExpression", "LogicalExpression", "AwaitExpression", "ChainExpression", "TSAsExpression", "TSNonNullExpression", "TSSatisfiesExpression", "SequenceExpression"]);
 
@@ -47,6 +43,12 @@ export function callNamed(node: TSESTree.Node, frame: Frame): TSESTree.CallExpre
   const binding = name?.type === "Identifier" ? frame.bindingOf(name) : undefined;
   const made = binding?.kind === "node" ? unwrap(binding.node) : undefined;
   return made?.type === "CallExpression" ? made : undefined;
+}
+
+/** True for an error that may be kept outside of the function: an import, or a member of something. */
+export function isKept(node: TSESTree.Node, frame: Frame): boolean {
+  const inner = unwrap(node);
+  return inner?.type === "MemberExpression" || (inner?.type === "Identifier" && frame.bindingOf(inner)?.kind === "import");
 }
 
 /** Calls that may raise an error just by being made, by the last name of what is called: asked before the value is traced. */

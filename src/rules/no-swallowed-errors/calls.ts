@@ -1,11 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isDataAccess, rootOfValue } from "../../origins/data-access.ts";
-import { ancestorsOf, staticName, stringOf, unwrap } from "../../origins/nodes.ts";
+import { isDataAccess } from "../../origins/data-access.ts";
+import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
-import type { Value } from "../../origins/value.ts";
+import { rootOfValue, type Value } from "../../origins/value.ts";
 import { handlingOf, isExplained, usesError, type HandlerContext } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
-import { isHealthCheck, isTidying } from "./idioms.ts";
+import { isHealthCheck, isOnTheWayOut, isTidying } from "./idioms.ts";
 import { decideCatchError } from "./rxjs.ts";
 import { calledName, isFunction } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
@@ -36,17 +36,6 @@ function isAwaitedElsewhere({ sourceCode }: HandlerContext, receiver: TSESTree.N
   return variable?.references.some(({ identifier }) => identifier !== receiver && identifier.parent.type !== "MemberExpression" && identifier.parent.type !== "VariableDeclarator") === true;
 }
 
-/** True for what tidies up on the way out of a failure, where the first error is the one that matters. */
-function isOnTheWayOut(call: TSESTree.Node, receiver: TSESTree.Node): boolean {
-  if (!isTidying(receiver)) return false;
-  for (const node of ancestorsOf(call)) {
-    if (node.type === "CatchClause") return true;
-    if (node.type === "BlockStatement" && node.parent.type === "TryStatement" && node.parent.finalizer === node) return true;
-    if (node.type.includes("Function")) return false;
-  }
-  return false;
-}
-
 /** True if a chain of calls begins at a repository, a model or a database, whatever its methods return. */
 function asksData(context: HandlerContext, project: Project, chain: TSESTree.Node): boolean {
   for (let node = unwrap(chain); node !== undefined; ) {
@@ -61,7 +50,7 @@ function decidePromise(context: HandlerContext, project: Project, call: TSESTree
   const handling = handlingOf(context, handler);
   if (handling === "something" || (handling === "log" && context.tier === "recommended")) return undefined;
   const value = context.tracer.trace(receiver, context.frame);
-  if (notPromises.test(rootExport(value) ?? "") || isExplained(context, call, handler) || isOnTheWayOut(call, receiver) || isAwaitedElsewhere(context, receiver)) return undefined;
+  if (notPromises.test(rootExport(value) ?? "") || isExplained(context, call, handler) || (isTidying(receiver) && isOnTheWayOut(call)) || isAwaitedElsewhere(context, receiver)) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
   if (isHealthCheck(functionNameAround(call))) return undefined;

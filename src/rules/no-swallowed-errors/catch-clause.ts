@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
-import { isHealthCheck, isLogging, isParsing, isProbing } from "./idioms.ts";
+import { isLiteralExit, isLiteralInstead } from "./fallback.ts";
+import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "./idioms.ts";
 import { hasReason } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
-import { calledName, isLiteral, isNoUse } from "./shapes.ts";
+import { calledName, isNoUse } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -34,12 +35,6 @@ function referencesOf({ sourceCode, clause }: Caught): readonly TSESLint.Scope.R
   return sourceCode.getDeclaredVariables(clause).flatMap(({ references }) => references);
 }
 
-/** `return`, `return null`, `continue`, `break`. */
-function isLiteralExit(statement: TSESTree.Statement): boolean {
-  if (statement.type === "ContinueStatement" || statement.type === "BreakStatement") return true;
-  return statement.type === "ReturnStatement" && isLiteral(statement.argument);
-}
-
 function isLogStatement(sourceCode: SourceCode, statement: TSESTree.Statement): boolean {
   if (statement.type !== "ExpressionStatement") return false;
   const call = statement.expression.type === "AwaitExpression" ? statement.expression.argument : statement.expression;
@@ -49,6 +44,12 @@ function isLogStatement(sourceCode: SourceCode, statement: TSESTree.Statement): 
 function isIdiom({ sourceCode, block, functionName }: Caught, awaited: readonly TSESTree.Node[]): boolean {
   if (awaited.length === 0) return isParsing(callsIn(sourceCode, block));
   return isProbing(awaited) || isHealthCheck(functionName);
+}
+
+/** True for a block that only tidies up after a failure: the first error is the one that matters. */
+function isTidyingUp({ sourceCode, clause, block }: Caught, awaited: readonly TSESTree.Node[]): boolean {
+  const calls = awaited.length > 0 ? awaited : callsIn(sourceCode, block);
+  return calls.length > 0 && calls.every(isTidying) && isOnTheWayOut(clause.parent);
 }
 
 function usesResult({ sourceCode, clause, resultConstructors }: Caught): boolean {
@@ -76,8 +77,8 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const [only] = statements;
   const idiom = isIdiom(caught, awaited);
   let found: Swallow | undefined;
-  if (only === undefined) found = awaited.length === 0 && idiom ? undefined : "empty";
-  else if (statements.length === 1 && isLiteralExit(only) && awaited.length > 0) found = idiom ? undefined : "fallback";
+  if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) ? undefined : "empty";
+  else if (statements.length === 1 && awaited.length > 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block))) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   return found === undefined || hasReason(sourceCode, clause) ? undefined : found;
 }

@@ -86,10 +86,23 @@ export function handlingOf(context: HandlerContext, node: TSESTree.Node): Handli
   return ofValue(context, value?.kind === "global" || value?.kind === "member" ? undefined : value, name ?? "");
 }
 
-/** True if a comment in, above or behind a handler says why the error may be lost; what is said inside of the call's receiver is about something else. */
+const statements = new Set<string>(["ExpressionStatement", "VariableDeclaration", "ReturnStatement"]);
+
+/** True for what is all that an `if` does: what is said above the `if` is said of it. */
+function isAllOfAnIf({ parent }: TSESTree.Node): boolean {
+  return parent?.type === "IfStatement" || (parent?.type === "BlockStatement" && parent.body.length === 1 && parent.parent.type === "IfStatement");
+}
+
+/**
+ * True if a comment in, behind or right above a handler, or what it is a part of, says why the error may be lost. What is said inside
+ * of the call's receiver is about something else.
+ */
 export function isExplained({ sourceCode }: HandlerContext, call: TSESTree.CallExpression, handler: TSESTree.Node): boolean {
   const { callee } = call;
   if (hasReason(sourceCode, handler) || hasReason(sourceCode, call, callee.type === "MemberExpression" ? callee.object.range[1] : callee.range[1])) return true;
-  const statement = [...ancestorsOf(handler)].find(({ type }) => type === "ExpressionStatement" || type === "VariableDeclaration" || type === "ReturnStatement");
-  return statement !== undefined && hasReasonBeside(sourceCode, statement);
+  for (const node of ancestorsOf(handler)) {
+    if (hasReasonBeside(sourceCode, node)) return true;
+    if (node.type === "IfStatement" || (statements.has(node.type) && !isAllOfAnIf(node))) return false;
+  }
+  return false;
 }

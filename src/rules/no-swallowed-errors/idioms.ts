@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf } from "../../origins/nodes.ts";
 import { calledName } from "./shapes.ts";
 
 /** Calls that ask a question by failing: whether a text parses, a file is there, a token holds. */
@@ -30,6 +31,16 @@ const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release|
 /** True if a call tidies up. */
 export function isTidying(call: TSESTree.Node): boolean {
   return tidying.test(calledName(call) ?? "");
+}
+
+/** True inside a `catch` or a `finally`: there an error is on its way already. */
+export function isOnTheWayOut(node: TSESTree.Node): boolean {
+  for (const around of ancestorsOf(node)) {
+    if (around.type === "CatchClause") return true;
+    if (around.type === "BlockStatement" && around.parent.type === "TryStatement" && around.parent.finalizer === around) return true;
+    if (around.type.includes("Function")) return false;
+  }
+  return false;
 }
 
 const logging = /(?:^|\.)(?:console|log|logger|logging|logs|_logger|winston|pino|Sentry|Bugsnag|rollbar|newrelic|datadog)(?:\.|$)|(?:^|\.)(?:captureException|captureError|captureMessage|log(?:Error|Warn|Warning|Info|Debug|Exception)?|reportError|trackException|recordException|noticeError|debug|warn|error)$/i;

@@ -17,7 +17,7 @@ const code = /[;{}]\s*$|^\s*(?:(?:console|logger|this)\.\w+.*[()=]|next\(|if ?\(
 /** A comment gives a reason if it has at least three words and is neither a directive nor code. */
 export function isReason(comment: string): boolean {
   const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "").replace(directive, "");
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+  const words = text.split(/[\s-]+/).filter((word) => /[\p{L}\d]/u.test(word));
   return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !code.test(text);
 }
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { rootOfValue } from "../../origins/data-access.ts";
 import { returnedBy } from "../../origins/returns.ts";
+import { rootOfValue } from "../../origins/value.ts";
 import { isExplained, usesError, type HandlerContext } from "./handlers.ts";
 import { isFunction } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";

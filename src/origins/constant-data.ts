@@ -1,0 +1,46 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { unwrap } from "./nodes.ts";
+import { fileAt, type Project } from "./project.ts";
+import { readModule } from "./read-module.ts";
+
+type Node = TSESTree.Node;
+
+/** True for texts, numbers and what is put together from them. */
+function isData(node: Node | null | undefined): boolean {
+  const inner = unwrap(node);
+  switch (inner?.type) {
+    case "Literal":
+      return true;
+    case "TemplateLiteral":
+      return inner.expressions.every(isData);
+    case "TaggedTemplateExpression":
+      return isData(inner.quasi);
+    case "UnaryExpression":
+      return isData(inner.argument);
+    case "BinaryExpression":
+      return isData(inner.left) && isData(inner.right);
+    case "ArrayExpression":
+      return inner.elements.every(isData);
+    case "ObjectExpression":
+      return inner.properties.every((property) => property.type === "Property" && !property.computed && isData(property.value));
+    default:
+      return false;
+  }
+}
+
+/** True if something is written in a table of data: an empty object is filled elsewhere. */
+function holdsText(node: Node | null | undefined): boolean {
+  const inner = unwrap(node);
+  if (inner?.type === "ArrayExpression") return inner.elements.some(holdsText);
+  if (inner?.type === "ObjectExpression") return inner.properties.some((property) => property.type === "Property" && holdsText(property.value));
+  return inner?.type === "TaggedTemplateExpression" || inner?.type === "TemplateLiteral" || (inner?.type === "Literal" && typeof inner.value === "string");
+}
+
+/** True if an export of a file is a constant: an enum, a table of texts, or a `CONSTANT_NAME`. It runs nothing, whatever its file is called. */
+export function isConstantData(project: Project, path: string, name: string): boolean {
+  const file = fileAt(project, path);
+  const exported = file === undefined ? undefined : readModule(file).exports.get(name);
+  const node = exported?.kind === "own" ? unwrap(exported.node) : undefined;
+  if (node?.type === "TSEnumDeclaration") return true;
+  return isData(node) && (/^[A-Z][A-Z\d_]+$/.test(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && holdsText(node)));
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { folderOf } from "../layers/path.ts";
+import { currentBatch } from "./batch.ts";
+import { BatchMemo } from "./batch-memo.ts";
+import { packageFolderOf } from "./disk.ts";
+import type { Project } from "./project.ts";
+
+const manifests = new BatchMemo<readonly string[]>();
+
+const kinds = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"] as const;
+
+type Manifest = Partial<Record<(typeof kinds)[number], unknown>>;
+
+function readNames(folder: string): readonly string[] {
+  try {
+    const parsed = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest | null;
+    return kinds.flatMap((kind) => Object.keys(parsed?.[kind] ?? {}));
+  } catch {
+    // No package.json, or one that is being edited: then nothing is known to be installed.
+    return [];
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  const known = manifests.in(currentBatch());
+  const names = known.get(folder) ?? readNames(folder);
+  known.set(folder, names);
+  return names;
+}
+
+/** The packages that the linted file's own package or the project around it asks for. */
+export function dependencyNames({ file, root }: Project): ReadonlySet<string> {
+  return new Set([...namesIn(packageFolderOf(folderOf(file)) ?? root), ...namesIn(root)]);
+}

@@ -1,0 +1,59 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Frame } from "./frame.ts";
+import { stringOf, unwrap } from "./nodes.ts";
+import { returnedBy } from "./returns.ts";
+import type { FunctionNode, Value } from "./value.ts";
+import type { Walk } from "./walk.ts";
+
+/** What is called or constructed where a module is: a CommonJS module is its own default export. */
+export function callableOf(walk: Walk, of: Value | undefined): Value | undefined {
+  return of?.kind === "module" ? walk.exported(of.file, "default") : of;
+}
+
+/** `new X(…)` */
+export function instanceOf(walk: Walk, of: Value | undefined, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
+  const made = callableOf(walk, of);
+  return made === undefined ? undefined : { kind: "instance", of: made, declared: false, args, frame };
+}
+
+/** What a function of the project hands back, by its code or by its declared type. */
+export function returnedOf(walk: Walk, node: FunctionNode, frame: Frame): Value | undefined {
+  for (const expression of returnedBy(node)) {
+    const value = walk.value(expression, frame);
+    if (value !== undefined && value.kind !== "global") return value;
+  }
+  return node.returnType ? walk.typed(node.returnType.typeAnnotation, frame) : undefined;
+}
+
+const isGlobal = (value: Value, name: string): boolean => value.kind === "global" && value.name === name;
+
+/** What a `Map` that is filled where it is made has under a key; under one that is only known at run time, what it has first. */
+function entryOf(walk: Walk, { args, frame }: Extract<Value, { kind: "instance" }>, key: TSESTree.Node | undefined): Value | undefined {
+  const list = unwrap(args[0]);
+  if (list?.type !== "ArrayExpression") return undefined;
+  const name = stringOf(key);
+  for (const element of list.elements) {
+    const entry = unwrap(element);
+    if (entry?.type !== "ArrayExpression" || (name !== undefined && stringOf(entry.elements[0]) !== name)) continue;
+    return walk.value(entry.elements[1], frame);
+  }
+  return undefined;
+}
+
+/** What a method of the language hands back: `Object.freeze(x)`, `map.get("x")`. */
+function builtInOf(walk: Walk, { of, name }: Extract<Value, { kind: "member" }>, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
+  if (isGlobal(of, "Object")) return name === "freeze" || name === "seal" ? walk.value(args[0], frame) : undefined;
+  return name === "get" && of.kind === "instance" && isGlobal(of.of, "Map") ? entryOf(walk, of, args[0]) : undefined;
+}
+
+function knownResult(walk: Walk, of: Value, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
+  if (of.kind === "function") return returnedOf(walk, of.node, of.frame);
+  if (of.kind === "signature") return walk.typed(of.returns, of.frame);
+  return of.kind === "member" ? builtInOf(walk, of, args, frame) : undefined;
+}
+
+/** `x(…)` */
+export function resultOf(walk: Walk, callee: Value | undefined, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
+  const of = callableOf(walk, callee);
+  return of && (knownResult(walk, of, args, frame) ?? { kind: "result", of, args, frame });
+}

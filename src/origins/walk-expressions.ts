@@ -1,0 +1,118 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { anyMember } from "../catalog/http-errors.ts";
+import type { Binding, Frame } from "./frame.ts";
+import { requireOf } from "./module-facts.ts";
+import { ancestorsOf, isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
+import { rootOfValue, type Value } from "./value.ts";
+import { instanceOf } from "./walk-calls.ts";
+import { declaredAs } from "./walk-types.ts";
+import type { Walk } from "./walk.ts";
+
+/** The name of a member, numbers included; a key that is only known at run time may be any. */
+function memberName(node: TSESTree.MemberExpression): string | undefined {
+  const { property } = node;
+  if (property.type === "Literal" && typeof property.value === "number") return String(property.value);
+  return staticName(node) ?? (node.computed ? anyMember : undefined);
+}
+
+/** `require` is a name like another: where a file declares it, it is not the loader. */
+function isGlobalRequire(node: TSESTree.Node, frame: Frame): boolean {
+  const call = node.type === "MemberExpression" ? unwrap(node.object) : node;
+  return call?.type === "CallExpression" && call.callee.type === "Identifier" && frame.bindingOf(call.callee)?.kind === "global";
+}
+
+const keyed = (walk: Walk, of: Value | undefined, keys: readonly string[]): Value | undefined => keys.reduce((value, key) => walk.member(value, key), of);
+
+/** A value, or what its type says of it where it comes from what the project does not declare: `globalThis.db as Database`. */
+function orTyped(walk: Walk, value: Value | undefined, type: TSESTree.TypeNode | undefined, frame: Frame): Value | undefined {
+  if (type === undefined || (value !== undefined && (value.kind === "instance" || rootOfValue(value).kind !== "global"))) return value;
+  const typed = walk.typed(type, frame);
+  return typed === undefined || typed.kind === "global" ? value : typed;
+}
+
+function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Value | undefined {
+  switch (binding.kind) {
+    case "global":
+      return { kind: "global", name };
+    case "import":
+      return walk.imported(frame.file, binding.specifier, binding.imported);
+    case "typed":
+      return keyed(walk, walk.typed(binding.type, frame), binding.keys);
+    case "part":
+      return keyed(walk, walk.value(binding.of, frame), binding.keys);
+    case "passed": {
+      const of = walk.value(binding.call.callee, frame);
+      return of && keyed(walk, { kind: "passed", of, at: binding.at }, binding.keys);
+    }
+    case "node":
+      return orTyped(walk, walk.value(binding.node, frame), binding.type, frame);
+  }
+}
+
+function ofThis(node: TSESTree.ThisExpression, frame: Frame): Value | undefined {
+  for (const at of ancestorsOf(node)) {
+    if (at.type === "ClassDeclaration" || at.type === "ClassExpression") {
+      return { kind: "instance", of: { kind: "class", node: at, frame }, declared: false, args: [], frame };
+    }
+  }
+  return undefined;
+}
+
+/** An interface stands for what it declares and what it extends. */
+function ofInterface(walk: Walk, { body, extends: bases }: TSESTree.TSInterfaceDeclaration, frame: Frame): Value {
+  const extended = bases.map(({ expression, typeArguments }) => declaredAs(walk.value(expression, frame), frame, typeArguments?.params[0]));
+  return { kind: "shape", members: body.body, bases: extended.filter(isDefined), frame };
+}
+
+/** What an expression, or a declaration, stands for. */
+export function valueOf(walk: Walk, node: TSESTree.Node | null | undefined, frame: Frame): Value | undefined {
+  if (node?.type === "TSAsExpression" || node?.type === "TSTypeAssertion") return orTyped(walk, walk.value(node.expression, frame), node.typeAnnotation, frame);
+  const inner = unwrap(node);
+  if (inner === undefined || !walk.step()) return undefined;
+  const required = requireOf(inner);
+  if (required !== undefined && isGlobalRequire(inner, frame)) return walk.imported(frame.file, required.specifier, required.imported);
+  switch (inner.type) {
+    case "Identifier": {
+      const binding = frame.bindingOf(inner);
+      return binding && ofBinding(walk, binding, inner.name, frame);
+    }
+    case "ThisExpression":
+      return ofThis(inner, frame);
+    case "MemberExpression":
+      return walk.member(walk.value(inner.object, frame), memberName(inner));
+    case "NewExpression":
+      return instanceOf(walk, walk.value(inner.callee, frame), inner.arguments, frame);
+    case "CallExpression":
+      return walk.result(walk.value(inner.callee, frame), inner.arguments, frame);
+    case "ImportExpression": {
+      const specifier = stringOf(inner.source);
+      return specifier === undefined ? undefined : walk.imported(frame.file, specifier, "*");
+    }
+    case "ClassDeclaration":
+    case "ClassExpression":
+      return { kind: "class", node: inner, frame };
+    case "FunctionDeclaration":
+    case "FunctionExpression":
+    case "ArrowFunctionExpression":
+    case "TSDeclareFunction":
+      return { kind: "function", node: inner, frame };
+    case "ObjectExpression":
+      return { kind: "object", node: inner, frame };
+    case "TSTypeAliasDeclaration":
+      return walk.typed(inner.typeAnnotation, frame);
+    case "TSInterfaceDeclaration":
+      return ofInterface(walk, inner, frame);
+    case "TSTypeParameter":
+      return inner.constraint && walk.typed(inner.constraint, frame);
+    case "AssignmentExpression":
+      return walk.value(inner.right, frame);
+    case "ConditionalExpression":
+      return walk.value(inner.consequent, frame) ?? walk.value(inner.alternate, frame);
+    case "LogicalExpression":
+      return walk.value(inner.left, frame) ?? walk.value(inner.right, frame);
+    case "SequenceExpression":
+      return walk.value(inner.expressions.at(-1), frame);
+    default:
+      return undefined;
+  }
+}

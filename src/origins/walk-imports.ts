@@ -1,0 +1,33 @@
+import { moduleFrame } from "./frame.ts";
+import { fileAt, targetOf } from "./project.ts";
+import { readModule } from "./read-module.ts";
+import type { Value } from "./value.ts";
+import type { Walk } from "./walk.ts";
+
+/** What a file takes from a specifier: of a package, of a file, or of a file that is not there. */
+export function landingOf(walk: Walk, file: string, specifier: string, name: string): Value | undefined {
+  const { project } = walk;
+  const target = targetOf(project, file, specifier);
+  if (target.kind === "package") return { kind: "export", specifier: target.specifier, path: name === "*" ? [] : [name] };
+  const path = fileAt(project, target.path);
+  if (path === undefined) return { kind: "missing", file: target.path, name };
+  if (!project.model.follow) return undefined;
+  const module: Value = { kind: "module", file: path };
+  if (name === "*") return module;
+  return name === "default" ? walk.exported(path, name) : walk.member(module, name);
+}
+
+/** What a file exports under a name, itself or by what it hands on. */
+export function exportedOf(walk: Walk, file: string, name: string): Value | undefined {
+  const { exports, stars } = readModule(file);
+  const exported = exports.get(name);
+  if (exported?.kind === "borrowed") return walk.imported(file, exported.from.specifier, exported.from.imported);
+  if (exported !== undefined) return walk.value(exported.node, moduleFrame(file));
+  // A CommonJS module is its own default export.
+  if (name === "default") return exports.size > 0 ? { kind: "module", file } : undefined;
+  for (const specifier of stars) {
+    const value = walk.imported(file, specifier, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { anyMember } from "../catalog/http-errors.ts";
+import { fieldOf, staticFieldOf, type Field } from "./fields.ts";
+import type { Frame } from "./frame.ts";
+import { staticName } from "./nodes.ts";
+import type { Value } from "./value.ts";
+import { returnedOf } from "./walk-calls.ts";
+import type { Walk } from "./walk.ts";
+
+type Shape = Extract<Value, { kind: "shape" }>;
+
+/** A property of an object, its own or of an object that is spread into it; of a name that is not known, any. */
+function propertyOf(walk: Walk, node: TSESTree.ObjectExpression, name: string, frame: Frame): Value | undefined {
+  // What stands last counts.
+  for (const property of node.properties.toReversed()) {
+    if (property.type === "SpreadElement") {
+      const spread = walk.value(property.argument, frame);
+      const value = spread?.kind === "object" || spread?.kind === "module" ? walk.member(spread, name) : undefined;
+      if (value !== undefined) return value;
+    } else if (name === anyMember || staticName(property) === name) {
+      return property.kind === "get" && property.value.type === "FunctionExpression" ? returnedOf(walk, property.value, frame) : walk.value(property.value, frame);
+    }
+  }
+  return undefined;
+}
+
+function fieldValue(walk: Walk, { value, type, getter }: Field, frame: Frame): Value | undefined {
+  const known = getter === undefined ? walk.value(value, frame) : returnedOf(walk, getter, frame);
+  return known ?? (type && walk.typed(type, frame));
+}
+
+/** A field of a class, or one that it inherits. */
+function inClass(walk: Walk, { node, frame }: Extract<Value, { kind: "class" }>, name: string, find: typeof fieldOf): Value | undefined {
+  if (!walk.step()) return undefined;
+  const field = find(node, name);
+  if (field !== undefined) return fieldValue(walk, field, frame);
+  const parent = walk.value(node.superClass, frame);
+  return parent?.kind === "class" ? inClass(walk, parent, name, find) : undefined;
+}
+
+function typeOfMember(member: TSESTree.TypeElement, name: string): { readonly type: TSESTree.TypeNode | undefined; readonly isMethod: boolean } | undefined {
+  if (member.type !== "TSPropertySignature" && member.type !== "TSMethodSignature") return undefined;
+  if (member.key.type !== "Identifier" || member.computed || member.key.name !== name) return undefined;
+  if (member.type === "TSPropertySignature") return { type: member.typeAnnotation?.typeAnnotation, isMethod: false };
+  return { type: member.returnType?.typeAnnotation, isMethod: member.kind === "method" };
+}
+
+/** A member that an interface or an object type declares, or that one of the types behind it has. */
+function inShape(walk: Walk, shape: Shape, name: string): Value | undefined {
+  if (!walk.step()) return undefined;
+  for (const member of shape.members) {
+    const own = typeOfMember(member, name);
+    if (own !== undefined) return own.type && (own.isMethod ? { kind: "signature", returns: own.type, frame: shape.frame } : walk.typed(own.type, shape.frame));
+  }
+  for (const base of shape.bases) {
+    const value = walk.member(base, name);
+    if (value !== undefined && value.kind !== "member") return value;
+  }
+  return shape.bases.length === 0 ? undefined : { kind: "member", of: shape, name };
+}
+
+/** A member of the one value that a CommonJS module is: `module.exports = new Database("app.db")`. */
+function inWhole(walk: Walk, file: string, name: string): Value | undefined {
+  const whole = name === "default" || !walk.step() ? undefined : walk.exported(file, "default");
+  return whole?.kind === "module" ? undefined : walk.member(whole, name);
+}
+
+/** `x.name` */
+export function memberOf(walk: Walk, of: Value | undefined, name: string | undefined): Value | undefined {
+  if (of === undefined || name === undefined) return undefined;
+  switch (of.kind) {
+    case "export":
+      return { ...of, path: [...of.path, name] };
+    case "module":
+      return walk.exported(of.file, name) ?? inWhole(walk, of.file, name);
+    case "missing":
+      return of.name === "*" || of.name === "default" ? { ...of, name } : { kind: "member", of, name };
+    case "object":
+      return propertyOf(walk, of.node, name, of.frame);
+    case "shape":
+      return inShape(walk, of, name);
+    case "class":
+      return inClass(walk, of, name, staticFieldOf) ?? { kind: "member", of, name };
+    case "instance":
+      return (of.of.kind === "class" ? inClass(walk, of.of, name, fieldOf) : undefined) ?? { kind: "member", of, name };
+    default:
+      return { kind: "member", of, name };
+  }
+}

@@ -1,0 +1,30 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { nodesInside } from "./search.ts";
+import { isLiteral, shownValue } from "./shapes.ts";
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+function assignmentOf(statement: TSESTree.Statement): TSESTree.AssignmentExpression | undefined {
+  const expression = statement.type === "ExpressionStatement" ? statement.expression : undefined;
+  return expression?.type === "AssignmentExpression" && expression.operator === "=" ? expression : undefined;
+}
+
+/** `return`, `return null`, `continue`, `break`. */
+export function isLiteralExit(statement: TSESTree.Statement): boolean {
+  if (statement.type === "ContinueStatement" || statement.type === "BreakStatement") return true;
+  return statement.type === "ReturnStatement" && isLiteral(statement.argument);
+}
+
+/** `user = null` for a `user` that the block would have set: a flag that says whether it failed is no fallback. */
+export function isLiteralInstead(sourceCode: SourceCode, statement: TSESTree.Statement, block: TSESTree.BlockStatement): boolean {
+  const assignment = assignmentOf(statement);
+  if (assignment === undefined || !isLiteral(assignment.right)) return false;
+  const name = sourceCode.getText(assignment.left);
+  return [...nodesInside(sourceCode, block)].some((node) => node.type === "AssignmentExpression" && sourceCode.getText(node.left) === name && !isLiteral(node.right));
+}
+
+/** What comes out of a handler instead of what was tried, for a message. */
+export function fallbackOf(sourceCode: SourceCode, statement: TSESTree.Statement | undefined): string {
+  const value = statement?.type === "ReturnStatement" ? statement.argument : statement && assignmentOf(statement)?.right;
+  return value ? shownValue(sourceCode.getText(value)) : "nothing";
+}

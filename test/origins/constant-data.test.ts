@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { tempProject } from "../support/project.ts";
+
+const found = ["src/users/user.service.ts:1:19 layer"];
+
+function lint(routes: string, name = "a", tier: "recommended" | "strict" = "recommended"): Promise<string[]> {
+  const service = `import { ${name} } from "../routes/user.js";\nconsole.log(${name});\n`;
+  return tempProject({ "src/users/user.service.ts": service, "src/routes/user.ts": routes }).lint({ tier, patterns: ["src/users"] });
+}
+
+describe("what a service takes from the file of a route", () => {
+  it.each([
+    ["a table of paths", 'export const a = { list: "/users", one: { path: `/users/:id`, links: ["/users", "a" + "b"] } };'],
+    ["one that is frozen by its type", 'export const a = { list: "/users", limit: -1 } as const;'],
+    ["one with tagged texts", "export const a = { list: $localize`users` } satisfies Routes;"],
+    ["one that is exported below", 'const a = ["/users"];\nexport { a };'],
+    ["an enum", 'export enum a { List = "list" }'],
+  ])("is left alone if it is %s", async (_, routes) => {
+    expect(await lint(routes)).toEqual([]);
+  });
+
+  it("is left alone if it is a constant by its name", async () => {
+    expect(await lint("export const PAGE_SIZE = 50;", "PAGE_SIZE")).toEqual([]);
+  });
+
+  it.each([
+    ["a function", "export function a() {}"],
+    ["a table with a function", 'export const a = { list: "/users", run: () => 1 };'],
+    ["a table with what another made", 'import { b } from "./b.js";\nexport const a = { list: "/users", b };'],
+    ["a table that another is spread into", 'import b from "./b.js";\nexport const a = { list: "/users", ...b };'],
+    ["an object that is filled elsewhere", "export const a = {};"],
+    ["a number that could be a handle", "export const a = 1;"],
+    ["a result", 'export const a = make("/users");'],
+    ["nothing that the file has", "export const b = 1;"],
+    ["a class", "export class a {}"],
+  ])("is reported if it is %s", async (_, routes) => {
+    expect(await lint(routes)).toEqual(found);
+  });
+
+  it("is reported if a constant is called like one but runs something", async () => {
+    expect(await lint("export const RUN_IT = () => 1;", "RUN_IT")).toEqual(["src/users/user.service.ts:1:24 layer"]);
+  });
+
+  it("is reported if something else is taken with it", async () => {
+    expect(await lint('export const a = { list: "/users" };\nexport function b() {}', "a, b")).toHaveLength(1);
+  });
+
+  it("is reported in strict", async () => {
+    expect(await lint('export const a = { list: "/users" };', "a", "strict")).toContain(found[0]);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { tempProject } from "../support/project.ts";
+
+const path = "src/users/user.service.ts";
+const lint = async (statements: string) => (await tempProject({ [path]: `export async function f(work: any, log: any) {\nlet user: any, ok = true;\n${statements}\nreturn [user, ok];\n}\n` }).messages({ patterns: [path] }));
+const found = async (statements: string): Promise<string[]> => (await lint(statements)).map(({ line, messageId }) => `${String(line)} ${messageId ?? ""}`);
+
+describe("a literal instead of what was awaited", () => {
+  it("is a fallback as one that is returned is", async () => {
+    expect(await found("try { user = await work(); } catch { user = null; }")).toEqual(["3 fallback"]);
+    expect(await found("try { work.user = await work(); } catch { work.user = {}; }")).toEqual(["3 fallback"]);
+    expect((await lint("try { user = await work(); } catch { user = []; }"))[0]?.message).toContain("gets `[]`");
+  });
+
+  it("is none if it is logged, explained, worked out, or says that it failed", async () => {
+    expect(await found("try { user = await work(); } catch (error) { log.error(error); user = null; }")).toEqual([]);
+    expect(await found("try { user = await work(); } catch {\n// Guests have no user\nuser = null; }")).toEqual([]);
+    expect(await found("try { user = await work(); } catch { user = work.guest; }")).toEqual([]);
+    expect(await found("try { await work(); } catch { ok = false; }")).toEqual([]);
+    expect(await found("try { await work(); ok = true; } catch { ok = false; }")).toEqual([]);
+    expect(await found("try { user = work(); } catch { user = null; }")).toEqual([]);
+    expect(await found("try { user = await work.verify(); } catch { user = null; }")).toEqual([]);
+  });
+});
