@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import { folderOf, toPosix } from "../layers/path.ts";
 import { currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
+
+/** No system takes a longer path. */
+const longestPath = 4096;
 
 const packageFolders = new BatchMemo<string | undefined>();
 const realFolders = new BatchMemo<string>();
@@ -26,6 +29,7 @@ function findPackage(folder: string): string | undefined {
 
 /** The nearest folder at or above this one that holds a package.json, or undefined if there is none. */
 export function packageFolderOf(folder: string): string | undefined {
+  if (folder.length > longestPath) return undefined;
   const known = packageFolders.in(currentBatch());
   let found = known.get(folder);
   if (found === undefined && !known.has(folder)) {
@@ -56,18 +60,28 @@ export function realPath(path: string): string {
   return real === folder ? path : `${real}${real.endsWith("/") ? "" : "/"}${path.slice(folder.length).replace(/^\//, "")}`;
 }
 
+/** What is at a path; undefined if nothing is. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // A link that leads in a circle, a name that no disk can hold, or a folder that must not be looked into: nothing is to be had there.
+    return undefined;
+  }
+}
+
 /** What tells one state of a file from another: modification time and size. Undefined if there is no such file. */
 export function fileVersion(path: string): string | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   return stat?.isFile() === true ? `${String(stat.mtimeMs)}:${String(stat.size)}` : undefined;
 }
 
 /** True if the path is a file. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statOf(path)?.isFile() === true;
 }
 
 /** True if the path is a folder. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statOf(path)?.isDirectory() === true;
 }

@@ -16,7 +16,11 @@ function read(folder: string): Listing {
   const files: string[] = [];
   const folders: string[] = [];
   try {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) (entry.isDirectory() ? folders : files).push(entry.name);
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory()) folders.push(entry.name);
+      // A pipe or a device is no file: who reads one may wait for ever.
+      else if (entry.isFile() || entry.isSymbolicLink()) files.push(entry.name);
+    }
   } catch {
     // A folder that is only typed in an editor or an import, or must not be read: there is nothing to be seen in it.
   }

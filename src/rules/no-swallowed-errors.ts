@@ -1,17 +1,17 @@
-import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { TSESTree } from "@typescript-eslint/utils";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
 import { lintedFrame } from "../origins/frame.ts";
-import { ancestorsOf, staticName } from "../origins/nodes.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
 import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
+import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
 import { hasReason } from "./no-swallowed-errors/reason.ts";
-import { awaitedIn, nodesInside } from "./no-swallowed-errors/search.ts";
-import { shownCall } from "./no-swallowed-errors/shapes.ts";
+import { nodesInside } from "./no-swallowed-errors/search.ts";
 import { suggestForCatch, suggestForHandler } from "./no-swallowed-errors/suggest.ts";
+import { shownBlock, shownHandler, shownReceiver } from "./no-swallowed-errors/wording.ts";
 
 interface Options {
   readonly tier: Tier;
@@ -34,30 +34,8 @@ type MessageIds =
 /** Results are made of errors by functions of these names in the libraries that do so. */
 const resultConstructors = ["err", "Err", "errAsync", "left", "Left", "failure", "Failure", "fail", "Fail"];
 
-/** The name of the function around a node, or of what it is assigned to. */
-function functionNameAround(node: TSESTree.Node): string | undefined {
-  for (const at of ancestorsOf(node)) {
-    if (at.type === "FunctionDeclaration" || at.type === "FunctionExpression") {
-      if (at.id) return at.id.name;
-    }
-    if (at.type === "MethodDefinition" || at.type === "PropertyDefinition" || at.type === "Property") return staticName(at);
-    if (at.type === "VariableDeclarator" && at.id.type === "Identifier" && at.init?.type.includes("Function") === true) return at.id.name;
-  }
-  return undefined;
-}
-
-/** What a block does that can fail, for a message: what it awaits first, or calls first. */
-function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.Node): string {
-  const call = awaitedIn(sourceCode, block)[0] ?? [...nodesInside(sourceCode, block)].find(({ type }) => type === "CallExpression" || type === "NewExpression");
-  return shownCall(call && sourceCode.getText(call)) ?? "what is tried here";
-}
-
-/** What an operator is applied to: `posts` of `posts.pipe(catchError(…))`. */
-function pipedThrough(call: TSESTree.CallExpression): TSESTree.Node | undefined {
-  const { parent } = call;
-  if (parent.type !== "CallExpression" || parent.callee.type !== "MemberExpression") return undefined;
-  return staticName(parent.callee) === "pipe" ? parent.callee.object : undefined;
-}
+/** Files in which a parameter can have a type. */
+const typed = /\.[cm]?tsx?$/;
 
 /** Errors are never caught and lost. */
 export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
@@ -91,17 +69,20 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
   create({ project, placement, sourceCode }, options, context) {
     if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration") return undefined;
     const frame = lintedFrame(project.file, sourceCode);
-    const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier };
+    const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs") };
+    // A `return` in a `finally` inside another is in both.
+    const returns = new Set<TSESTree.Node>();
     return {
       CatchClause(clause) {
         const { block } = clause.parent;
         const functionName = functionNameAround(clause) ?? nameOf(project.file);
         const found = decideCatch({ sourceCode, clause, block, functionName, resultConstructors: options.resultConstructors }, options.tier);
         if (found === undefined) return;
+        const exit = clause.body.body.find(({ type }) => type === "ReturnStatement") ?? clause.body.body.at(-1);
         context.report({
           loc: { start: clause.loc.start, end: clause.body.loc.start },
           messageId: found,
-          data: { call: shownBlock(sourceCode, block), value: fallbackOf(sourceCode, clause.body.body.at(-1)) },
+          data: { call: shownBlock(sourceCode, block), value: fallbackOf(sourceCode, exit) },
           suggest: suggestForCatch(sourceCode, clause, functionNameAround(clause)),
         });
       },
@@ -109,21 +90,20 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
         const found = decideCall(handlerContext, project, call);
         if (found === undefined) return;
         const { kind, handler } = found;
-        const receiver = call.callee.type === "MemberExpression" && kind !== "ignoredParameter" ? call.callee.object : (pipedThrough(call) ?? call.callee);
-        const isFunction = handler.type === "ArrowFunctionExpression" || handler.type === "FunctionExpression";
-        const parameter = isFunction ? handler.params[0] : undefined;
-        const body = isFunction && handler.body.type !== "BlockStatement" ? sourceCode.getText(handler.body) : "nothing";
+        const suggests = kind === "emptyHandler" || kind === "fallbackHandler";
         context.report({
           node: handler,
           messageId: kind,
-          data: { call: shownCall(sourceCode.getText(receiver)) ?? "this call", value: kind === "ignoredParameter" && parameter !== undefined ? sourceCode.getText(parameter) : body },
-          suggest: kind === "emptyHandler" || kind === "fallbackHandler" ? suggestForHandler(call, handler, functionNameAround(call)) : [],
+          data: { call: shownReceiver(sourceCode, call, found), value: shownHandler(sourceCode, found) },
+          suggest: suggests ? suggestForHandler(sourceCode, { call, handler, functionName: functionNameAround(call), typed: typed.test(project.file) }) : [],
         });
       },
       TryStatement({ finalizer }) {
         if (!finalizer) return;
         for (const node of nodesInside(sourceCode, finalizer)) {
-          if (node.type === "ReturnStatement" && !hasReason(sourceCode, node)) context.report({ node, messageId: "finallyReturn" });
+          if (node.type !== "ReturnStatement" || returns.has(node) || hasReason(sourceCode, node)) continue;
+          returns.add(node);
+          context.report({ node, messageId: "finallyReturn" });
         }
       },
     };

@@ -90,6 +90,7 @@ describe("a handler of a promise", () => {
     ["is noop of lodash", "work().catch(_.noop);", "2:14 emptyHandler"],
     ["is Function.prototype", "work().catch(Function.prototype);", "2:14 emptyHandler"],
     ["is the second of then", "work().then(log, () => {});", "2:18 emptyHandler"],
+    ["stands below a reason for something else", "work.push(1); // the first one always counts\nwork().catch(() => {}); // first", "3:14 emptyHandler"],
   ])("is reported if it %s", async (_what, statements, expected) => {
     expect(await found(body(statements))).toEqual([expected]);
   });
@@ -179,10 +180,10 @@ describe("suggestions", () => {
     ]);
     expect(await suggested("const run = async (work: any) => { await work().catch(() => {}); };")).toEqual([
       "const run = async (work: any) => { await work(); };",
-      'const run = async (work: any) => { await work().catch((error) => { throw new Error("Run failed.", { cause: error }); }); };',
+      'const run = async (work: any) => { await work().catch((error: unknown) => { throw new Error("Run failed.", { cause: error }); }); };',
     ]);
     expect(await suggested("export default async (work: any) => { await work().then(work, () => {}); };")).toEqual([
-      'export default async (work: any) => { await work().then(work, (error) => { throw new Error("The operation failed.", { cause: error }); }); };',
+      'export default async (work: any) => { await work().then(work, (error: unknown) => { throw new Error("The operation failed.", { cause: error }); }); };',
     ]);
   });
 

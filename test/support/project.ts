@@ -22,6 +22,16 @@ export interface TempProject {
   /** The messages for some files, as `path:line:column messageId`. */
   lint(options?: LintOptions): Promise<string[]>;
   messages(options?: LintOptions): Promise<Linter.LintMessage[]>;
+  /** All of that from one run, with its times. */
+  judged(options?: LintOptions): Promise<Judged>;
+}
+
+/** What a run found, the milliseconds that the slowest rule took for one file at most, and those that the run kept the processor busy. */
+export interface Judged {
+  readonly lines: string[];
+  readonly messages: Linter.LintMessage[];
+  readonly slowest: number;
+  readonly busy: number;
 }
 
 export interface LintOptions {
@@ -49,6 +59,7 @@ export function tempProject(files: Files, name = "layered-"): TempProject {
       cwd: join(root, cwd),
       overrideConfigFile: true,
       errorOnUnmatchedPattern: false,
+      stats: true,
       overrideConfig: [
         { files: ["**/*.{ts,mts,cts,tsx}"], languageOptions: { parser } },
         ...(layered.configs[tier] as Linter.Config[]),
@@ -58,18 +69,30 @@ export function tempProject(files: Files, name = "layered-"): TempProject {
     return eslint.lintFiles([...patterns]);
   }
 
+  const linesOf = (found: readonly ESLint.LintResult[]): string[] =>
+    found.flatMap(({ filePath, messages }) => messages.map(({ line, column, messageId, message }) => `${filePath.slice(root.length + 1)}:${String(line)}:${String(column)} ${messageId ?? message}`));
+
   return {
     root,
     write,
     remove: (path) => { rmSync(join(root, path), { recursive: true, force: true }); },
     async lint(options) {
-      const found = await results(options);
-      return found.flatMap(({ filePath, messages }) =>
-        messages.map(({ line, column, messageId, message }) => `${filePath.slice(root.length + 1)}:${String(line)}:${String(column)} ${messageId ?? message}`),
-      );
+      return linesOf(await results(options));
     },
     async messages(options) {
       return (await results(options)).flatMap(({ messages }) => messages);
+    },
+    async judged(options) {
+      const before = process.cpuUsage();
+      const found = await results(options);
+      const { user } = process.cpuUsage(before);
+      const passes = found.flatMap(({ stats }) => stats?.times.passes ?? []);
+      return {
+        lines: linesOf(found),
+        messages: found.flatMap(({ messages }) => messages),
+        slowest: Math.max(0, ...passes.flatMap(({ rules = {} }) => Object.values(rules).map(({ total }) => total))),
+        busy: user / 1000,
+      };
     },
   };
 }

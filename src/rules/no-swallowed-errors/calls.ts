@@ -4,18 +4,17 @@ import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type Value } from "../../origins/value.ts";
 import { handlingOf, isExplained, usesError, type HandlerContext } from "./handlers.ts";
-import { isOnTheWayOut, isTidying } from "./idioms.ts";
-import { calledName } from "./shapes.ts";
-
-/** How a call loses an error, as data. */
-export interface SwallowingCall {
-  readonly kind: "emptyHandler" | "fallbackHandler" | "logOnlyHandler" | "ignoredParameter" | "emptyListener";
-  /** The handler that loses it. */
-  readonly handler: TSESTree.Node;
-}
+import { functionNameAround } from "./function-name.ts";
+import { isHealthCheck, isOnTheWayOut, isTidying } from "./idioms.ts";
+import { decideCatchError } from "./rxjs.ts";
+import { calledName, isFunction } from "./shapes.ts";
+import type { SwallowingCall } from "./swallowing-call.ts";
 
 /** Packages whose `.catch` gives a default to a schema or another effect, not to a promise. */
 const notPromises = /^(?:zod|valibot|effect|@effect\/|rxjs|yup|@sinclair\/|@badrap\/)/;
+
+/** Events whose listener is handed an error. */
+const errorEvents = new Set(["error", "uncaughtException", "unhandledRejection"]);
 
 const listeners = new Set(["on", "once", "addListener", "prependListener", "addEventListener"]);
 
@@ -24,10 +23,6 @@ const notNodeStyle =
   /^(?:map|forEach|filter|find|findIndex|findLast|some|every|reduce|reduceRight|flatMap|sort|then|catch|finally|subscribe|tap|pipe|on|once|use|all|get|post|put|patch|delete|test|it|describe|expect|retry\w*|set\w*|add\w*|register\w*|\w*(?:[eE]rror|[hH]andler|[eE]xception|[hH]ook|[cC]atch|[mM]iddleware)\w*)$/;
 
 const errorName = /^_?(?:err|error|er|e)$/i;
-
-function isFunction(node: TSESTree.Node | undefined): node is TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression {
-  return node?.type === "ArrowFunctionExpression" || node?.type === "FunctionExpression";
-}
 
 function rootExport(value: Value | undefined): string | undefined {
   const root = value && rootOfValue(value);
@@ -55,27 +50,19 @@ function decidePromise(context: HandlerContext, project: Project, call: TSESTree
   const handling = handlingOf(context, handler);
   if (handling === "something" || (handling === "log" && context.tier === "recommended")) return undefined;
   const value = context.tracer.trace(receiver, context.frame);
-  if (notPromises.test(rootExport(value) ?? "") || isExplained(context, handler) || (isTidying(receiver) && isOnTheWayOut(call)) || isAwaitedElsewhere(context, receiver)) return undefined;
+  if (notPromises.test(rootExport(value) ?? "") || isExplained(context, call, handler) || (isTidying(receiver) && isOnTheWayOut(call)) || isAwaitedElsewhere(context, receiver)) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
-  return asksData(context, project, receiver) || context.tier === "strict" ? { kind: "fallbackHandler", handler } : undefined;
+  if (isHealthCheck(functionNameAround(call))) return undefined;
+  return context.tier === "strict" || asksData(context, project, receiver) ? { kind: "fallbackHandler", handler } : undefined;
 }
 
 function decideListener(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
   const [event, handler] = call.arguments;
-  if (stringOf(event) !== "error" || handler === undefined) return undefined;
-  return handlingOf(context, handler) === "nothing" && !isExplained(context, handler) ? { kind: "emptyListener", handler } : undefined;
-}
-
-/** `catchError(() => EMPTY)` of rxjs. */
-function decideCatchError(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
-  const [handler] = call.arguments;
-  if (!isFunction(handler) || rootExport(context.tracer.trace(call.callee, context.frame))?.startsWith("rxjs") !== true) return undefined;
-  const body = handler.body.type === "BlockStatement" && handler.body.body.length === 1 && handler.body.body[0]?.type === "ReturnStatement" ? handler.body.body[0].argument : handler.body;
-  const returned = unwrap(body);
-  const isEmpty = (returned?.type === "Identifier" && (returned.name === "EMPTY" || returned.name === "NEVER")) || calledName(returned ?? handler) === "empty";
-  const isFallback = context.tier === "strict" && calledName(returned ?? handler) === "of" && !usesError(context, handler);
-  return (isEmpty || isFallback) && !isExplained(context, handler) ? { kind: isEmpty ? "emptyHandler" : "fallbackHandler", handler } : undefined;
+  if (!errorEvents.has(stringOf(event) ?? "") || handler === undefined) return undefined;
+  const handling = handlingOf(context, handler);
+  // Nobody looks at what a listener returns.
+  return (handling === "nothing" || handling === "literal") && !isExplained(context, call, handler) ? { kind: "emptyListener", handler } : undefined;
 }
 
 /** A Node callback, `(err, data) => …`, that never looks at its error. */
@@ -87,7 +74,7 @@ function decideCallback(context: HandlerContext, call: TSESTree.CallExpression):
   if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, handler)) return undefined;
   const isNode = rootExport(context.tracer.trace(call.callee, context.frame))?.startsWith("node:") === true;
   if (!isNode && (handler.params.length < 2 || !/^_?(?:err|error)$/i.test(first.name))) return undefined;
-  return isExplained(context, handler) ? undefined : { kind: "ignoredParameter", handler };
+  return isExplained(context, call, handler) ? undefined : { kind: "ignoredParameter", handler };
 }
 
 /** Decides whether a call loses an error through one of its handlers. */
@@ -97,9 +84,8 @@ export function decideCall(context: HandlerContext, project: Project, call: TSES
   if (callee?.type === "MemberExpression") {
     const method = staticName(callee);
     if (method === "catch" && first !== undefined && call.arguments.length === 1) return decidePromise(context, project, call, first, callee.object);
-    if (method === "then" && second !== undefined) return decidePromise(context, project, call, second, callee.object);
+    if (method === "then" && second !== undefined && first?.type !== "SpreadElement") return decidePromise(context, project, call, second, callee.object);
     if (method !== undefined && listeners.has(method)) return decideListener(context, call);
   }
-  if (callee?.type === "Identifier" && callee.name === "catchError") return decideCatchError(context, call);
-  return decideCallback(context, call);
+  return decideCatchError(context, call) ?? decideCallback(context, call);
 }

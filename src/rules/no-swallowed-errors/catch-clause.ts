@@ -4,7 +4,7 @@ import { isLiteralExit, isLiteralInstead } from "./fallback.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "./idioms.ts";
 import { hasReason } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
-import { calledName } from "./shapes.ts";
+import { calledName, isNoUse } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -39,13 +39,6 @@ function isLogStatement(sourceCode: SourceCode, statement: TSESTree.Statement): 
   if (statement.type !== "ExpressionStatement") return false;
   const call = statement.expression.type === "AwaitExpression" ? statement.expression.argument : statement.expression;
   return call.type === "CallExpression" && isLogging(sourceCode.getText(call.callee));
-}
-
-/** `void error;` and `error;` use nothing. */
-function isNoUse(statement: TSESTree.Statement): boolean {
-  if (statement.type !== "ExpressionStatement") return false;
-  const { expression } = statement;
-  return expression.type === "Identifier" || (expression.type === "UnaryExpression" && expression.operator === "void" && expression.argument.type === "Identifier");
 }
 
 function isIdiom({ sourceCode, block, functionName }: Caught, awaited: readonly TSESTree.Node[]): boolean {
@@ -87,5 +80,5 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) ? undefined : "empty";
   else if (statements.length === 1 && awaited.length > 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block))) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
-  return found === undefined || hasReason(sourceCode, clause.body) ? undefined : found;
+  return found === undefined || hasReason(sourceCode, clause) ? undefined : found;
 }

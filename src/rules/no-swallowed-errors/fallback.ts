@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { nodesInside } from "./search.ts";
-import { isLiteral } from "./shapes.ts";
+import { isLiteral, shownValue } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -26,5 +26,5 @@ export function isLiteralInstead(sourceCode: SourceCode, statement: TSESTree.Sta
 /** What comes out of a handler instead of what was tried, for a message. */
 export function fallbackOf(sourceCode: SourceCode, statement: TSESTree.Statement | undefined): string {
   const value = statement?.type === "ReturnStatement" ? statement.argument : statement && assignmentOf(statement)?.right;
-  return value ? sourceCode.getText(value) : "nothing";
+  return value ? shownValue(sourceCode.getText(value)) : "nothing";
 }

@@ -2,12 +2,11 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
 import type { Frame } from "../../origins/frame.ts";
 import { ancestorsOf, staticName, unwrap } from "../../origins/nodes.ts";
-import { returnedBy } from "../../origins/returns.ts";
 import type { Tracer } from "../../origins/tracer.ts";
 import type { FunctionNode, Value } from "../../origins/value.ts";
 import { isLogging } from "./idioms.ts";
-import { hasReason, hasReasonBefore } from "./reason.ts";
-import { isLiteral, isNothing } from "./shapes.ts";
+import { hasReason, hasReasonBeside } from "./reason.ts";
+import { isLiteral, isNoUse, isNothing } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -20,6 +19,8 @@ export interface HandlerContext {
   readonly frame: Frame;
   readonly tracer: Tracer;
   readonly tier: Tier;
+  /** True if the text of the file names rxjs: looked up once, since a text is long and calls are many. */
+  readonly namesRxjs: boolean;
 }
 
 const noopNames = /^_?no_?op(?:Promise|Async)?$/i;
@@ -31,7 +32,10 @@ export function usesError({ sourceCode }: HandlerContext, node: FunctionNode, in
   const inner = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
   // A pattern takes the error apart: whoever does so wants something of it.
   if (inner.type !== "Identifier") return true;
-  return sourceCode.getDeclaredVariables(node).some(({ name, references }) => name === inner.name && references.some((reference) => reference.isRead()));
+  const isRead = ({ references }: TSESLint.Scope.Variable): boolean => references.some((reference) => reference.isRead());
+  // `arguments` holds the error as well.
+  const all = sourceCode.scopeManager?.acquire(node)?.set.get("arguments");
+  return (all !== undefined && isRead(all)) || sourceCode.getDeclaredVariables(node).some((variable) => variable.name === inner.name && isRead(variable));
 }
 
 function ofBody(context: HandlerContext, node: FunctionNode): Handling {
@@ -41,7 +45,7 @@ function ofBody(context: HandlerContext, node: FunctionNode): Handling {
     if (isLiteral(node.body)) return "literal";
     return isLogCall(context, node.body) ? "log" : "something";
   }
-  const statements = node.body.body.filter(({ type }) => type !== "EmptyStatement");
+  const statements = node.body.body.filter((statement) => statement.type !== "EmptyStatement" && !isNoUse(statement));
   const [only] = statements;
   if (only === undefined) return "nothing";
   if (statements.length === 1 && only.type === "ReturnStatement") {
@@ -57,14 +61,14 @@ function isLogCall({ sourceCode }: HandlerContext, node: TSESTree.Node): boolean
   return inner?.type === "CallExpression" && isLogging(sourceCode.getText(inner.callee));
 }
 
-function ofValue(value: Value | undefined, name: string | undefined): Handling {
-  if (value?.kind === "function") {
-    const { node } = value;
-    const isEmpty = node.body?.type === "BlockStatement" && node.body.body.length === 0;
-    return isEmpty || (node.body?.type !== "BlockStatement" && isNothing(node.body) && returnedBy(node).length > 0) ? "nothing" : "something";
-  }
-  if (value?.kind === "export" && noopNames.test(value.path.at(-1) ?? "")) return "nothing";
-  return name !== undefined && noopNames.test(name) && value === undefined ? "nothing" : "something";
+function ofValue({ sourceCode, frame }: HandlerContext, value: Value | undefined, name: string): Handling {
+  if (value === undefined) return noopNames.test(name) ? "nothing" : "something";
+  if (value.kind === "export") return noopNames.test(value.path.at(-1) ?? "") ? "nothing" : "something";
+  if (value.kind !== "function" || !value.node.body) return "something";
+  const { node: { body }, frame: home } = value;
+  const isEmpty = body.type === "BlockStatement" ? body.body.length === 0 : isNothing(body);
+  // The comments of other files are not read.
+  return isEmpty && !(home === frame && hasReason(sourceCode, value.node)) ? "nothing" : "something";
 }
 
 /** What a handler does with the error it is handed: an inline function, or one that is named. */
@@ -79,7 +83,7 @@ export function handlingOf(context: HandlerContext, node: TSESTree.Node): Handli
   if (isLogging(text)) return "log";
   const name = inner.type === "Identifier" ? inner.name : staticName(inner);
   const value = context.tracer.trace(inner, context.frame);
-  return ofValue(value?.kind === "global" || value?.kind === "member" ? undefined : value, name);
+  return ofValue(context, value?.kind === "global" || value?.kind === "member" ? undefined : value, name ?? "");
 }
 
 const statements = new Set<string>(["ExpressionStatement", "VariableDeclaration", "ReturnStatement"]);
@@ -89,11 +93,15 @@ function isAllOfAnIf({ parent }: TSESTree.Node): boolean {
   return parent?.type === "IfStatement" || (parent?.type === "BlockStatement" && parent.body.length === 1 && parent.parent.type === "IfStatement");
 }
 
-/** True if a comment in, behind or right above a handler, or what it is a part of, says why the error may be lost. */
-export function isExplained({ sourceCode }: HandlerContext, handler: TSESTree.Node): boolean {
-  if (hasReason(sourceCode, handler) || (handler.parent !== undefined && hasReason(sourceCode, handler.parent))) return true;
+/**
+ * True if a comment in, behind or right above a handler, or what it is a part of, says why the error may be lost. What is said inside
+ * of the call's receiver is about something else.
+ */
+export function isExplained({ sourceCode }: HandlerContext, call: TSESTree.CallExpression, handler: TSESTree.Node): boolean {
+  const { callee } = call;
+  if (hasReason(sourceCode, handler) || hasReason(sourceCode, call, callee.type === "MemberExpression" ? callee.object.range[1] : callee.range[1])) return true;
   for (const node of ancestorsOf(handler)) {
-    if (hasReasonBefore(sourceCode, node)) return true;
+    if (hasReasonBeside(sourceCode, node)) return true;
     if (node.type === "IfStatement" || (statements.has(node.type) && !isAllOfAnIf(node))) return false;
   }
   return false;

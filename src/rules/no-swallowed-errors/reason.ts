@@ -3,30 +3,39 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Comments that speak to tools or put the matter off: they say nothing about why. */
-const noReason = /^\s*(?:eslint|prettier|@ts-|istanbul|c8|v8|biome|oxlint|todo|fixme|xxx|hack|ignored?\b\s*$|noop|no-op|empty|nothing|swallow)/i;
+const noReason = /^\s*(?:eslint|prettier|@ts-|istanbul|c8|v8|biome|oxlint|todo|fixme|xxx|hack)/i;
+
+/** Comments that say in a few words that nothing is done, as the code does. */
+const noWords = /^\s*(?:noop|no-op|empty|nothing|swallow(?:ed)?)\b/i;
+
+/** What a directive says about its why stands behind two dashes. */
+const directive = /^\s*(?:eslint|oxlint|istanbul|c8|v8|biome|@ts-).*?\s--+\s/;
 
 /** Code that somebody put out of use. */
-const code = /[;{}]\s*$|^\s*(?:console|logger|throw|return|await|const|let|if|next|this)\b.*[()=]/;
+const code = /[;{}]\s*$|^\s*(?:(?:console|logger|this)\.\w+.*[()=]|next\(|if ?\(|(?:const|let) \w+ ?=|(?:throw|return|await)(?: new)? [\w.]+[(=])/;
 
 /** A comment gives a reason if it has at least three words and is neither a directive nor code. */
 export function isReason(comment: string): boolean {
-  const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "");
-  const words = text.match(/[\p{L}\d][\p{L}\d'’]*/gu) ?? [];
-  return words.length >= 3 && !noReason.test(text) && !code.test(text);
+  const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "").replace(directive, "");
+  const words = text.split(/[\s-]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !code.test(text);
 }
 
-/** True if a comment inside a node, or at the end of its last line, says why an error may be lost. */
-export function hasReason(sourceCode: SourceCode, node: TSESTree.Node): boolean {
-  const inside = sourceCode.getCommentsInside(node);
+/** True if a comment inside a node, from an offset on, or at the end of its last line, says why an error may be lost. */
+export function hasReason(sourceCode: SourceCode, node: TSESTree.Node, from = 0): boolean {
+  const inside = sourceCode.getCommentsInside(node).filter(({ range }) => range[0] >= from);
   const behind = sourceCode.getCommentsAfter(node).filter(({ loc }) => loc.start.line === node.loc.end.line);
   return joined([...inside, ...behind]).some(isReason);
 }
 
-/** True if the comment right above a statement says why an error may be lost. */
-export function hasReasonBefore(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
-  const comments = sourceCode.getCommentsBefore(statement);
-  const last = comments.at(-1);
-  return last?.loc.end.line === statement.loc.start.line - 1 && joined(comments).some(isReason);
+/** True if the comment right above a statement, or behind it, says why an error may be lost. */
+export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
+  const before = sourceCode.getTokenBefore(statement);
+  // What stands behind the statement before is about that one.
+  const above = sourceCode.getCommentsBefore(statement).filter(({ loc }) => loc.start.line !== before?.loc.end.line);
+  const isAbove = above.at(-1)?.loc.end.line === statement.loc.start.line - 1;
+  const behind = sourceCode.getCommentsAfter(statement).filter(({ loc }) => loc.start.line === statement.loc.end.line);
+  return [...(isAbove ? joined(above) : []), ...joined(behind)].some(isReason);
 }
 
 /** Line comments on lines that follow each other are one text. */

@@ -17,7 +17,7 @@ export function isLiteral(node: TSESTree.Node | null | undefined): boolean {
     case "TemplateLiteral":
       return inner.expressions.length === 0;
     case "UnaryExpression":
-      return inner.operator === "void" || isLiteral(inner.argument);
+      return isLiteral(inner.argument);
     default:
       return false;
   }
@@ -28,6 +28,18 @@ export function isNothing(node: TSESTree.Node | null | undefined): boolean {
   const inner = unwrap(node);
   if (inner === undefined) return true;
   return (inner.type === "Identifier" && inner.name === "undefined") || (inner.type === "UnaryExpression" && inner.operator === "void" && isLiteral(inner.argument));
+}
+
+/** True for a function that stands where it is handed over. */
+export function isFunction(node: TSESTree.Node | undefined): node is TSESTree.ArrowFunctionExpression | TSESTree.FunctionExpression {
+  return node?.type === "ArrowFunctionExpression" || node?.type === "FunctionExpression";
+}
+
+/** `void error;` and `error;` use nothing. */
+export function isNoUse(statement: TSESTree.Statement): boolean {
+  if (statement.type !== "ExpressionStatement") return false;
+  const { expression } = statement;
+  return expression.type === "Identifier" || (expression.type === "UnaryExpression" && expression.operator === "void" && expression.argument.type === "Identifier");
 }
 
 /** The last name of what is called: `fs.promises.access(…)` gives `access`. */
@@ -44,4 +56,10 @@ export function shownCall(text: string | undefined): string | undefined {
   const head = text?.replaceAll(/\s+/g, " ").replaceAll(/ ?(\??\.) ?/g, "$1").replace(/[<(].*$/s, "").replace(/^(?:await|new) /, "");
   if (head === undefined || head === "") return undefined;
   return head.length > 40 ? `\`…${head.slice(-39)}\`` : `\`${head}\``;
+}
+
+/** The text of a value, on one line and short enough for a message. */
+export function shownValue(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

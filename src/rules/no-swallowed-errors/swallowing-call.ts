@@ -1,0 +1,8 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+
+/** How a call loses an error, as data. */
+export interface SwallowingCall {
+  readonly kind: "emptyHandler" | "fallbackHandler" | "logOnlyHandler" | "ignoredParameter" | "emptyListener";
+  /** The handler that loses it. */
+  readonly handler: TSESTree.Node;
+}

@@ -1,0 +1,33 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { staticName } from "../../origins/nodes.ts";
+import { returnedBy } from "../../origins/returns.ts";
+import { awaitedIn, nodesInside } from "./search.ts";
+import { isFunction, shownCall, shownValue } from "./shapes.ts";
+import type { SwallowingCall } from "./swallowing-call.ts";
+
+/** What a block does that can fail, for a message: what it awaits first, or calls first. */
+export function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.Node): string {
+  const call = awaitedIn(sourceCode, block)[0] ?? [...nodesInside(sourceCode, block)].find(({ type }) => type === "CallExpression" || type === "NewExpression");
+  return shownCall(call && sourceCode.getText(call)) ?? "what is tried here";
+}
+
+/** What a handler gives instead of the error, or the parameter that it does not look at, for a message. */
+export function shownHandler(sourceCode: Readonly<TSESLint.SourceCode>, { kind, handler }: SwallowingCall): string {
+  if (!isFunction(handler)) return "nothing";
+  const [parameter] = handler.params;
+  if (kind === "ignoredParameter" && parameter?.type === "Identifier") return parameter.name;
+  const value = handler.body.type === "BlockStatement" ? returnedBy(handler)[0] : handler.body;
+  return value === undefined ? "nothing" : shownValue(sourceCode.getText(value));
+}
+
+/** What an operator is applied to: `posts` of `posts.pipe(catchError(…))`. */
+function pipedThrough({ parent }: TSESTree.CallExpression): TSESTree.Node | undefined {
+  if (parent.type !== "CallExpression" || parent.callee.type !== "MemberExpression") return undefined;
+  return staticName(parent.callee) === "pipe" ? parent.callee.object : undefined;
+}
+
+/** What can fail, for a message: what the handler is hung on, or what is called with it. */
+export function shownReceiver(sourceCode: Readonly<TSESLint.SourceCode>, call: TSESTree.CallExpression, { kind }: SwallowingCall): string {
+  const receiver = call.callee.type === "MemberExpression" && kind !== "ignoredParameter" ? call.callee.object : (pipedThrough(call) ?? call.callee);
+  return shownCall(sourceCode.getText(receiver)) ?? "this call";
+}
