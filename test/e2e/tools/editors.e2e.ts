@@ -72,6 +72,11 @@ describe("an editor with ESLint's language server", () => {
     expect(await next("@data/order.js")).toEqual([]);
   });
 
+  it("shows what is on ESLint's list of suppressions too", async () => {
+    project.write({ "eslint-suppressions.json": JSON.stringify({ [controller]: { "layered/layer-imports": { count: 1 } } }) });
+    expect(await next("../repositories/user.repository.js")).toEqual(["layered/layer-imports"]);
+  });
+
   it("takes a moment from an edit to what it says of it", async () => {
     const times: number[] = [];
     const rest = Array.from({ length: 100 }, (_, index) => `\nexport async function show${String(index)}(id) {\n  return find(id);\n}\n`).join("");
