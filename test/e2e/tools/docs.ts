@@ -15,7 +15,7 @@ export function blocksOf(page: string, heading?: string): Block[] {
   const text = readFileSync(join(repository, page), "utf8");
   const section = heading === undefined ? text : (text.split(`\n## ${heading}\n`)[1] ?? "").split(/\n## /)[0] ?? "";
   return [...section.matchAll(/^(?:`([^`\n]+)`:\n\n)?```(\w+)\n([^]*?)^```$/gm)].map(([, named, language = "", code = ""]) => {
-    const path = named ?? /^(?:#!.*\n)?(?:\/\/|#) ([\w./@-]+\.\w+|[\w./-]*\/[\w-]+)\n/.exec(code)?.[1];
+    const path = named ?? /^(?:#!.*\n)?(?:\/\/|#) ([\w./@-]*\.\w+|[\w./-]*\/[\w-]+)\n/.exec(code)?.[1];
     return { language, code, path };
   });
 }

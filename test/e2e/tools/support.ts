@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -84,7 +84,7 @@ export class Project {
 
   runIn(folder: string, command: string, ...args: readonly string[]): Ran {
     const kept = Object.entries(process.env).filter(([key]) => !/^(?:GIT_|CI$|NODE_OPTIONS$|VITEST|NO_COLOR$|FORCE_COLOR$|TURBO_|npm_)/.test(key));
-    const env = { ...Object.fromEntries(kept), PATH: [this.path("node_modules/.bin"), process.env["PATH"]].join(delimiter), NO_COLOR: "1" };
+    const env = { ...Object.fromEntries(kept), PATH: [this.path("node_modules/.bin"), process.env["PATH"]].join(delimiter), NO_COLOR: "1", DO_NOT_TRACK: "1", TURBO_TELEMETRY_DISABLED: "1", NX_DAEMON: "false", NX_TUI: "false" };
     const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: this.path(folder), encoding: "utf8", env, maxBuffer: 1 << 27 });
     if (error !== undefined) throw error;
     return { code: status, stdout, output: `$ ${[command, ...args].join(" ")}\n${stdout}${stderr}` };
@@ -92,7 +92,7 @@ export class Project {
 
   /** Makes it a git repository with everything in it committed, hooks left out. */
   git(): void {
-    this.write({ ".gitignore": "node_modules/\n" });
+    if (!existsSync(this.path(".gitignore"))) this.write({ ".gitignore": "node_modules/\n" });
     const settings = [["user.name", "Test"], ["user.email", "test@example.com"], ["commit.gpgsign", "false"]] as const;
     this.run("git", "init", "--quiet");
     for (const [key, value] of settings) this.run("git", "config", key, value);
