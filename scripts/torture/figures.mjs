@@ -31,7 +31,8 @@ export class Figures {
   }
 
   failed() {
-    return this.#crashes.length + this.#bad.length + this.#slow.length > 0;
+    // A run over nothing shows nothing.
+    return this.#packages.size === 0 || this.#crashes.length + this.#bad.length + this.#slow.length > 0;
   }
 
   summary() {
