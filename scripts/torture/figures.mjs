@@ -17,12 +17,18 @@ export class Figures {
     this.#packages.set(name, counts);
     counts.files += 1;
     if (result.kind === "unreadable") counts.unreadable += 1;
-    if (result.kind === "crash") this.#crashes.push(`${name} ${path}: ${result.error.split("\n").slice(0, 6).join("\n")}`);
+    if (result.kind === "crash") this.#shown(this.#crashes, `${name} ${path}: ${result.error.split("\n").slice(0, 9).join("\n")}`);
     if (result.kind !== "linted") return;
     counts.reports += result.reports;
     this.#times.push({ time: result.time, file: `${name} ${path}` });
-    this.#bad.push(...result.bad.map((one) => `${name} ${path}: ${one}`));
-    if (result.time > limit) this.#slow.push(`${name} ${path}: ${String(Math.round(result.time))} ms`);
+    for (const one of result.bad) this.#shown(this.#bad, `${name} ${path}: ${one}`);
+    if (result.time > limit) this.#shown(this.#slow, `${name} ${path}: ${String(Math.round(result.time))} ms`);
+  }
+
+  /** Says it when it happens: a run takes long. One defect can show in thousands of files. */
+  #shown(list, text) {
+    list.push(text);
+    if (list.length <= 20) console.error(text);
   }
 
   progress(name) {
@@ -58,6 +64,6 @@ export class Figures {
 
   report() {
     const { filesByPackage: _, ...rest } = this.summary();
-    return [this.#crashes, this.#bad, this.#slow].flatMap((found) => found.slice(0, 20)).concat(JSON.stringify(rest, undefined, 2)).join("\n");
+    return JSON.stringify(rest, undefined, 2);
   }
 }

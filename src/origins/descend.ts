@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { decoratorsOf } from "./nodes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
