@@ -36,9 +36,6 @@ function inList(list: readonly unknown[], offset: number): TSESTree.Node | undef
   return isNode(next) ? decoratorAt(next, offset) : undefined;
 }
 
-/** Plain JavaScript, as ESLint's own parser reads it, has no such list. */
-const decoratorsOf = ({ decorators = [] }: Partial<TSESTree.ClassDeclaration>): readonly TSESTree.Decorator[] => decorators;
-
 function decoratorAt(node: TSESTree.Node, offset: number): TSESTree.Node | undefined {
   const isExport = node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration";
   const declaration = isExport ? node.declaration : undefined;
