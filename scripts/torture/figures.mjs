@@ -13,13 +13,14 @@ export class Figures {
   #times = [];
 
   add(name, path, result) {
-    const counts = this.#packages.get(name) ?? { files: 0, unreadable: 0, reports: 0 };
+    const counts = this.#packages.get(name) ?? { files: 0, unreadable: 0, reports: 0, more: 0 };
     this.#packages.set(name, counts);
     counts.files += 1;
     if (result.kind === "unreadable") counts.unreadable += 1;
     if (result.kind === "crash") this.#shown(this.#crashes, `${name} ${path}: ${result.error.split("\n").slice(0, 9).join("\n")}`);
     if (result.kind !== "linted") return;
     counts.reports += result.reports;
+    counts.more += result.more;
     this.#times.push({ time: result.time, file: `${name} ${path}` });
     for (const one of result.bad) this.#shown(this.#bad, `${name} ${path}: ${one}`);
     if (result.time > limit) this.#shown(this.#slow, `${name} ${path}: ${String(Math.round(result.time))} ms`);
@@ -53,6 +54,7 @@ export class Figures {
       files: sum("files"),
       unreadable: sum("unreadable"),
       reports: sum("reports"),
+      reportsAsService: sum("more"),
       crashes: this.#crashes.length,
       brokenSuggestions: this.#bad.length,
       overOneSecond: this.#slow.length,

@@ -5,27 +5,28 @@ import layered from "../../dist/index.js";
 import { badSuggestions } from "./suggestions.mjs";
 import { timed } from "./timed.mjs";
 
-const { clock, rules } = timed(layered);
+const all = { files: ["**"], linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "off" } };
 
 /** The rules of a preset under a name of their own, so that both tiers run over one parsed file. */
 function tierOf(preset, name) {
   const entries = Object.entries(layered.configs[preset][0].rules).map(([rule, entry]) => [rule.replace("layered", name), entry]);
-  return { plugins: { [name]: { rules } }, rules: Object.fromEntries(entries) };
+  const { clock, rules } = timed(layered);
+  return { clock, config: { ...all, plugins: { [name]: { rules } }, rules: Object.fromEntries(entries) } };
 }
 
-const all = { files: ["**"], linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "off" } };
-const asIs = [{ ...all, ...tierOf("recommended", "recommended") }, { ...all, ...tierOf("strict", "strict") }];
+const [recommended, strict, service] = [tierOf("recommended", "recommended"), tierOf("strict", "strict"), tierOf("strict", "service")];
+const asIs = [recommended.config, strict.config];
 /** Most files lie in no layer, where the rules have little to say: each is linted again as though it were a service. */
-const asService = (root) => [{ ...all, ...tierOf("strict", "strict"), settings: { layered: { root, layers: { service: { files: "**" } } } } }];
+const asService = (root) => [{ ...service.config, settings: { layered: { root, layers: { service: { files: "**" } } } } }];
 
 const jsx = { ecmaFeatures: { jsx: true } };
 const typescriptParser = { languageOptions: { parser: typescript, parserOptions: jsx } };
 const javascript = ["module", "commonjs"].map((sourceType) => ({ languageOptions: { sourceType, parserOptions: jsx } }));
-const sql = layered.configs.recommended[1];
+const { processor, languageOptions } = layered.configs.recommended[1];
 
 /** The ways to read a file, the likeliest first. */
 function waysToRead(path) {
-  if (path.endsWith(".sql")) return [{ language: sql.language, plugins: sql.plugins }];
+  if (path.endsWith(".sql")) return [{ processor, languageOptions }];
   return /\.(?:[cm]?ts|tsx)$/.test(path) ? [typescriptParser] : [...javascript, typescriptParser];
 }
 
@@ -42,11 +43,13 @@ function linterOf(folder) {
 }
 
 function lintAs(linter, text, path, way, folder) {
-  clock.time = 0;
+  for (const { clock } of [recommended, strict, service]) clock.time = 0;
   const found = linter.verify(text, [{ files: ["**"], ...way }, ...asIs], { filename: path });
   if (found.some(({ fatal }) => fatal === true)) return undefined;
-  const more = linter.verify(linter.getSourceCode(), [{ files: ["**"], ...way }, ...asService(folder)], { filename: path });
-  return { time: clock.time, reports: found.length, more: more.length, bad: badSuggestions([...found, ...more], text, path, way) };
+  const more = linter.verify(path.endsWith(".sql") ? text : linter.getSourceCode(), [{ files: ["**"], ...way }, ...asService(folder)], { filename: path });
+  // What a user waits for is one of the three.
+  const time = Math.max(...[recommended, strict, service].map(({ clock }) => clock.time));
+  return { time, reports: found.length, more: more.length, bad: badSuggestions([...found, ...more], text, path, way) };
 }
 
 /**
@@ -60,8 +63,8 @@ export function lintFile(folder, path) {
     for (const way of waysToRead(path)) {
       let result = lintAs(linter, text, path, way, folder);
       if (result === undefined) continue;
-      // A machine that is busy elsewhere is not the rules' fault: what is slow has to be slow twice.
-      if (result.time > 1000) result = { ...result, time: Math.min(result.time, lintAs(linter, text, path, way, folder).time) };
+      // A machine that is busy elsewhere is not the rules' fault: what is slow has to be slow three times.
+      for (let again = 0; again < 2 && result.time > 1000; again += 1) result = { ...result, time: Math.min(result.time, lintAs(linter, text, path, way, folder).time) };
       return { kind: "linted", ...result };
     }
     return { kind: "unreadable" };
