@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The packed package, with the real tools around it, in fresh projects. */
+// The packed package in fresh projects, with the real tools around it: needs the npm registry, and some minutes.
 export default defineConfig({
   test: {
     include: ["test/e2e/**/*.e2e.ts"],
