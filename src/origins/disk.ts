@@ -69,5 +69,6 @@ export function isFile(path: string): boolean {
 
 /** True if the path is a folder. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  // Node refuses to be asked for what is only known at run time.
+  return !path.includes("\0") && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
