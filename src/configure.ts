@@ -1,3 +1,4 @@
+import { fingerprintOf } from "./origins/fingerprint.ts";
 import { makeModel } from "./settings/make-model.ts";
 import { mergeSettings } from "./settings/model-of.ts";
 import type { LayeredSettings } from "./settings/settings.ts";
@@ -11,6 +12,7 @@ export interface SettingsConfig {
 
 /**
  * Makes the config object that tells the rules how a project's layers differ from the built-in ones.
+ * It carries a fingerprint of tsconfig and package.json too, so that ESLint's cache forgets its results when those change.
  * Several settings are laid over each other from left to right, so that a shared one can be extended.
  * @throws SettingsError naming the key, the value and the nearest right name
  */
@@ -20,5 +22,6 @@ export function configure(...settings: readonly LayeredSettings[]): SettingsConf
   for (const one of given) validateShape(one ?? null);
   const layered = validateShape(given.reduce(mergeSettings, {}));
   makeModel(layered);
-  return { name: "layered/settings", settings: { layered } };
+  const fingerprint = fingerprintOf(layered.root, ...(layered.fingerprint === undefined ? [] : [layered.fingerprint]));
+  return { name: "layered/settings", settings: { layered: { ...layered, fingerprint } } };
 }

@@ -1,4 +1,5 @@
 import type { LayeredRule } from "./define-rule.ts";
+import { fingerprintOf } from "./origins/fingerprint.ts";
 import { sqlReading, type SqlReading } from "./sql/config.ts";
 
 /** One flat config object of a preset. */
@@ -34,13 +35,13 @@ function sqlConfig(preset: Preset, shared: Pick<PresetConfig, "plugins" | "setti
   return named.length === 0 ? [] : [{ name: `layered/${preset}/sql`, files: ["**/*.sql"], ...sqlReading, ...shared, rules: Object.fromEntries(named) }];
 }
 
-function presetOf(plugin: PluginLike, preset: Preset): PresetConfig[] {
+function presetOf(plugin: PluginLike, preset: Preset, settings: PresetConfig["settings"]): PresetConfig[] {
   const rules: PresetConfig["rules"] = {};
   for (const [name, rule] of Object.entries(plugin.rules)) {
     const entry = entryOf(rule, preset);
     if (entry !== undefined) rules[`layered/${name}`] = entry;
   }
-  const shared = { plugins: { layered: plugin }, settings: { layered: {} } };
+  const shared = { plugins: { layered: plugin }, settings };
   return [{ name: `layered/${preset}`, files, ...shared, rules }, ...sqlConfig(preset, shared, rules)];
 }
 
@@ -50,7 +51,9 @@ const made = new WeakMap<PluginLike, Readonly<Record<Preset, PresetConfig[]>>>()
 export function presetsOf(plugin: PluginLike): Readonly<Record<Preset, PresetConfig[]>> {
   let presets = made.get(plugin);
   if (presets === undefined) {
-    presets = { recommended: presetOf(plugin, "recommended"), strict: presetOf(plugin, "strict") };
+    // A project without settings of its own has a cache too.
+    const settings = { layered: { fingerprint: fingerprintOf(undefined) } };
+    presets = { recommended: presetOf(plugin, "recommended", settings), strict: presetOf(plugin, "strict", settings) };
     made.set(plugin, presets);
   }
   return presets;

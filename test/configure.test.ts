@@ -6,8 +6,9 @@ const reason = "the reports need it";
 
 describe("configure", () => {
   it("makes a config object that holds settings and nothing else", () => {
-    expect(configure({ follow: false })).toEqual({ name: "layered/settings", settings: { layered: { follow: false } } });
-    expect(configure()).toEqual({ name: "layered/settings", settings: { layered: {} } });
+    const fingerprint = expect.stringMatching(/^[\da-f]{16}$/) as unknown;
+    expect(configure({ follow: false })).toEqual({ name: "layered/settings", settings: { layered: { follow: false, fingerprint } } });
+    expect(configure()).toEqual({ name: "layered/settings", settings: { layered: { fingerprint } } });
   });
 
   it("is what the plugin hands out", () => {
@@ -22,6 +23,7 @@ describe("configure", () => {
       neutral: ["src/generated/**"],
       allow: [{ from: "controller", to: "model", reason }],
       follow: false,
+      fingerprint: expect.any(String) as unknown,
     });
   });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
 import plugin from "../src/index.ts";
+import { fingerprintOf } from "../src/origins/fingerprint.ts";
 import { presetsOf } from "../src/presets.ts";
 import { tempProject } from "./support/project.ts";
 
@@ -14,6 +15,8 @@ describe.each(["recommended", "strict"] as const)("the preset %s", (name) => {
     expect(Object.keys(sql?.rules ?? {})).toEqual(["layered/migration-name"]);
     expect(config).toMatchObject({ name: `layered/${name}`, settings: { layered: {} } });
     expect(config?.plugins["layered"]).toBe(plugin);
+    // Of where the lint run began, so that ESLint's cache depends on it.
+    expect(config?.settings["layered"]).toEqual({ fingerprint: fingerprintOf(undefined) });
   });
 
   it("has only rules that exist, under the plugin's name, and only errors", () => {

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { decoratorsOf } from "./nodes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -34,9 +35,6 @@ function inList(list: readonly unknown[], offset: number): TSESTree.Node | undef
   const next = list[low];
   return isNode(next) ? decoratorAt(next, offset) : undefined;
 }
-
-/** Plain JavaScript, as ESLint's own parser reads it, has no such list. */
-const decoratorsOf = ({ decorators = [] }: Partial<TSESTree.ClassDeclaration>): readonly TSESTree.Decorator[] => decorators;
 
 function decoratorAt(node: TSESTree.Node, offset: number): TSESTree.Node | undefined {
   const isExport = node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration";

@@ -106,18 +106,30 @@ function ofType({ node }: Definition): Binding | undefined {
   return type && { kind: "typed", type, keys: [] };
 }
 
+function ofVariable(variable: TSESLint.Scope.Variable): Binding | undefined {
+  if (variable.defs.length === 0) return { kind: "global" };
+  const [definition] = variable.defs;
+  if (definition === undefined) return undefined;
+  if (definition.type !== "Variable" || definition.parent.kind === "const") return ofDefinition(definition, variable.name);
+  const isWritten = variable.references.some((reference) => reference.isWrite() && reference.init !== true);
+  return assignedLater(variable) ?? (isWritten ? ofType(definition) : ofDefinition(definition, variable.name));
+}
+
+/** A variable of a compiled file is used thousands of times: its references are gone through once. */
+const known = new WeakMap<TSESLint.Scope.Variable, { readonly binding: Binding | undefined }>();
+
 /** The frame of the linted file. */
 export function lintedFrame(file: string, sourceCode: Readonly<TSESLint.SourceCode>): Frame {
   return {
     file,
     bindingOf(node) {
       const variable = variableOf(sourceCode, node);
-      const definition = variable?.defs[0];
-      if (variable === undefined || definition === undefined) return { kind: "global" };
-      if (definition.type === "Variable" && definition.parent.kind !== "const") {
-        return assignedLater(variable) ?? (variable.references.some((reference) => reference.isWrite() && reference.init !== true) ? ofType(definition) : ofDefinition(definition, node.name));
-      }
-      return ofDefinition(definition, node.name);
+      if (variable === undefined) return { kind: "global" };
+      const last = known.get(variable);
+      if (last !== undefined) return last.binding;
+      const binding = ofVariable(variable);
+      known.set(variable, { binding });
+      return binding;
     },
   };
 }

@@ -67,3 +67,11 @@ export function firstOf<T, Found>(list: readonly T[], find: (one: T) => Found | 
   }
   return undefined;
 }
+
+type Class = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+/** What a class says that it implements. ESLint's own parser knows no such thing and leaves the list out. */
+export const implementedBy = (node: Class): readonly TSESTree.TSClassImplements[] => (node as Partial<Class>).implements ?? [];
+
+/** The decorators of a class; left out by ESLint's own parser too. */
+export const decoratorsOf = (node: Class): readonly TSESTree.Decorator[] => (node as Partial<Class>).decorators ?? [];

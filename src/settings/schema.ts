@@ -43,5 +43,6 @@ export const settingsShape: Shape = {
     follow: flag,
     naming: { kind: "object", keys: { case: { kind: "choice", of: wordCases }, separator: { kind: "choice", of: separators } } },
     migrations: { kind: "object", keys: { files: globs, format: { kind: "choice", of: [...migrationFormats.keys()] }, since: text } },
+    fingerprint: text,
   },
 };

@@ -43,6 +43,8 @@ export interface LayeredSettings {
   readonly allow?: readonly AllowSettings[];
   /** Follow re-exports through other files (default). `false` makes each result depend on one file only. */
   readonly follow?: boolean;
+  /** Set by `configure` and the presets; in your own settings, any text that ESLint's cache shall depend on as well. No rule reads it. */
+  readonly fingerprint?: string;
   readonly naming?: NamingSettings;
   readonly migrations?: MigrationSettings;
 }

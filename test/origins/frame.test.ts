@@ -1,8 +1,8 @@
 import * as parser from "@typescript-eslint/parser";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { Linter } from "eslint";
+import { Linter, type Rule } from "eslint";
 import { describe, expect, it } from "vitest";
-import { lintedFrame, moduleFrame, type Binding } from "../../src/origins/frame.ts";
+import { lintedFrame, moduleFrame, type Binding, type Frame } from "../../src/origins/frame.ts";
 import { tempProject } from "../support/project.ts";
 
 /** What is told of a binding: its kind, and the code that it stands for. */
@@ -115,4 +115,35 @@ it("what a name means in another file is what its top level says", () => {
   const meant = (name: string): string => told(moduleFrame(`${root}/a.ts`).bindingOf({ name } as TSESTree.Identifier), text);
   expect(["a", "d"].map(meant)).toEqual(["import x b", "global"]);
   expect(moduleFrame(`${root}/a.ts`).bindingOf({ name: "c" } as TSESTree.Identifier)).toMatchObject({ kind: "node", node: { type: "CallExpression" } });
+});
+
+/** What the frame of a file says of each argument of `probe(…)`. */
+function bindings(code: string): ReturnType<Frame["bindingOf"]>[] {
+  const found: ReturnType<Frame["bindingOf"]>[] = [];
+  const probe: Rule.RuleModule = {
+    create(context) {
+      const frame = lintedFrame("/backend/src/a.js", context.sourceCode as unknown as TSESLint.SourceCode);
+      return {
+        "CallExpression[callee.name='probe'] > Identifier.arguments": (node: unknown) => {
+          found.push(frame.bindingOf(node as TSESTree.Identifier));
+        },
+      };
+    },
+  };
+  new Linter().verify(code, { plugins: { test: { rules: { probe } } }, rules: { "test/probe": "error" } });
+  return found;
+}
+
+describe("the frame of a linted file", () => {
+  it.each(["var pool = make();", "let pool; pool = make();", "const pool = make();"])("works out once what a variable is, however often it is used: %s", (declaration) => {
+    const [first, ...others] = bindings(`${declaration}\nprobe(pool);\nprobe(pool);\nprobe(pool);\n`);
+    expect(first).toMatchObject({ kind: "node", node: { type: "CallExpression" } });
+    expect(others).toHaveLength(2);
+    // The very same answer: a compiled file uses a variable thousands of times, and each answer goes through all of its uses.
+    for (const other of others) expect(other).toBe(first);
+  });
+
+  it("tells variables of one name apart", () => {
+    expect(bindings("const a = 1;\nfunction f() { const a = g(); probe(a); }\nprobe(a);\nprobe(nowhere);\n")).toMatchObject([{ node: { type: "CallExpression" } }, { node: { type: "Literal" } }, { kind: "global" }]);
+  });
 });

@@ -55,18 +55,18 @@ describe("httpErrorOf", () => {
 
 describe("a class of a file that is missing", () => {
   it("is known by its name", () => {
-    expect(httpErrorClass(missing("ApiError"), tracer, names)).toEqual({ name: "ApiError", specifier: undefined, file: `${root}/src/errors.js` });
-    expect(httpErrorClass(missing("NotFoundError"), tracer, names)).toBeUndefined();
+    expect(httpErrorClass(missing("ApiError"), tracer, names, () => false)).toEqual({ name: "ApiError", specifier: undefined, file: `${root}/src/errors.js` });
+    expect(httpErrorClass(missing("NotFoundError"), tracer, names, () => false)).toBeUndefined();
   });
 
   it.each(["ApiError.js", "ApiError", "api-error.ts", "api.error.js", "api_error.mjs"])("is known by its file where it is the default: %s", (name) => {
     const path = `${root}/src/${name}`;
-    expect(httpErrorClass(missing("default", path), tracer, names)).toEqual({ name: "ApiError", specifier: undefined, file: path });
-    expect(httpErrorClass(missing("*", path), tracer, names)).toEqual({ name: "ApiError", specifier: undefined, file: path });
+    expect(httpErrorClass(missing("default", path), tracer, names, () => false)).toEqual({ name: "ApiError", specifier: undefined, file: path });
+    expect(httpErrorClass(missing("*", path), tracer, names, () => false)).toEqual({ name: "ApiError", specifier: undefined, file: path });
   });
 
   it("is not known by its file where it has another name", () => {
-    expect(httpErrorClass(missing("Missing", `${root}/src/ApiError.js`), tracer, names)).toBeUndefined();
-    expect(httpErrorClass(missing("default", `${root}/src/not-found.js`), tracer, names)).toBeUndefined();
+    expect(httpErrorClass(missing("Missing", `${root}/src/ApiError.js`), tracer, names, () => false)).toBeUndefined();
+    expect(httpErrorClass(missing("default", `${root}/src/not-found.js`), tracer, names, () => false)).toBeUndefined();
   });
 });

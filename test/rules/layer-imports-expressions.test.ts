@@ -20,6 +20,7 @@ ruleTester().run("layer-imports: import and URL expressions", layerImports as ne
     { name: "an import in a regular expression", filename: controller, options: strict, code: 'run(/import("x")/);' },
     { name: "a variable that is written again", filename: controller, code: 'let name = "./user.repository";\nname = pick();\nawait import(name);' },
     { name: "a specifier that is only known at run time", filename: controller, code: "export const load = (name: string) => import(name);" },
+    { name: "a template for the name of a package with a scope", filename: controller, options: strict, code: "export const load = (name: string) => import(`@clients/client-${name}`);" },
     { name: "a template whose folder is allowed", filename: controller, options: strict, code: "export const load = (name: string) => import(`../services/${name}`);" },
     { name: "both branches are allowed", filename: controller, options: strict, code: 'await import(flag ? "./user.service" : "./order.service");' },
     { name: "constants that make a service", filename: controller, options: strict, code: 'const folder = "./";\nawait import(folder + "user.service");' },

@@ -69,7 +69,7 @@ describe("the whole of the settings", () => {
   };
 
   it("is accepted, and handed over as it was written", () => {
-    expect(configure(settings)).toEqual({ name: "layered/settings", settings: { layered: settings } });
+    expect(configure(settings)).toEqual({ name: "layered/settings", settings: { layered: { ...settings, fingerprint: expect.any(String) as unknown } } });
   });
 
   it("is accepted after a way through JSON", () => {

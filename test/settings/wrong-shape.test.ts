@@ -22,7 +22,7 @@ async function stopped(settings: unknown): Promise<string> {
 }
 
 const own = { files: "src/stores/**", imports: ["service"] };
-const known = 'known: "root", "layers", "concerns", "neutral", "aliases", "allow", "follow", "naming", "migrations".';
+const known = 'known: "root", "layers", "concerns", "neutral", "aliases", "allow", "follow", "naming", "migrations", "fingerprint".';
 const knownOfLayer = 'known: "files", "imports", "owns", "forbids", "optional".';
 
 /** Settings of a wrong shape, with what is said of them behind `settings.layered`. */

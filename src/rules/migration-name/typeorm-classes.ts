@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { staticName } from "../../origins/nodes.ts";
+import { implementedBy, staticName } from "../../origins/nodes.ts";
 
 /** A class that TypeORM runs, by the name that TypeORM knows it by. */
 export interface TypeormClass {
@@ -24,9 +24,8 @@ function nameProperty({ body }: TSESTree.ClassDeclaration): TypeormClass | undef
   return undefined;
 }
 
-// Plain JavaScript, as ESLint's own parser reads it, has no such list.
-const isMigration = ({ implements: types = [] }: Partial<TSESTree.ClassDeclaration>): boolean =>
-  types.some(({ expression }) => expression.type === "Identifier" && expression.name === "MigrationInterface");
+const isMigration = (node: TSESTree.ClassDeclaration): boolean =>
+  implementedBy(node).some(({ expression }) => expression.type === "Identifier" && expression.name === "MigrationInterface");
 
 /** What is compiled from TypeScript has lost its interface; the digits at its end tell. */
 const looksCompiled = (node: TSESTree.ClassDeclaration): boolean =>

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf } from "../../origins/nodes.ts";
+import { ancestorsOf, decoratorsOf, implementedBy } from "../../origins/nodes.ts";
 
 /** What a class implements if its errors are answers to a request: it runs in front of a handler or behind it. */
 const edges = /^(?:CanActivate|ExceptionFilter|GqlExceptionFilter|NestInterceptor|NestMiddleware|PipeTransform|ExpressMiddlewareInterface|ExpressErrorMiddlewareInterface|KoaMiddlewareInterface|MiddlewareMethods|OnRequest|ErrorMiddleware|WsExceptionFilter)$/;
@@ -15,14 +15,11 @@ function nameOf(node: TSESTree.Node | null | undefined): string {
   return node?.type === "MemberExpression" ? nameOf(node.property) : "";
 }
 
-/** A class of plain JavaScript, which ESLint's own parser reads, has neither of the two lists. */
-type AnyClass = Pick<TSESTree.ClassDeclaration, "superClass"> & Partial<Pick<TSESTree.ClassDeclaration, "implements" | "decorators">>;
-
-function isEdge({ superClass, implements: types = [], decorators: marks = [] }: AnyClass): boolean {
+function isEdge(node: TSESTree.ClassDeclaration | TSESTree.ClassExpression): boolean {
   return (
-    types.some(({ expression }) => edges.test(nameOf(expression))) ||
-    bases.test(nameOf(superClass)) ||
-    marks.some(({ expression }) => decorators.test(nameOf(expression)))
+    implementedBy(node).some(({ expression }) => edges.test(nameOf(expression))) ||
+    bases.test(nameOf(node.superClass)) ||
+    decoratorsOf(node).some(({ expression }) => decorators.test(nameOf(expression)))
   );
 }
 

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseTsconfig } from "get-tsconfig";
+import { folderOf, toPosix } from "../layers/path.ts";
+
+/** What of a package.json can change where a specifier leads or what a package is. Its version and its scripts cannot. */
+const telling = ["name", "type", "main", "module", "types", "exports", "imports", "workspaces", "dependencies", "devDependencies", "peerDependencies", "optionalDependencies"];
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    // Most folders have no such file.
+    return undefined;
+  }
+}
+
+function packageFacts(text: string): string {
+  try {
+    const facts = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
+    return JSON.stringify(telling.map((key) => facts?.[key]));
+  } catch {
+    // Half-written, or not JSON at all: any change of it counts.
+    return text;
+  }
+}
+
+/** A tsconfig with what it extends, and those it refers to. */
+function tsconfigFacts(path: string, text: string, seen: Set<string>): string {
+  seen.add(path);
+  try {
+    const tsconfig = parseTsconfig(path);
+    const references = (tsconfig.references ?? []).map(({ path: to }) => {
+      const target = toPosix(resolve(folderOf(path), to));
+      const file = target.endsWith(".json") ? target : `${target}/tsconfig.json`;
+      return seen.has(file) ? "" : tsconfigFacts(file, readText(file) ?? "", seen);
+    });
+    return JSON.stringify([tsconfig, references]);
+  } catch {
+    // What it extends is not there, or it is no tsconfig: any change of its own text counts.
+    return text;
+  }
+}
+
+/** The folder and all above it. */
+function upward(folder: string): string[] {
+  const above = folderOf(folder);
+  return above === folder || above === "." || above === "" ? [folder] : [folder, ...upward(above)];
+}
+
+/**
+ * A text that changes with what the files of a project depend on besides their own text: each package.json and tsconfig.json
+ * from a folder upward, with what those extend. In a config's settings it makes ESLint's cache let go of what it knew.
+ * The same on every machine: no absolute path is in it.
+ */
+export function fingerprintOf(root: string | undefined, ...more: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const one of more) hash.update(`${one}\0`);
+  upward(toPosix(resolve(root ?? "."))).forEach((folder, depth) => {
+    const manifest = readText(`${folder}/package.json`);
+    if (manifest !== undefined) hash.update(`${String(depth)} package ${packageFacts(manifest)}\0`);
+    const tsconfig = `${folder}/tsconfig.json`;
+    const text = readText(tsconfig);
+    if (text !== undefined) hash.update(`${String(depth)} tsconfig ${tsconfigFacts(tsconfig, text, new Set())}\0`);
+  });
+  return hash.digest("hex").slice(0, 16);
+}
