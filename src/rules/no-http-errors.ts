@@ -54,13 +54,14 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
 
     const layerName = withArticle(layer.name);
 
-    function report({ callee, ...node }: TSESTree.NewExpression | TSESTree.CallExpression, { name: origin, specifier, file }: HttpError): void {
+    function report(node: TSESTree.NewExpression | TSESTree.CallExpression, { name: origin, specifier, file }: HttpError): void {
       // As it is called here: a factory of the project's own may stand between this line and the package.
+      const { callee } = node;
       const name = (callee.type === "MemberExpression" ? staticName(callee) : callee.type === "Identifier" ? callee.name : undefined) ?? origin;
       const data = { name, layer: layerName, domain: domainNameOf(`${name} ${origin}`) };
       // A subclass is the project's own, whatever it extends.
-      if (specifier !== undefined && file === undefined) context.report({ loc: node.loc, messageId: "package", data: { ...data, specifier } });
-      else context.report({ loc: node.loc, messageId: "own", data: { ...data, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
+      if (specifier !== undefined && file === undefined) context.report({ node, messageId: "package", data: { ...data, specifier } });
+      else context.report({ node, messageId: "own", data: { ...data, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
     }
 
     const given = (node: TSESTree.Node): void => {
