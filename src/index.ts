@@ -32,3 +32,5 @@ const plugin: LayeredPlugin = {
 };
 
 export default plugin;
+// What `require` hands out, so that a CommonJS config need not ask for `.default`.
+export { plugin as "module.exports" };
