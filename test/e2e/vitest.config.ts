@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+// The packed package in fresh projects, with the real tools: needs the npm registry, and some minutes.
+export default defineConfig({
+  test: {
+    include: ["test/e2e/**/*.test.ts"],
+    globalSetup: "test/e2e/support/global-setup.ts",
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    maxWorkers: 2,
+  },
+});
