@@ -4,7 +4,9 @@ import { modelFor } from "./settings/model-of.ts";
 import type { Placement } from "./layers/classify.ts";
 import { placementOf, projectFor, type Project } from "./origins/project.ts";
 import { isLintedText } from "./linted-text.ts";
+import type { LayeredRule, Presets } from "./rule.ts";
 
+export type { LayeredRule } from "./rule.ts";
 
 type Context<Ids extends string, Options extends object> = Readonly<TSESLint.RuleContext<Ids, readonly [Options]>>;
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -15,12 +17,6 @@ export interface LintedFile {
   readonly model: LayerModel;
   readonly placement: Placement;
   readonly sourceCode: SourceCode;
-}
-
-/** How a rule takes part in the presets: its options there, or false if it is off. */
-export interface Presets<Options> {
-  readonly recommended: Partial<Options> | false;
-  readonly strict: Partial<Options> | false;
 }
 
 /** A rule as it is written: meta and wiring. */
@@ -35,26 +31,6 @@ export interface RuleSpec<Ids extends string, Options extends object> {
   readonly hasSuggestions?: boolean;
   /** The listeners for a file, or undefined if the rule has nothing to say about it: the cheapest file is one that is not visited. */
   readonly create: (file: LintedFile, options: Options, context: Context<Ids, Options>) => TSESLint.RuleListener | undefined;
-}
-
-/** What the plugin and its presets read off a rule. */
-export interface LayeredDocs<Options = object> {
-  readonly description: string;
-  readonly url: string;
-  readonly presets: Presets<Options>;
-}
-
-/** A rule as ESLint and oxlint take it. */
-export interface LayeredRule {
-  readonly meta: {
-    readonly type: "problem";
-    readonly docs: LayeredDocs;
-    readonly messages: Readonly<Record<string, string>>;
-    readonly schema: readonly object[];
-    readonly defaultOptions: readonly object[];
-    readonly hasSuggestions?: boolean;
-  };
-  create(context: unknown): Record<string, unknown>;
 }
 
 const docsUrl = "https://github.com/eslint-plugin-layered/eslint-plugin-layered/blob/main/docs/rules";

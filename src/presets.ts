@@ -1,4 +1,4 @@
-import type { LayeredRule } from "./define-rule.ts";
+import type { LayeredRule } from "./rule.ts";
 import { sqlReading, type SqlReading } from "./sql/config.ts";
 
 /** One flat config object of a preset. */
