@@ -1,7 +1,8 @@
 import { readdirSync, rmSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { backend } from "./support/backend.ts";
 import { difference, expected, type Preset } from "./support/expectations.ts";
+import { install } from "./support/package.ts";
 import { copyFixture, installed, remove, results, write } from "./support/project.ts";
 import { oxlint, said, wordsOf } from "./support/oxlint.ts";
 
@@ -56,13 +57,15 @@ describe("settings", () => {
     folder = `${project}/app`;
     write(folder, files);
   });
+  afterEach(() => {
+    for (const name of [".oxlintrc.json", "oxlint.config.ts"]) rmSync(`${folder}/${name}`, { force: true });
+  });
 
   it("are read from .oxlintrc.json", async () => {
     write(folder, extend("recommended"));
     expect(await places(folder)).toEqual(usual);
     write(folder, extend("recommended", { settings: { layered: gateway } }));
     expect(await places(folder)).toEqual(withGateway);
-    rmSync(`${folder}/.oxlintrc.json`);
   });
 
   const config = (body: string): Record<string, string> => ({
@@ -70,7 +73,7 @@ describe("settings", () => {
 import { configure } from "eslint-plugin-layered";
 import { recommended, withSettings } from "eslint-plugin-layered/oxlint";
 
-export default defineConfig(${body});
+export default defineConfig({ categories: { correctness: "off" }, ...${body} });
 `,
   });
 
@@ -84,13 +87,11 @@ export default defineConfig(${body});
   it("are kept in a config that is extended, where they are laid under a preset", async () => {
     write(folder, config(`{ extends: [withSettings(recommended, ${JSON.stringify(gateway)})] }`));
     expect(await places(folder)).toEqual(withGateway);
-    rmSync(`${folder}/oxlint.config.ts`);
   });
 
   it("that are wrong are what the user sees, whatever else is found", async () => {
     write(folder, extend("recommended", { settings: { layered: { layers: { servise: { imports: ["model"] } } } } }));
     const { stdout, code } = await oxlint.run(project, { cwd: folder });
-    rmSync(`${folder}/.oxlintrc.json`);
     expect(code).toBe(1);
     expect(stdout).toContain("SettingsError: eslint-plugin-layered: settings.layered.layers.servise");
     expect(stdout).toContain('did you mean "service"?');
@@ -98,8 +99,8 @@ export default defineConfig(${body});
   });
 });
 
-it("a plugin of ESLint in a project with typescript 7, whose parser does not run there, still lints JavaScript", async () => {
-  await import("./support/package.ts").then(({ install }) => install(project, ["eslint@10"]));
+it("ESLint beside TypeScript 7, on which no parser for ESLint runs yet, lints JavaScript", async () => {
+  await install(project, ["eslint@10"]);
   const folder = `${project}/plain`;
   write(folder, {
     "eslint.config.js": 'import layered from "eslint-plugin-layered";\n\nexport default layered.configs.recommended;\n',

@@ -1,6 +1,6 @@
 import { afterEach, expect, inject, it } from "vitest";
 import { backend, backendFindings, commonJsBackend, commonJsFindings, eslintConfig } from "./support/backend.ts";
-import { findings, folderOf, installed, remove, results, write } from "./support/project.ts";
+import { eslint, findings, folderOf, installed, remove, results, write } from "./support/project.ts";
 import { runWell } from "./support/run.ts";
 
 const typescript = ["eslint@10", "typescript@6", "typescript-eslint@8"];
@@ -69,4 +69,21 @@ it("a monorepo linted from its root, from a package, and with a package's own co
 
   write(billing, { "eslint.config.js": eslintConfig(', layered.configure({ allow: [{ from: "controller", to: "repository", reason: "lists need no service" }] })') });
   expect(findings(billing, await results(project, { cwd: billing }))).toEqual(backendFindings.slice(1));
+});
+
+it("wrong settings, of which the message is what the user sees", async () => {
+  project = await installed(["eslint@10"], {
+    "eslint.config.js": 'import layered from "eslint-plugin-layered";\n\nexport default [...layered.configs.recommended, { settings: { layered: { layers: { servise: {} } } } }];\n',
+    "src/user.controller.js": "export const list = () => [];\n",
+  });
+  const { code, stderr } = await eslint(project, ["."]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("SettingsError: eslint-plugin-layered: settings.layered.layers.servise");
+  expect(stderr).toContain('did you mean "service"?');
+  expect(stderr).not.toMatch(/^ +at /m);
+  write(project, { "eslint.config.js": 'import layered from "eslint-plugin-layered";\n\nexport default [layered.configure({ layrs: {} })];\n' });
+  const configured = await eslint(project, ["."]);
+  expect(configured.code).toBe(2);
+  // Here the stack says which config it is.
+  expect(configured.stderr).toMatch(/SettingsError: .*"layrs"; did you mean "layers"\?[^]*eslint\.config\.js.*:3/);
 });
