@@ -1,8 +1,10 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // What needs the registry runs with `npm run test:e2e`.
+    exclude: [...configDefaults.exclude, "test/e2e/**/!(*.fast).test.ts"],
     testTimeout: 30_000,
     coverage: {
       provider: "v8",

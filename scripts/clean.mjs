@@ -1,4 +1,4 @@
 // Removes the build output, so that a file deleted from `src` cannot linger in the package.
 import { rmSync } from "node:fs";
 
-rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
+for (const folder of ["dist", "oxlint"]) rmSync(new URL(`../${folder}`, import.meta.url), { recursive: true, force: true });

@@ -1,11 +1,14 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { LayerModel } from "./settings/model.ts";
 import { modelFor } from "./settings/model-of.ts";
+import { SettingsError } from "./settings/settings-error.ts";
 import type { Placement } from "./layers/classify.ts";
 import { placementOf } from "./origins/placement.ts";
 import { projectFor, type Project } from "./origins/project.ts";
 import { isLintedText } from "./linted-text.ts";
+import type { LayeredRule, Presets } from "./rule.ts";
 
+export type { LayeredRule } from "./rule.ts";
 
 type Context<Ids extends string, Options extends object> = Readonly<TSESLint.RuleContext<Ids, readonly [Options]>>;
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -16,12 +19,6 @@ export interface LintedFile {
   readonly model: LayerModel;
   readonly placement: Placement;
   readonly sourceCode: SourceCode;
-}
-
-/** How a rule takes part in the presets: its options there, or false if it is off. */
-export interface Presets<Options> {
-  readonly recommended: Partial<Options> | false;
-  readonly strict: Partial<Options> | false;
 }
 
 /** A rule as it is written: meta and wiring. */
@@ -38,26 +35,6 @@ export interface RuleSpec<Ids extends string, Options extends object> {
   readonly create: (file: LintedFile, options: Options, context: Context<Ids, Options>) => TSESLint.RuleListener | undefined;
 }
 
-/** What the plugin and its presets read off a rule. */
-export interface LayeredDocs<Options = object> {
-  readonly description: string;
-  readonly url: string;
-  readonly presets: Presets<Options>;
-}
-
-/** A rule as ESLint and oxlint take it. */
-export interface LayeredRule {
-  readonly meta: {
-    readonly type: "problem";
-    readonly docs: LayeredDocs;
-    readonly messages: Readonly<Record<string, string>>;
-    readonly schema: readonly object[];
-    readonly defaultOptions: readonly object[];
-    readonly hasSuggestions?: boolean;
-  };
-  create(context: unknown): Record<string, unknown>;
-}
-
 const docsUrl = "https://github.com/eslint-plugin-layered/eslint-plugin-layered/blob/main/docs/rules";
 
 const settingsOption = {
@@ -65,16 +42,31 @@ const settingsOption = {
   description: "The same as `settings.layered`, for tools that drop settings; `settings.layered` is laid over it.",
 };
 
+/** Where the linted file stands; undefined if there is nothing to lint in it. */
+function fileOf({ settings, filename, cwd, physicalFilename, sourceCode }: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, shared: unknown): LintedFile | undefined {
+  const model = modelFor(settings, shared);
+  if (!isLintedText(filename)) return undefined;
+  const project = projectFor(model, cwd, physicalFilename, sourceCode);
+  return { project, model, placement: placementOf(project, project.file), sourceCode };
+}
+
+/** Lets an error of settings speak for itself: the way to it leads through this plugin alone, and oxlint shows it for each file. */
+function withoutStack<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SettingsError) error.stack = String(error);
+    throw error;
+  }
+}
+
 /** Declares a rule: adds the docs link, the `settings` option, the checks of the settings and the look at where the file stands. */
 export function defineRule<Ids extends string, Options extends object>(spec: RuleSpec<Ids, Options>): LayeredRule {
   const create = (context: Context<Ids, Options & { settings?: unknown }>): TSESLint.RuleListener => {
     // ESLint and oxlint have laid the options over the defaults of the meta.
     const options = context.options[0];
-    const model = modelFor(context.settings, options.settings);
-    if (!isLintedText(context.filename)) return {};
-    const project = projectFor(model, context.cwd, context.physicalFilename, context.sourceCode);
-    const file: LintedFile = { project, model, placement: placementOf(project, project.file), sourceCode: context.sourceCode };
-    return spec.create(file, options, context) ?? {};
+    const file = withoutStack(() => fileOf(context, options.settings));
+    return (file && spec.create(file, options, context)) ?? {};
   };
   return {
     meta: {

@@ -1,12 +1,12 @@
 import { configure } from "./configure.ts";
 import { presetsOf, type PresetConfig } from "./presets.ts";
 import { rules } from "./rules/index.ts";
-import type { LayeredRule } from "./define-rule.ts";
+import type { LayeredRule } from "./rule.ts";
 import { version } from "./version.ts";
 
 export { configure, type SettingsConfig } from "./configure.ts";
 export type { PresetConfig } from "./presets.ts";
-export type { LayeredRule } from "./define-rule.ts";
+export type { LayeredRule } from "./rule.ts";
 export type { MigrationSettings, NamingSettings, Separator, WordCase } from "./settings/naming.ts";
 export type { AllowSettings, Globs, LayeredSettings, LayerSettings } from "./settings/settings.ts";
 
@@ -32,3 +32,5 @@ const plugin: LayeredPlugin = {
 };
 
 export default plugin;
+// What `require` hands out, so that a CommonJS config need not ask for `.default`.
+export { plugin as "module.exports" };

@@ -1,5 +1,5 @@
-import type { LayeredRule } from "./define-rule.ts";
 import { fingerprintOf } from "./origins/fingerprint.ts";
+import type { LayeredRule } from "./rule.ts";
 import { sqlReading, type SqlReading } from "./sql/config.ts";
 
 /** One flat config object of a preset. */

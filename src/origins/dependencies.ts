@@ -64,9 +64,9 @@ function isMetaResolve(node: TSESTree.CallExpression): boolean {
 }
 
 function importType(sourceCode: SourceCode, node: TSESTree.TSImportType): Dependency[] {
-  // oxlint's tree has only `source`, that of older parsers only `argument`.
-  const { source, argument }: { source?: TSESTree.Node; argument?: { literal?: TSESTree.Node } } = node as object;
-  return dependenciesAt(sourceCode, "import-type", node, source ?? argument?.literal).map((dependency) => ({ ...dependency, typeOnly: true }));
+  // oxlint's tree has only `source`, that of older parsers only `argument`, which newer ones warn of when it is read.
+  const tree: { source?: TSESTree.Node; argument?: { literal?: TSESTree.Node } } = node as object;
+  return dependenciesAt(sourceCode, "import-type", node, tree.source ?? tree.argument?.literal).map((dependency) => ({ ...dependency, typeOnly: true }));
 }
 
 /** The dependency that the innermost nodes around a word make, if the word is what it looks like. */

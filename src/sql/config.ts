@@ -1,12 +1,12 @@
 import { version } from "../version.ts";
-import { emptyProgram } from "./empty-program.ts";
+import { emptyProgram, type ParsedNothing } from "./empty-program.ts";
 
 const meta = { name: "eslint-plugin-layered/sql", version };
 
 /** What a config object for SQL files holds beside its rules. */
 export interface SqlReading {
   readonly processor: object;
-  readonly languageOptions: { readonly parser: object };
+  readonly languageOptions: { readonly parser: { readonly meta: typeof meta; parseForESLint(): ParsedNothing } };
 }
 
 /**

@@ -23,8 +23,8 @@ const services = {
 /** What a parser gives for a file without a statement. */
 export interface ParsedNothing {
   readonly ast: object;
-  readonly services: object;
-  readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
+  readonly services: Record<string, unknown>;
+  readonly visitorKeys: Record<string, string[]>;
 }
 
 /** A parser for files of which only the name matters. */
