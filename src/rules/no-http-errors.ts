@@ -13,7 +13,7 @@ import { callNamed, failsWith, isKept, isRaised, mayThrow, passesOn } from "./no
 import { declaresStatus } from "./no-http-errors/declares-status.ts";
 import { assignsStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
-import { withArticle } from "./wording.ts";
+import { withArticle } from "../wording.ts";
 
 interface Options {
   readonly tier: Tier;

@@ -14,7 +14,7 @@ import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
 import { shown } from "./no-sync-db/shown.ts";
-import { withArticle } from "./wording.ts";
+import { withArticle } from "../wording.ts";
 
 interface Options {
   readonly tier: Tier;

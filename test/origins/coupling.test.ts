@@ -38,7 +38,7 @@ describe("types that couple although they are erased", () => {
   it("are no others", () => {
     expect(coupled("class A { users: Users; }")).toBe(false);
     expect(coupled("class A { @Column() users: Users; }")).toBe(false);
-    expect(coupled('class A { @lib["Inject"]() users: Users; @make()() other: Users; }')).toBe(false);
+    expect(coupled('class A { @(lib["Inject"]()) users: Users; @(make()()) other: Users; }')).toBe(false);
     expect(coupled("class A { @Injected() all = make<Users>(); }")).toBe(false);
     expect(coupled("class A { list(users: Users) {} }")).toBe(false);
     expect(coupled("class A { constructor() { let users: Users; } }")).toBe(false);

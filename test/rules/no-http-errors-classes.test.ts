@@ -37,6 +37,6 @@ ruleTester().run("no-http-errors: a class with a status", noHttpErrors as never,
   valid: valid.map(([name, code]) => ({ name, code, filename, options: strict })),
   invalid: [
     ...invalid.map(([name, code]) => ({ name, code, filename, options: strict, errors: [{ messageId: "given" as never, line: 1, column: code.indexOf("Missing") + 1 }] })),
-    { name: "a class without a name", code: "export default class extends Error { statusCode = 404; }", filename, options: strict, errors: [{ messageId: "given" as never, line: 1, column: 30, endColumn: 35 }] },
+    { name: "a class without a name", code: "export default class extends Error { statusCode = 404; }", filename, options: strict, errors: [{ messageId: "given", line: 1, column: 30, endColumn: 35 }] },
   ],
 });

@@ -10,7 +10,7 @@ it.each([
   ["db[name]", "db.…"],
   ['db["exec"]', "db.exec"],
   ["(a || b).exec", "….exec"],
-  ["connection.prepareTheStatementOfTheUsers.all", "…ion.prepareTheStatementOfTheUsers.all"],
+  ["connection.prepareTheStatementOfTheUsers.all", "…ection.prepareTheStatementOfTheUsers.all"],
 ])("%s is shown as %s", (code, text) => {
   const [statement] = parser.parse(code).body;
   if (statement?.type !== "ExpressionStatement") throw new Error("no expression");

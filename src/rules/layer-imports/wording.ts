@@ -5,7 +5,7 @@ import { hole } from "../../origins/constants.ts";
 import type { Crossing } from "../../origins/crossings.ts";
 import { nearestFile } from "../../origins/nearest-file.ts";
 import type { Project } from "../../origins/project.ts";
-import { anyOf, withArticle } from "../wording.ts";
+import { anyOf, withArticle } from "../../wording.ts";
 
 /** What a message is filled with. */
 export interface Wording {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { anyOf, withArticle } from "../../src/rules/wording.ts";
+import { anyOf, withArticle } from "../src/wording.ts";
 
 it.each([["service", "a service"], ["adapter", "an adapter"], ["Entity", "an Entity"]])("%s has its article: %s", (name, text) => {
   expect(withArticle(name)).toBe(text);
