@@ -50,6 +50,27 @@ function fileOf({ settings, filename, cwd, physicalFilename, sourceCode }: Reado
   return { project, model, placement: placementOf(project, project.file), sourceCode };
 }
 
+/** The look at one file, which all rules share: they look at it one right after the other. */
+interface Look {
+  readonly settings: object;
+  readonly shared: unknown;
+  readonly filename: string;
+  readonly sourceCode: SourceCode;
+  readonly file: LintedFile | undefined;
+}
+
+const memory: { last: Look | undefined } = { last: undefined };
+
+function sharedFileOf(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, shared: unknown): LintedFile | undefined {
+  const { last } = memory;
+  const { settings, filename, sourceCode } = context;
+  // oxlint has one source code object for all files, and new settings for each.
+  if (last?.sourceCode === sourceCode && last.settings === settings && last.shared === shared && last.filename === filename) return last.file;
+  const file = fileOf(context, shared);
+  memory.last = { settings, shared, filename, sourceCode, file };
+  return file;
+}
+
 /** Lets an error of settings speak for itself: the way to it leads through this plugin alone, and oxlint shows it for each file. */
 function withoutStack<Result>(read: () => Result): Result {
   try {
@@ -65,7 +86,7 @@ export function defineRule<Ids extends string, Options extends object>(spec: Rul
   const create = (context: Context<Ids, Options & { settings?: unknown }>): TSESLint.RuleListener => {
     // ESLint and oxlint have laid the options over the defaults of the meta.
     const options = context.options[0];
-    const file = withoutStack(() => fileOf(context, options.settings));
+    const file = withoutStack(() => sharedFileOf(context, options.settings));
     return (file && spec.create(file, options, context)) ?? {};
   };
   return {

@@ -16,19 +16,11 @@ import {
 } from "../settings/neutral-files.ts";
 import { wholeNameKey } from "../settings/whole-name.ts";
 import { nameOf } from "./path.ts";
+import { dottedRole } from "./dotted-role.ts";
 import { fileWords, plain, roleAtEnd, rolePattern, type FileWords } from "./file-words.ts";
+import type { NeutralKind, Placement } from "./placement.ts";
 
-/** Why a file may import what it likes although it may have a layer. */
-export type NeutralKind = "test" | "script" | "composition" | "barrel" | "support" | "setting";
-
-/** Where a file stands: its layer and the pattern that says so, and whether it is free to import anything. */
-export interface Placement {
-  readonly layer: string | undefined;
-  /** The pattern that matched, as a person would write it: `*.service`, `services/`, or a glob of the settings. */
-  readonly pattern: string;
-  /** Set if the file is not checked as an importer. */
-  readonly neutral: NeutralKind | undefined;
-}
+export type { NeutralKind, Placement } from "./placement.ts";
 
 const nowhere: Placement = { layer: undefined, pattern: "", neutral: undefined };
 
@@ -69,6 +61,8 @@ export interface FolderFacts {
   readonly freedom: NeutralKind | undefined;
   /** True inside the folder of the database: a service there serves it (`database/services/migration.service.ts`). */
   readonly isOfDatabase: boolean;
+  /** True if the folders leave it to a file's own name whether it has a layer. */
+  readonly isSilent: boolean;
 }
 
 function byFolder(folders: readonly string[], model: LayerModel): Placement {
@@ -95,13 +89,10 @@ export function folderFacts(folder: string, model: LayerModel): FolderFacts {
   const folders = folder === "" ? [] : folder.split("/");
   const words = folders.map(plain);
   const outermost = words.find((word) => model.folders.has(word)) ?? "";
-  return {
-    folders,
-    placed: byFolder(folders, model),
-    isTest: words.some((word) => testFolders.has(word)),
-    freedom: freedomOfFolders(words),
-    isOfDatabase: model.folders.get(outermost) === "database",
-  };
+  const isTest = words.some((word) => testFolders.has(word));
+  const free = freedomOfFolders(words);
+  const isOfDatabase = model.folders.get(outermost) === "database";
+  return { folders, placed: byFolder(folders, model), isTest, freedom: free, isOfDatabase, isSilent: !isTest && free === undefined && !isOfDatabase };
 }
 
 function isTest(file: FileWords): boolean {
@@ -149,6 +140,8 @@ export function layerByName(name: string, model: LayerModel): string | undefined
  * @param facts what the folders say, up to that of the file's own package
  */
 export function classifyName(name: string, facts: FolderFacts, model: LayerModel): Placement {
+  const standard = facts.isSilent ? dottedRole(name, model) : undefined;
+  if (standard !== undefined) return standard;
   const file = fileWords(name);
   if (facts.isTest || isTest(file)) return { ...nowhere, neutral: "test" };
   const placed = bySuffix(file, facts.folders, model) ?? (hasOwnKind(file) ? { ...nowhere, neutral: "support" as const } : facts.placed);

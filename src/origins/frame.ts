@@ -115,7 +115,8 @@ function ofVariable(variable: TSESLint.Scope.Variable): Binding | undefined {
   return assignedLater(variable) ?? (isWritten ? ofType(definition) : ofDefinition(definition, variable.name));
 }
 
-/** A variable of a compiled file is used thousands of times: its references are gone through once. */
+/** A variable of a compiled file is used thousands of times: the references of such a one are gone through once. */
+const many = 20;
 const known = new WeakMap<TSESLint.Scope.Variable, { readonly binding: Binding | undefined }>();
 
 /** The frame of the linted file. */
@@ -125,6 +126,7 @@ export function lintedFrame(file: string, sourceCode: Readonly<TSESLint.SourceCo
     bindingOf(node) {
       const variable = variableOf(sourceCode, node);
       if (variable === undefined) return { kind: "global" };
+      if (variable.references.length < many) return ofVariable(variable);
       const last = known.get(variable);
       if (last !== undefined) return last.binding;
       const binding = ofVariable(variable);

@@ -2,15 +2,11 @@ import type { TSESLint } from "@typescript-eslint/utils";
 import { dependenciesOf } from "./dependencies.ts";
 import { fileAt, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
-import { readSpecifiers, readText } from "./read-module.ts";
+import { knownText, readSpecifiers, readText } from "./read-module.ts";
 
 function fileOf(project: Project, from: string, specifier: string): string | undefined {
   const target = targetOf(project, from, specifier);
   return target.kind === "file" ? fileAt(project, target.path) : undefined;
-}
-
-function add(files: Set<string>, file: string | undefined): void {
-  if (file !== undefined) files.add(file);
 }
 
 /**
@@ -26,16 +22,21 @@ export class Reach {
     this.#word = word;
   }
 
-  /** True if a linted file has the word, or imports a file that has it in reach. */
+  /** True if a linted file takes something from where the word is, or from a file that has it in reach. */
   has(project: Project, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+    const { file, model } = project;
+    // Another file of this run has led here already, unless an editor has more than the disk.
+    if (model.follow && knownText(file) === sourceCode.text) return this.#leads(project, file);
     return dependenciesOf(sourceCode).some(({ specifier }) => {
-      const file = fileOf(project, project.file, specifier);
-      return file === undefined ? this.#word.test(`"${specifier}"`) : this.#leads(project, file);
+      const path = fileOf(project, file, specifier);
+      return path === undefined ? this.#word.test(`"${specifier}"`) : model.follow && this.#leads(project, path);
     });
   }
 
   #leads(project: Project, start: string): boolean {
     const known = this.#known.of(project);
+    const last = known.get(start);
+    if (last !== undefined) return last;
     const reached = new Set([start]);
     // What is added to a set while it is gone through is still come to.
     for (const file of reached) {
@@ -44,7 +45,11 @@ export class Reach {
         known.set(start, true);
         return true;
       }
-      if (answer === undefined) for (const specifier of readSpecifiers(file) ?? []) add(reached, fileOf(project, file, specifier));
+      if (answer === false) continue;
+      for (const specifier of readSpecifiers(file) ?? []) {
+        const next = fileOf(project, file, specifier);
+        if (next !== undefined) reached.add(next);
+      }
     }
     // Whatever was reached on the way reaches no more than that.
     for (const file of reached) known.set(file, false);

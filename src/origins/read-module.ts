@@ -92,6 +92,12 @@ export function readText(path: string): string | undefined {
   return known.text;
 }
 
+/** The text of a file if it was read already in this batch. */
+export function knownText(path: string): string | undefined {
+  const known = modules.get(path);
+  return known?.batch === currentBatch() ? known.text : undefined;
+}
+
 /** The specifiers that a file takes something from, read off its text; undefined if only its tree can tell. An unreadable file takes nothing. */
 export function readSpecifiers(path: string): readonly string[] | undefined {
   const known = knownAt(path);

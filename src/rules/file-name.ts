@@ -3,11 +3,12 @@ import type { Tier } from "../layers/decide.ts";
 import { folderOf, insideOf, nameOf } from "../layers/path.ts";
 import { judgeFile } from "../names/file-name.ts";
 import { isChosen, liesInGenerated } from "../names/file-parts.ts";
+import { hasPlainlyRightName } from "../names/plainly-right.ts";
 import { codeBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/disk.ts";
 import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
-import { exportedBy } from "./file-name/exports.ts";
+import { exportedBy, hasNoOtherClass } from "./file-name/exports.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 
@@ -46,17 +47,17 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
   },
   defaults: { tier: "recommended" },
   create(file, { tier }, context) {
-    if (isNamedElsewhere(file)) return undefined;
     const { project, model, placement, sourceCode } = file;
     const folder = folderOf(project.file);
+    const inPlace = { name: nameOf(project.file), folder: nameOf(folder), placement };
+    if (hasPlainlyRightName(inPlace, model) && hasNoOtherClass(sourceCode.ast, inPlace.name)) return undefined;
+    if (isNamedElsewhere(file)) return undefined;
     return {
       Program(program) {
         if (generated.test(sourceCode.text.slice(0, 300))) return;
         const { names, classes, isAlone } = exportedBy(program);
         const found = judgeFile({
-          name: nameOf(project.file),
-          folder: nameOf(folder),
-          placement,
+          ...inPlace,
           model,
           tier,
           exported: names,

@@ -67,3 +67,19 @@ export function exportedBy(program: TSESTree.Program): Exported {
   const inline = nodes.flatMap((node) => (isClass(node) ? (node.id?.name ?? []) : []));
   return { names: [...names], classes: [...new Set([...[...names].filter((name) => local.has(name)), ...inline])], isAlone: nodes.length === 1 || (names.size === 1 && nodes.every((node) => nameOfNode(node) !== undefined)) ? !program.body.some(isReexport) : false };
 }
+
+/** True if no class is declared at the top of a file, or one is exported that is called as the file is, letter by letter. Assignments are not looked at. */
+export function hasNoOtherClass(program: TSESTree.Program, fileName: string): boolean {
+  const letters = fileName.slice(0, fileName.lastIndexOf(".")).replaceAll(/[-._]/g, "");
+  let isSure = true;
+  for (const statement of program.body) {
+    const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
+    const node = isExport ? statement.declaration : statement;
+    if (node?.type === "ClassDeclaration") {
+      if (isExport && node.id?.name.toLowerCase() === letters) return true;
+      isSure = false;
+    } else if (node?.type === "VariableDeclaration") isSure &&= !node.declarations.some(({ init }) => init !== null && isClass(init));
+    else if (node?.type === "ExpressionStatement") isSure &&= node.expression.type !== "AssignmentExpression";
+  }
+  return isSure;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { tempProject, type Files } from "../support/project.ts";
+
+const handle = 'import Database from "better-sqlite3";\nexport const db = new Database("a.db");\n';
+const asks = (specifier: string): string => `import { db } from "${specifier}";\nexport const all = () => db.prepare("select 1").all();\n`;
+
+const found = async (files: Files, settings?: object): Promise<string[]> =>
+  (await tempProject(files).lint({ ...(settings === undefined ? {} : { settings }) })).filter((line) => line.endsWith(" blocks"));
+
+it("a driver is found behind files that only hand it on, and in a circle of files", async () => {
+  const files = {
+    "src/a.ts": asks("./b.js"),
+    "src/b.ts": 'export { db } from "./c.js";\nexport { all } from "./a.js";\n',
+    "src/c.ts": 'export * from "./d.js";\n',
+    "src/d.ts": handle,
+  };
+  expect(await found(files)).toEqual(["src/a.ts:2:26 blocks"]);
+});
+
+it("a file of which a circle was asked before has the driver in reach all the same", async () => {
+  const files = {
+    "src/a.ts": 'import { b } from "./b.js";\nexport const a = () => b.get();\n',
+    "src/b.ts": 'import { a } from "./a.js";\nimport { db } from "./db.js";\nexport const b = { get: () => db.prepare("select 1").get(), a };\n',
+    "src/db.ts": handle,
+  };
+  expect(await found(files)).toEqual(["src/b.ts:3:31 blocks"]);
+});
+
+it("no other file is asked where following is off", async () => {
+  const files = { "src/a.ts": asks("./d.js"), "src/d.ts": handle, "src/own.ts": `${handle}export const all = () => db.prepare("select 1").all();\n` };
+  expect(await found(files, { follow: false })).toEqual(["src/own.ts:3:26 blocks"]);
+});
