@@ -69,8 +69,11 @@ function aliasTarget(aliases: readonly Alias[], root: string, specifier: string)
   return alias === undefined ? undefined : join(root, alias.exact ? alias.target : `${alias.target}${specifier.slice(alias.prefix.length)}`);
 }
 
-function asTarget(path: string, specifier: string): Target {
-  return path.includes("/node_modules/") ? { kind: "package", specifier } : { kind: "file", path };
+function asTarget(project: Project, path: string, specifier: string): Target {
+  if (path.includes("/node_modules/")) return { kind: "package", specifier };
+  const { globs, neutral } = project.model;
+  // A glob of the settings may name the extension, which a specifier leaves out or turns into that of the output.
+  return { kind: "file", path: globs.length + neutral.globs.length > 0 ? (fileAt(project, path) ?? path) : path };
 }
 
 /** A specifier that is a path in itself: relative, absolute or a `file:` URL. */
@@ -87,7 +90,7 @@ function pathOf(from: string, specifier: string): string | undefined {
 export function targetOf(project: Project, from: string, specifier: string): Target {
   const plain = specifier.includes("?") ? specifier.replace(/[?].*$/, "") : specifier;
   const path = pathOf(from, plain) ?? aliasTarget(project.model.aliases, project.root, plain);
-  if (path !== undefined) return asTarget(path, packageNameOf(plain));
+  if (path !== undefined) return asTarget(project, path, packageNameOf(plain));
   const known = scopeOf(folderOf(from));
   let target = known.get(plain);
   if (target === undefined) {
@@ -101,13 +104,13 @@ export function targetOf(project: Project, from: string, specifier: string): Tar
 function bareTarget(project: Project, from: string, specifier: string): Target {
   const mapped = specifier.includes(hole) ? undefined : mappedPath(from, specifier);
   // A name that says its layer is certain, and so is a file that is there; only else the resolver has to look around.
-  if (mapped !== undefined && (isNamedForLayer(project, mapped) || fileAt(project, mapped) !== undefined)) return asTarget(mapped, specifier);
+  if (mapped !== undefined && (isNamedForLayer(project, mapped) || fileAt(project, mapped) !== undefined)) return asTarget(project, mapped, specifier);
   const resolved = specifier.includes(hole) ? undefined : resolve(from, specifier);
   if (resolved === undefined) {
     const guess = lexicalTarget(from, specifier);
     return guess === undefined ? { kind: "package", specifier } : { kind: "file", path: guess };
   }
-  return "builtin" in resolved ? { kind: "package", specifier: resolved.builtin } : asTarget(resolved.path, specifier);
+  return "builtin" in resolved ? { kind: "package", specifier: resolved.builtin } : asTarget(project, resolved.path, specifier);
 }
 
 /** True if the file's own name gives it its layer: `*.service`, not `services/`. */
