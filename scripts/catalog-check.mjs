@@ -5,9 +5,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { httpErrorSources } from "../dist/catalog/http-error-sources.js";
-import { statusVocabularies } from "../dist/catalog/status-vocabularies.js";
-import { syncApis } from "../dist/catalog/sync-databases.js";
+import { httpErrorSources } from "../reports/catalog/catalog/http-error-sources.js";
+import { statusVocabularies } from "../reports/catalog/catalog/status-vocabularies.js";
+import { syncApis } from "../reports/catalog/catalog/sync-databases.js";
 
 /** Read from documentation, or too large to be worth it: see `unloadable` in the tests. */
 const skipped = new Set(["node", "next", "@sveltejs/kit", "encore.dev", "@effect/platform", "@cloudflare/workers-types"]);

@@ -1,4 +1,4 @@
-import pluralize from "pluralize";
+import { isPlural, singularOf } from "./plural.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
@@ -23,7 +23,7 @@ function singular(word: string): string {
   let single = singulars.get(word);
   if (single === undefined) {
     if (singulars.size > 10_000) singulars.clear();
-    single = pluralize.singular(word);
+    single = singularOf(word);
     singulars.set(word, single);
   }
   return single;
@@ -78,7 +78,7 @@ export function judgeClass(file: FileParts, { className, folder }: ClassInPlace,
   const { roles } = model;
   // Most names are equal letter by letter, and need no look at their words.
   if (className.toLowerCase() === file.parts.join("").replaceAll(/[-_]/g, "").toLowerCase()) return undefined;
-  if (file.parts.length > 1 && pluralize.isPlural(file.parts.at(-1) ?? "") && !roles.has(file.parts.at(-1) ?? "")) return undefined;
+  if (file.parts.length > 1 && isPlural(file.parts.at(-1) ?? "") && !roles.has(file.parts.at(-1) ?? "")) return undefined;
   const { stems, role } = takeApart(file, roles);
   const fileStem = stems.flat().filter((word) => !filler.has(word));
   const first = file.parts[0]?.toLowerCase() ?? "";

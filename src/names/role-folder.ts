@@ -1,4 +1,4 @@
-import pluralize from "pluralize";
+import { isPlural, pluralOf, singularOf } from "./plural.ts";
 import { plain } from "../layers/file-words.ts";
 import { verbs } from "../settings/neutral-files.ts";
 import type { LayerModel } from "../settings/model.ts";
@@ -22,7 +22,7 @@ const carrying = new Set(["controller", "middleware", "service", "repository", "
 
 /** The folder of another layer, as one beside this folder would be called: `services` gives `repositories`. */
 function folderOfRole(folder: string, role: string): string {
-  return pluralize.isPlural(folder) || folder === "middleware" ? pluralize.plural(singularRole(role)) : singularRole(role);
+  return isPlural(folder) || folder === "middleware" ? pluralOf(singularRole(role)) : singularRole(role);
 }
 
 /**
@@ -35,10 +35,10 @@ export function judgeFolder(file: FileParts, folder: string, names: readonly str
   if (role === undefined || layer === undefined || role.layer === layer || role.whole || !apart.has(role.layer) || !apartFolders.has(layer)) return undefined;
   if (model.fileNames.has(wholeNameKey(file.parts.join(".")))) return undefined;
   // A feature may be called as a layer is: `services/services.repository.ts`.
-  if (pluralize.singular(file.parts[0]?.toLowerCase() ?? "") === pluralize.singular(folder.toLowerCase())) return undefined;
+  if (singularOf(file.parts[0]?.toLowerCase() ?? "") === singularOf(folder.toLowerCase())) return undefined;
   if (!role.dotted && (!undotted.has(role.word) || verbs.has(splitWords(file.parts[0] ?? "")[0] ?? ""))) return undefined;
   if (!role.dotted && !names.some((name) => name.toLowerCase().endsWith(role.word))) return undefined;
-  const own = pluralize.singular(folder.toLowerCase());
+  const own = singularOf(folder.toLowerCase());
   const { stems } = takeApart(file, model.roles);
   const right = writeName(file, stems, own, role.dotted ? { ...style, separator: "dot" } : style);
   return { kind: "folder", name: file.name, right, folder, role: singularRole(role.word), move: `${folderOfRole(folder, role.word)}/${file.name}` };

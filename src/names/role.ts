@@ -1,4 +1,4 @@
-import pluralize from "pluralize";
+import { singularOf } from "./plural.ts";
 import { fileWords, roleAtEnd } from "../layers/file-words.ts";
 import type { LayerModel } from "../settings/model.ts";
 import type { FileParts } from "./file-parts.ts";
@@ -25,6 +25,6 @@ export function roleOf({ parts }: FileParts, roles: LayerModel["roles"]): Role |
 
 /** The singular of a role word, as people write it: `usecases` gives `use-case`. */
 export function singularRole(word: string): string {
-  const single = pluralize.singular(word);
+  const single = singularOf(word);
   return single === "usecase" ? "use-case" : single;
 }

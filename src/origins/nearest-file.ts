@@ -1,4 +1,4 @@
-import pluralize from "pluralize";
+import { pluralOf, singularOf } from "../names/plural.ts";
 import { foldersOfLayer } from "../layers/classify.ts";
 import { fileWords, plain } from "../layers/file-words.ts";
 import { folderOf, hasCodeExtension, nameOf, relativeTo, withoutExtension } from "../layers/path.ts";
@@ -11,13 +11,13 @@ import type { Project } from "./project.ts";
 function subjectOf(path: string, model: LayerModel): string {
   const { stem, words } = fileWords(withoutExtension(nameOf(path)));
   const before = stem.includes(".") ? stem.slice(0, stem.indexOf(".")) : words.filter((word) => !model.roles.has(word)).join("");
-  return pluralize.singular(before.replaceAll(/[-_]/g, "").toLowerCase());
+  return singularOf(before.replaceAll(/[-_]/g, "").toLowerCase());
 }
 
 /** The folders in which a file of a layer would lie beside another: the same one, and the layer's own next to it. */
 function foldersAround(path: string, layer: string): string[] {
   const folder = folderOf(path);
-  const own = foldersOfLayer.get(layer) ?? [layer, pluralize.plural(layer)];
+  const own = foldersOfLayer.get(layer) ?? [layer, pluralOf(layer)];
   return [folder, ...own.map((name) => `${folder}/${name}`), ...own.map((name) => `${folderOf(folder)}/${name}`)];
 }
 

@@ -1,4 +1,5 @@
-import { Minimatch } from "minimatch";
+import { createRequire } from "node:module";
+import type * as Library from "minimatch";
 import type { Globs } from "./settings.ts";
 
 /** A glob made ready to be asked many times. */
@@ -18,6 +19,14 @@ export interface GlobSet {
   readonly excluded: readonly Glob[];
 }
 
+const require = createRequire(import.meta.url);
+
+/** Compiles one glob. The library is loaded with the first: most projects have none. */
+function matcherOf(pattern: string): Library.Minimatch {
+  const library = require("minimatch") as typeof Library;
+  return new library.Minimatch(pattern, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
+}
+
 const magic = /[*?[\]{}()!+@\\]/;
 
 function compile(text: string): Glob {
@@ -25,7 +34,7 @@ function compile(text: string): Glob {
   const segments = pattern.split("/");
   const wild = segments.findIndex((segment) => magic.test(segment));
   const last = segments.at(-1) ?? "";
-  const matcher = new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
+  const matcher = matcherOf(pattern);
   return {
     text,
     fixedFolder: segments.slice(0, wild < 0 ? -1 : wild).join("/"),

@@ -27,5 +27,5 @@ it("nothing is loaded but the plugin and what it declares that it needs", () => 
 });
 
 it("few files are loaded: each costs more than all that it says", () => {
-  expect(new Set(loaded).size).toBeLessThan(180);
+  expect(new Set(loaded).size).toBeLessThan(60);
 });

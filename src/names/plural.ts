@@ -1,0 +1,17 @@
+import { createRequire } from "node:module";
+import type * as Pluralize from "pluralize";
+
+const require = createRequire(import.meta.url);
+const memory: { library?: typeof Pluralize } = {};
+
+/** Loaded when it is first needed: in a clean project it never is. */
+const library = (): typeof Pluralize => (memory.library ??= require("pluralize") as typeof Pluralize);
+
+/** The singular of an English word: `repositories` gives `repository`. */
+export const singularOf = (word: string): string => library().singular(word);
+
+/** The plural of an English word. */
+export const pluralOf = (word: string): string => library().plural(word);
+
+/** True if an English word is in the plural. */
+export const isPlural = (word: string): boolean => library().isPlural(word);
