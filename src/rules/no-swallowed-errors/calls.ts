@@ -3,6 +3,7 @@ import { isDataAccess } from "../../origins/data-access.ts";
 import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type Value } from "../../origins/value.ts";
+import { isBestEffortCall, saysMayFail } from "./best-effort.ts";
 import { handlingOf, isExplained, usesError, type HandlerContext } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
 import { isHealthCheck, isOnTheWayOut, isTidying } from "./idioms.ts";
@@ -20,7 +21,7 @@ const listeners = new Set(["on", "once", "addListener", "prependListener", "addE
 
 /** Functions that hand an error on as data: their first parameter is no error of the call. */
 const notNodeStyle =
-  /^(?:map|forEach|filter|find|findIndex|findLast|some|every|reduce|reduceRight|flatMap|sort|then|catch|finally|subscribe|tap|pipe|on|once|use|all|get|post|put|patch|delete|test|it|describe|expect|retry\w*|set\w*|add\w*|register\w*|\w*(?:[eE]rror|[hH]andler|[eE]xception|[hH]ook|[cC]atch|[mM]iddleware)\w*)$/;
+  /^(?:map|forEach|filter|find|findIndex|findLast|some|every|reduce|reduceRight|flatMap|sort|then|catch|finally|finished|onFinished|eos|subscribe|tap|pipe|on|once|use|all|get|post|put|patch|delete|test|it|describe|expect|retry\w*|set\w*|add\w*|register\w*|\w*(?:[eE]rror|[hH]andler|[eE]xception|[hH]ook|[cC]atch|[mM]iddleware)\w*)$/;
 
 const errorName = /^_?(?:err|error|er|e)$/i;
 
@@ -37,7 +38,7 @@ function isAwaitedElsewhere({ sourceCode }: HandlerContext, receiver: TSESTree.N
 }
 
 /** True if a chain of calls begins at a repository, a model or a database, whatever its methods return. */
-function asksData(context: HandlerContext, project: Project, chain: TSESTree.Node): boolean {
+export function asksData(context: HandlerContext, project: Project, chain: TSESTree.Node): boolean {
   for (let node = unwrap(chain); node !== undefined; ) {
     const value = context.tracer.trace(node, context.frame);
     if (value !== undefined && isDataAccess(project, context.tracer, value)) return true;
@@ -51,6 +52,7 @@ function decidePromise(context: HandlerContext, project: Project, call: TSESTree
   if (handling === "something" || (handling === "log" && context.tier === "recommended")) return undefined;
   const value = context.tracer.trace(receiver, context.frame);
   if (notPromises.test(rootExport(value) ?? "") || isExplained(context, call, handler) || (isTidying(receiver) && isOnTheWayOut(call)) || isAwaitedElsewhere(context, receiver)) return undefined;
+  if (context.tier === "recommended" && (isBestEffortCall(context.sourceCode, receiver) || saysMayFail(functionNameAround(call)))) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
   if (isHealthCheck(functionNameAround(call))) return undefined;
