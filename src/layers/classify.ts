@@ -57,7 +57,8 @@ function bySuffix(file: FileWords, folders: readonly string[], model: LayerModel
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
-  if (layer !== tableSchemas.layer && plain(file.stem) === role && around !== undefined && around !== layer) return undefined;
+  const isBare = layer !== tableSchemas.layer && plain(file.stem) === role;
+  if (isBare && ((around !== undefined && around !== layer) || supportWords.has(plain(folders.at(-1) ?? "")))) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
 

@@ -96,7 +96,7 @@ export const builtInLayers: readonly BuiltInLayer[] = [
       ...words(["dotted", "dashed", "pascal", "bare"], "schema", "schemas"),
       ...words(["dotted", "dashed", "bare"], "validation", "validations"),
     ],
-    folders: ["schemas", "dto", "dtos", "validations"],
+    folders: ["schemas", "dto", "dtos", "validations", "zod"],
     imports: ["model"],
     owns: [],
     forbids: [],
@@ -139,7 +139,19 @@ export const subjects: ReadonlyMap<string, readonly string[]> = new Map([
   ["database", ["repository", "model", "schema"]],
 ]);
 
+/** An edge between two layers that is right for some files. */
+export interface BuiltInAllowance {
+  readonly from: string;
+  readonly to: string;
+  /** The importing files, by their name without extension. */
+  readonly stem?: RegExp;
+  /** The imported files, by their path. */
+  readonly folder?: RegExp;
+}
+
 /** Edges that even `recommended` would forbid but that are right: data for the same mechanism as the `allow` setting. */
-export const builtInAllowances: readonly { from: string; to: string; stem: RegExp }[] = [
+export const builtInAllowances: readonly BuiltInAllowance[] = [
+  // Pagination, hashing, ids: helpers that are called services, and lie where everybody takes from.
+  { from: "repository", to: "service", folder: /(?:^|\/)(?:common|shared|helpers?|utils?)\// },
   { from: "controller", to: "database", stem: /(?:^|[-_.])(?:health|healthz|healthcheck|readiness|liveness)(?:$|[-_.])|^(?:ready|status)(?:$|[-_.])|^[hH]ealth/ },
 ];

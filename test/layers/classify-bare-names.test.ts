@@ -48,3 +48,19 @@ describe("a whole name that stands for the database", () => {
     expect(layerOf(path)).not.toBe("database");
   });
 });
+
+describe("a role that is all of a name", () => {
+  it.each(["src/utils/service", "src/helpers/controller"])("%s helps", (path) => {
+    expect(layerOf(path)).toBeUndefined();
+  });
+
+  it.each([["src/users/service", "service"], ["src/utils/user.service", "service"], ["src/users/controller", "controller"]])("%s is one, of a %s", (path, layer) => {
+    expect(layerOf(path)).toBe(layer);
+  });
+});
+
+it("zod is a folder of schemas, in the folder of the database too", () => {
+  expect(layerOf("src/prisma/zod/user")).toBe("schema");
+  expect(layerOf("src/zod/user")).toBe("schema");
+  expect(layerOf("src/prisma/zods/user")).toBe("database");
+});

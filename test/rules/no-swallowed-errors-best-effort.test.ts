@@ -24,6 +24,14 @@ describe.each([
   ["is named for that it may fail, with a handler", "export function trySend(work: any) { return work().catch(() => undefined); }\n", "emptyHandler"],
   ["works something out", inF("try { return work.highlight(log).value; } catch {} return log;"), "empty"],
   ["takes a value apart", inF("let code; try { code = log.split(',')[0]; } catch {} return code;"), "empty"],
+  ["tells an observer by its name alone", "export function sendTelemetry(work: any) { work().catch(() => {}); }\n", "emptyHandler"],
+  ["tracks", inF("this._track(work).catch(() => {});"), "emptyHandler"],
+  ["looks after health", inF("work.forceHealthCheck().catch(() => {});"), "emptyHandler"],
+  ["logs", inF("try { Sentry.captureException(work); } catch {}"), "empty"],
+  ["queues behind a field", "export class A { tail = Promise.resolve(); run(next: any) { this.tail = this.tail.catch(() => undefined).then(next); } }\n", "emptyHandler"],
+  ["queues behind what may be there", inF("const previous = log.get(1) ?? Promise.resolve(); return previous.catch(() => undefined).then(work);"), "emptyHandler"],
+  ["queues behind a parameter", inF("return log.catch(() => undefined).then(work);"), "emptyHandler"],
+  ["queues behind nothing yet", inF("const tail = Promise.resolve(); return tail.catch(() => undefined).then(work);"), "emptyHandler"],
   ["probes and goes on", inF("let there = false; try { await work.access(log); there = true; } catch {} return there;"), "empty"],
 ])("what %s", (_, code, id) => {
   it("is left to strict", async () => {
@@ -44,6 +52,10 @@ describe.each([
   ["asks an observer", inF("try { return await work.metrics.list(); } catch { return []; }"), "fallback"],
   ["gets what is observed", "export async function getMetrics(work: any) { try { return await work(); } catch { return []; } }\n", "fallback"],
   ["is not named for that it may fail", "export async function tryst(work: any) { try { return await work(); } catch { return null; } }\n", "fallback"],
+  ["gives what it tells", "export function sendMetrics(work: any) { return users.get(1).catch(() => []); }\n", "fallbackHandler"],
+  ["goes on behind its own work", inF("const done = work(); done.catch(() => undefined).then(log);"), "emptyHandler"],
+  ["goes on behind a call", inF("work().catch(() => undefined).then(log);"), "emptyHandler"],
+  ["does not go on", inF("log.tail.catch(() => undefined);"), "emptyHandler"],
   ["does something", inF("try { work.emit(log); } catch {}"), "empty"],
   ["does something, if it can", inF("try { work?.emit(log); } catch {}"), "empty"],
   ["works on data", inF("try { return users.get(1); } catch {} return log;"), "empty"],
@@ -52,6 +64,18 @@ describe.each([
   it("is reported", async () => {
     expect(await linted(code, "recommended")).toEqual([id]);
   });
+});
+
+it("hears of a failure elsewhere", async () => {
+  const waiting = "const result = work(); const tail = result.then(() => undefined, () => undefined); log.set(tail);";
+  expect(await linted(inF(`${waiting} return result.finally(() => log.delete(tail));`), "strict")).toEqual([]);
+  expect(await linted(inF(`${waiting} await result.finally(() => log.delete(tail));`), "strict")).toEqual([]);
+  expect(await linted(inF(`${waiting} result.finally(() => log.delete(tail));`), "recommended")).toEqual(["emptyHandler"]);
+});
+
+it("asks whether a connection holds", async () => {
+  expect(await linted("export async function checkConnection(work: any) { try { await work(); return true; } catch { return false; } }\n", "strict")).toEqual([]);
+  expect(await linted("export async function closeConnections(work: any) { try { await work(); return true; } catch { return false; } }\n", "recommended")).toEqual(["fallback"]);
 });
 
 it("asks whether an assertion holds, and what is done when a stream is over", async () => {

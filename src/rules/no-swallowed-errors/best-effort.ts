@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../../origins/nodes.ts";
-import { isProbing } from "./idioms.ts";
+import { isLogging, isProbing } from "./idioms.ts";
 import { calledName, isLiteral } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -35,7 +35,7 @@ function isCaching(sourceCode: SourceCode, call: TSESTree.Node): boolean {
   return /cache/i.test(textOfCallee(sourceCode, call)) && !evicting.test(calledName(call) ?? "");
 }
 
-const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)(?:heartbeat|trackEvent|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
+const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
 
 const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)/i;
 
@@ -46,6 +46,9 @@ const mayFail = /^(?:try|safe|safely|silently)[A-Z_]|(?:Safe|Safely|Silently|Qui
 export function saysMayFail(functionName: string | undefined): boolean {
   return functionName !== undefined && mayFail.test(functionName);
 }
+
+/** True if the name of a function says that it tells an observer. */
+export const isObserving = (functionName: string | undefined): boolean => observing.test(functionName ?? "");
 
 /** True if a promise only gives something back, or fills a cache, or tells an observer. */
 export function isBestEffortCall(sourceCode: SourceCode, call: TSESTree.Node): boolean {
@@ -81,7 +84,7 @@ function isProbe({ block, awaited }: Effort): boolean {
 export function isBestEffort(effort: Effort): boolean {
   const { sourceCode, functionName, empty, awaited, calls, asksData } = effort;
   if (saysMayFail(functionName)) return true;
-  if (awaited.length === 0) return (calls.length > 0 && calls.every(isReleasing)) || (isOnlyAsked(calls) && !calls.some(asksData));
+  if (awaited.length === 0) return (calls.length > 0 && calls.every((call) => isReleasing(call) || isLogging(textOfCallee(sourceCode, call)))) || (isOnlyAsked(calls) && !calls.some(asksData));
   if (isReading(awaited) || awaited.every((call) => isCaching(sourceCode, call) || isReleasing(call))) return true;
-  return empty && (isProbe(effort) || observing.test(functionName ?? "") || awaited.every((call) => observers.test(textOfCallee(sourceCode, call))));
+  return empty && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => observers.test(textOfCallee(sourceCode, call))));
 }

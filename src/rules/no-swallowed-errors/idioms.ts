@@ -8,7 +8,7 @@ const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|d
 /** The same, awaited. */
 const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping|verify\w*|jwtVerify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|compare|lookup|resolve\w*|reverse|decrypt\w*|import|healthCheck|isHealthy|authenticate)$/;
 
-const health = /health|ready|readiness|liveness|alive|ping|status/i;
+const health = /health|ready|readiness|liveness|alive|ping|status|^(?:check|test|verify|is|has|can)\w*(?:Connection|Connected|Reachable|Connect)$/i;
 
 /** True if a synchronous block only asks whether something parses. */
 export function isParsing(calls: readonly TSESTree.Node[]): boolean {
