@@ -5,6 +5,7 @@ import {
   compositionFolders,
   compositionNames,
   compositionWords,
+  generatedFolders,
   otherRoles,
   processNames,
   scriptFolders,
@@ -76,7 +77,7 @@ function byFolder(folders: readonly string[], model: LayerModel): Placement {
   for (let at = folders.length - 1; at >= 0; at -= 1) {
     const folder = folders[at] ?? "";
     const word = plain(folder);
-    if (supportWords.has(word)) return { ...nowhere, neutral: "support" };
+    if (supportWords.has(word) || generatedFolders.has(word)) return { ...nowhere, neutral: "support" };
     const layer = model.folders.get(word);
     if (layer !== undefined) return { layer: inFolder(layer, word, folders.slice(0, at), model), pattern: `${folder}/`, neutral: undefined };
   }

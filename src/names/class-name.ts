@@ -96,6 +96,9 @@ export function judgeClass(file: FileParts, { className, folder }: ClassInPlace,
   const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -splitWords(kind).length) : found.stem;
   const same = spellings(file, fileStem, folder).some((words) => folded(words) === folded(found.stem) || folded(words) === folded(splitWords(className)));
   if (!clash && (same || (!strict && isAkin(ofClass, subject)))) return undefined;
-  const right = writeName(file, [ofClass], found.role ?? kind ?? role, file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const [front = ""] = splitWords(className);
+  // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
+  const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;
+  const right = writeName(file, [kept], found.role ?? kind ?? role, file.parts.length > 1 ? { ...style, separator: "dot" } : style);
   return right === file.name ? undefined : { kind: "class", name: file.name, right, className };
 }

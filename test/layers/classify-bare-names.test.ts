@@ -59,8 +59,8 @@ describe("a role that is all of a name", () => {
   });
 });
 
-it("zod is a folder of schemas, in the folder of the database too", () => {
-  expect(layerOf("src/prisma/zod/user")).toBe("schema");
-  expect(layerOf("src/zod/user")).toBe("schema");
+it("what a generator writes below the database is not the database", () => {
+  expect(layerOf("src/prisma/zod/user")).toBeUndefined();
+  expect(layerOf("src/prisma/zod/user.repository")).toBe("repository");
   expect(layerOf("src/prisma/zods/user")).toBe("database");
 });

@@ -68,6 +68,11 @@ describe("a file that is called by its role alone", () => {
   });
 });
 
+it("keeps a word that says little, if the file has it too", () => {
+  expect(right("custom-throttle.guard.ts", "CustomThrottlerGuard")).toBe("custom-throttler.guard.ts");
+  expect(right("throttle.guard.ts", "CustomThrottlerGuard")).toBe("throttler.guard.ts");
+});
+
 it("gives a base class the name that it has", () => {
   expect(right("crud.service.ts", "BaseService")).toBe("base.service.ts");
 });
