@@ -101,4 +101,4 @@ export function httpErrorAt(specifier: string, path: readonly string[]): HttpErr
 export const hasHttpErrors = (specifier: string): boolean => knownOf(specifier) !== undefined;
 
 /** Names of home-made classes that say HTTP: the default of the rule's option. */
-export const homeMadeNames: readonly string[] = ["HttpException", "HttpError", "HTTPException", "HTTPError", "ApiError"];
+export const homeMadeNames: readonly string[] = ["HttpException", "HttpError", "HTTPException", "HTTPError", "ApiError", "APIError", "ApiException", "APIException"];

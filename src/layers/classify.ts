@@ -5,6 +5,7 @@ import {
   compositionFolders,
   compositionNames,
   compositionWords,
+  generatedFolders,
   otherRoles,
   processNames,
   scriptFolders,
@@ -49,7 +50,8 @@ function bySuffix(file: FileWords, folders: readonly string[], model: LayerModel
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
-  if (layer !== tableSchemas.layer && plain(file.stem) === role && around !== undefined && around !== layer) return undefined;
+  const isBare = layer !== tableSchemas.layer && plain(file.stem) === role;
+  if (isBare && ((around !== undefined && around !== layer) || supportWords.has(plain(folders.at(-1) ?? "")))) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
 
@@ -69,7 +71,7 @@ function byFolder(folders: readonly string[], model: LayerModel): Placement {
   for (let at = folders.length - 1; at >= 0; at -= 1) {
     const folder = folders[at] ?? "";
     const word = plain(folder);
-    if (supportWords.has(word)) return { ...nowhere, neutral: "support" };
+    if (supportWords.has(word) || generatedFolders.has(word)) return { ...nowhere, neutral: "support" };
     const layer = model.folders.get(word);
     if (layer !== undefined) return { layer: inFolder(layer, word, folders.slice(0, at), model), pattern: `${folder}/`, neutral: undefined };
   }

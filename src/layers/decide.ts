@@ -38,15 +38,19 @@ function isAllowed(model: LayerModel, importer: Importer, wanted: { to?: string;
 }
 
 /** True if `recommended` lets such a file import a layer, or the packages of the concern that is called like it, although its layer may not. */
-function isExcused(importer: Importer, target: string, tier: Tier): boolean {
-  return tier === "recommended" && builtInAllowances.some(({ from, to, stem }) => from === importer.layer && to === target && stem.test(importer.stem));
+function isExcused(importer: Importer, target: string, tier: Tier, path = ""): boolean {
+  if (tier !== "recommended") return false;
+  return builtInAllowances.some(({ from, to, stem, folder }) => from === importer.layer && to === target && (stem?.test(importer.stem) ?? true) && (folder?.test(path) ?? true));
 }
 
-/** True if an importer may import a file of a layer. */
-export function mayImportLayer(model: LayerModel, importer: Importer, target: string, tier: Tier): boolean {
+/**
+ * True if an importer may import a file of a layer.
+ * @param path of that file, from the settings' root, where it is known
+ */
+export function mayImportLayer(model: LayerModel, importer: Importer, target: string, tier: Tier, path?: string): boolean {
   const layer = layerOf(model, importer.layer);
   if (layer === undefined || mayImport(layer, target, tier)) return true;
-  return isExcused(importer, target, tier) || isAllowed(model, importer, { to: target });
+  return isExcused(importer, target, tier, path) || isAllowed(model, importer, { to: target });
 }
 
 /** True if a layer has anything that its files must not import: in `recommended` many have not. */

@@ -34,7 +34,10 @@ const folded = (words: readonly string[]): string => words.map(singular).join(""
 
 /** The words of a class without its role, and the role. */
 function classWords(className: string, roles: LayerModel["roles"]): { readonly stem: string[]; readonly role: string | undefined } {
-  const words = splitWords(className).filter((word, _, all) => !filler.has(word) || all.length === 1);
+  const all = splitWords(className);
+  const telling = all.filter((word) => !filler.has(word));
+  // `BaseService` is about nothing else.
+  const words = telling.length === 1 && roles.has(telling[0] ?? "") ? all : telling;
   for (const length of [2, 1]) {
     const role = words.slice(-length).join("");
     if (words.length > length && roles.has(role)) return { stem: words.slice(0, -length), role: words.slice(-length).join("-") };
@@ -84,6 +87,8 @@ export function judgeClass(file: FileParts, { className, folder }: ClassInPlace,
   const first = file.parts[0]?.toLowerCase() ?? "";
   const found = classWords(className, roles);
   if (general.has(first) || found.stem.length === 0 || fileStem.length === 0) return undefined;
+  // `users/service.ts` with `UserService`: the folders say what it is about.
+  if (file.parts.length === 1 && found.role !== undefined && roles.has(first) && layerOf(first, roles) === layerOf(found.role, roles)) return undefined;
   const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;
   const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1];
   const kind = role === undefined ? kindOf(file, className) : undefined;
@@ -91,6 +96,9 @@ export function judgeClass(file: FileParts, { className, folder }: ClassInPlace,
   const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -splitWords(kind).length) : found.stem;
   const same = spellings(file, fileStem, folder).some((words) => folded(words) === folded(found.stem) || folded(words) === folded(splitWords(className)));
   if (!clash && (same || (!strict && isAkin(ofClass, subject)))) return undefined;
-  const right = writeName(file, [ofClass], found.role ?? kind ?? role, file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const [front = ""] = splitWords(className);
+  // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
+  const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;
+  const right = writeName(file, [kept], found.role ?? kind ?? role, file.parts.length > 1 ? { ...style, separator: "dot" } : style);
   return right === file.name ? undefined : { kind: "class", name: file.name, right, className };
 }

@@ -5,6 +5,7 @@ import { isClient, runs } from "../layers/running-exports.ts";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isConstantData } from "./constant-data.ts";
 import { hole } from "./constants.ts";
+import { isDecoratorOf } from "./decorated.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { Dependency } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
@@ -67,6 +68,12 @@ function offends(judged: Judged, specifier: string, name: string, reach: Reach, 
 /** A database handle that a constructor takes is a real coupling; a logger or a request type of a framework is only a type. */
 const isHandle = (hit: ConcernHit, reach: Reach): boolean => hit.concern !== "http" && reach !== "clients";
 
+/** In `recommended`, a decorator such as `@InjectRepository(User)` asks for a repository of the project's own, if that is what it stands before. */
+function isAskedForOwn({ project, sourceCode, importer, tier }: Judged, use: Use): boolean {
+  if (tier === "strict" || !mayImportLayer(project.model, importer, "repository", tier)) return false;
+  return isDecoratorOf(sourceCode, use, (specifier) => isPath(specifier) || concernOf(project.model, specifier) === undefined);
+}
+
 function judgePackage(judged: Judged, dependency: Dependency, specifier: string): Crossing[] {
   const { model } = judged.project;
   const hit = concernOf(model, specifier);
@@ -76,7 +83,7 @@ function judgePackage(judged: Judged, dependency: Dependency, specifier: string)
   const uses = usesOf(judged.sourceCode, dependency);
   if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...at, name: "*" }] : [];
   const names = uses
-    .filter((use) => counts(judged.tier, use) && (use.weight !== "injected" || judged.tier === "strict" || isHandle(hit, reach)))
+    .filter((use) => counts(judged.tier, use) && !isAskedForOwn(judged, use) && (use.weight !== "injected" || judged.tier === "strict" || isHandle(hit, reach)))
     .flatMap(namesOf)
     .filter((name) => offends(judged, specifier, name, reach, hit, false));
   return names.slice(0, 1).map((name) => ({ ...at, name }));
@@ -86,7 +93,7 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
   const { importer, tier, project } = judged;
   if (end.kind === "file") {
     const { layer } = end.placement;
-    if (layer === undefined || mayImportLayer(project.model, importer, layer, tier)) return [];
+    if (layer === undefined || mayImportLayer(project.model, importer, layer, tier, insideOf(project.root, end.path))) return [];
     return [{ ...place, kind: "layer", path: end.path, placement: end.placement }];
   }
   const hit = concernOf(project.model, end.specifier);

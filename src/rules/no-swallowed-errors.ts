@@ -4,7 +4,7 @@ import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { Tracer } from "../origins/tracer.ts";
-import { decideCall } from "./no-swallowed-errors/calls.ts";
+import { asksData, decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
 import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
@@ -76,7 +76,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
       CatchClause(clause) {
         const { block } = clause.parent;
         const functionName = functionNameAround(clause) ?? nameOf(project.file);
-        const found = decideCatch({ sourceCode, clause, block, functionName, resultConstructors: options.resultConstructors }, options.tier);
+        const found = decideCatch({ sourceCode, clause, block, functionName, resultConstructors: options.resultConstructors, asksData: (call) => asksData(handlerContext, project, call) }, options.tier);
         if (found === undefined) return;
         const exit = clause.body.body.find(({ type }) => type === "ReturnStatement") ?? clause.body.body.at(-1);
         context.report({

@@ -47,7 +47,7 @@ export const builtInLayers: readonly BuiltInLayer[] = [
       ...words(all, "route", "routes"),
       ...words(["dotted", "pascal"], "resolver", "resolvers"),
     ],
-    folders: ["controller", "controllers", "routers", "routes", "resolvers"],
+    folders: ["controller", "controllers", "router", "routers", "routes", "resolvers"],
     imports: ["service", "schema", "middleware"],
     owns: ["http"],
     forbids: ["repository", "database"],
@@ -65,7 +65,7 @@ export const builtInLayers: readonly BuiltInLayer[] = [
     name: "service",
     role: "service",
     words: words(all, "service", "services", "usecase", "usecases"),
-    folders: ["service", "services", "usecases"],
+    folders: ["service", "services", "usecase", "usecases"],
     imports: ["repository", "model", "schema"],
     owns: [],
     forbids: ["controller", "middleware"],
@@ -139,7 +139,19 @@ export const subjects: ReadonlyMap<string, readonly string[]> = new Map([
   ["database", ["repository", "model", "schema"]],
 ]);
 
+/** An edge between two layers that is right for some files. */
+export interface BuiltInAllowance {
+  readonly from: string;
+  readonly to: string;
+  /** The importing files, by their name without extension. */
+  readonly stem?: RegExp;
+  /** The imported files, by their path. */
+  readonly folder?: RegExp;
+}
+
 /** Edges that even `recommended` would forbid but that are right: data for the same mechanism as the `allow` setting. */
-export const builtInAllowances: readonly { from: string; to: string; stem: RegExp }[] = [
+export const builtInAllowances: readonly BuiltInAllowance[] = [
+  // Pagination, hashing, ids: helpers that are called services, and lie where everybody takes from.
+  { from: "repository", to: "service", folder: /(?:^|\/)(?:common|shared|helpers?|utils?)\// },
   { from: "controller", to: "database", stem: /(?:^|[-_.])(?:health|healthz|healthcheck|readiness|liveness)(?:$|[-_.])|^(?:ready|status)(?:$|[-_.])|^[hH]ealth/ },
 ];

@@ -51,6 +51,9 @@ export const supportWords: ReadonlySet<string> = new Set([
   "exceptions", "enum", "enums", "config", "mapper", "mappers", "pagination",
 ]);
 
+/** Folders of what generators write from the tables, wherever they put it: `prisma/zod/user.ts`. Nobody chose the names there. */
+export const generatedFolders: ReadonlySet<string> = new Set(["zod"]);
+
 /** Words that keep a folder from giving a layer only as a dotted tail: `services/mail.processor.ts` is no service. */
 export const otherRoles: ReadonlySet<string> = new Set([
   "interceptor", "filter", "pipe", "strategy", "decorator", "gateway", "job", "task", "processor", "consumer", "producer", "subscriber", "listener",

@@ -48,3 +48,19 @@ describe("a whole name that stands for the database", () => {
     expect(layerOf(path)).not.toBe("database");
   });
 });
+
+describe("a role that is all of a name", () => {
+  it.each(["src/utils/service", "src/helpers/controller"])("%s helps", (path) => {
+    expect(layerOf(path)).toBeUndefined();
+  });
+
+  it.each([["src/users/service", "service"], ["src/utils/user.service", "service"], ["src/users/controller", "controller"]])("%s is one, of a %s", (path, layer) => {
+    expect(layerOf(path)).toBe(layer);
+  });
+});
+
+it("what a generator writes below the database is not the database", () => {
+  expect(layerOf("src/prisma/zod/user")).toBeUndefined();
+  expect(layerOf("src/prisma/zod/user.repository")).toBe("repository");
+  expect(layerOf("src/prisma/zods/user")).toBe("database");
+});

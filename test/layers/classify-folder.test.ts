@@ -8,9 +8,9 @@ const layerOf = (path: string): string | undefined => classifyBuiltIn(path, mode
 
 describe("the folders of each layer", () => {
   it.each([
-    ["controller", ["controller", "controllers", "routers", "routes", "resolvers", "Controllers"]],
+    ["controller", ["controller", "controllers", "router", "routers", "routes", "resolvers", "Controllers"]],
     ["middleware", ["middleware", "middlewares", "guards"]],
-    ["service", ["service", "services", "use-cases", "usecases", "useCases", "use_cases"]],
+    ["service", ["service", "services", "use-cases", "use-case", "usecase", "usecases", "useCases", "use_cases"]],
     ["repository", ["repository", "repositories", "repos", "dal", "dao", "daos"]],
     ["model", ["model", "models", "entity", "entities"]],
     ["schema", ["schemas", "dto", "dtos", "validations"]],

@@ -23,6 +23,10 @@ describe("the name of a file and of its one class", () => {
     ["files.module.ts", "FilesModule"],
     ["access-denied.ts", "AccessDeniedError", "errors"],
     ["user.ts", "BaseUser"],
+    ["service.ts", "UserService"],
+    ["controller.ts", "UserController"],
+    ["repository.ts", "MongoRepository", "mongo"],
+    ["base.service.ts", "BaseService"],
   ])("%s holds %s", (name, className, folder = "users") => {
     expect(right(name, className, true, folder)).toBeUndefined();
   });
@@ -55,4 +59,20 @@ describe("the name of a file and of its one class", () => {
     expect([right("user.ts", "UserAccount", false), right("user.ts", "UserAccount")]).toEqual([undefined, "user-account.ts"]);
     expect([right("user-accounts.ts", "Account", false), right("user-accounts.ts", "Account")]).toEqual([undefined, "account.ts"]);
   });
+});
+
+describe("a file that is called by its role alone", () => {
+  it("holds one of that role", () => {
+    expect(right("service.ts", "UserRepository")).toBe("user-repository.ts");
+    expect(right("service.ts", "User")).toBe("user.ts");
+  });
+});
+
+it("keeps a word that says little, if the file has it too", () => {
+  expect(right("custom-throttle.guard.ts", "CustomThrottlerGuard")).toBe("custom-throttler.guard.ts");
+  expect(right("throttle.guard.ts", "CustomThrottlerGuard")).toBe("throttler.guard.ts");
+});
+
+it("gives a base class the name that it has", () => {
+  expect(right("crud.service.ts", "BaseService")).toBe("base.service.ts");
 });

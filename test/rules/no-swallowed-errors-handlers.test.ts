@@ -235,7 +235,7 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
         { messageId: "rethrow", output: "void work();" },
         { messageId: "wrap", output: "void work().catch((error: unknown) => { throw new Error(\"The operation failed.\", { cause: error }); });" },
       ] }] },
-    { name: "is tidying, but not on the way out", filename: service, code: "await connection.close().catch(() => {});",
+    { name: "gives something back, in strict", filename: service, code: "await connection.close().catch(() => {});", options: strict,
       errors: [{ messageId: "emptyHandler", data: { call: "`connection.close`" }, line: 1, column: 32, endLine: 1, endColumn: 40, suggestions: [
         { messageId: "rethrow", output: "await connection.close();" },
         { messageId: "wrap", output: "await connection.close().catch((error: unknown) => { throw new Error(\"The operation failed.\", { cause: error }); });" },

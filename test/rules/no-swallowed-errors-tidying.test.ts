@@ -25,7 +25,7 @@ describe("tidying up", () => {
 describe("the words of a reason", () => {
   it("are counted on both sides of a hyphen", async () => {
     expect(await found("try { work(); } catch {\n// Not Debian-based\n}")).toEqual([]);
-    expect(await found("try { work(); } catch {\n// best-effort\n}")).toEqual(["2:17 empty"]);
+    expect(await found("try { work(); } catch {\n// best-available\n}")).toEqual(["2:17 empty"]);
   });
 });
 

@@ -3,9 +3,11 @@ import { isDataAccess } from "../../origins/data-access.ts";
 import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type Value } from "../../origins/value.ts";
-import { handlingOf, isExplained, usesError, type HandlerContext } from "./handlers.ts";
+import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
+import { handlingOf, isExplained, usesError, type HandlerContext, type Handling } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
 import { isHealthCheck, isOnTheWayOut, isTidying } from "./idioms.ts";
+import { isAwaitedElsewhere, isQueueing } from "./kept-promise.ts";
 import { decideCatchError } from "./rxjs.ts";
 import { calledName, isFunction } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
@@ -20,7 +22,7 @@ const listeners = new Set(["on", "once", "addListener", "prependListener", "addE
 
 /** Functions that hand an error on as data: their first parameter is no error of the call. */
 const notNodeStyle =
-  /^(?:map|forEach|filter|find|findIndex|findLast|some|every|reduce|reduceRight|flatMap|sort|then|catch|finally|subscribe|tap|pipe|on|once|use|all|get|post|put|patch|delete|test|it|describe|expect|retry\w*|set\w*|add\w*|register\w*|\w*(?:[eE]rror|[hH]andler|[eE]xception|[hH]ook|[cC]atch|[mM]iddleware)\w*)$/;
+  /^(?:map|forEach|filter|find|findIndex|findLast|some|every|reduce|reduceRight|flatMap|sort|then|catch|finally|finished|onFinished|eos|subscribe|tap|pipe|on|once|use|all|get|post|put|patch|delete|test|it|describe|expect|retry\w*|set\w*|add\w*|register\w*|\w*(?:[eE]rror|[hH]andler|[eE]xception|[hH]ook|[cC]atch|[mM]iddleware)\w*)$/;
 
 const errorName = /^_?(?:err|error|er|e)$/i;
 
@@ -29,15 +31,8 @@ function rootExport(value: Value | undefined): string | undefined {
   return root?.kind === "export" ? root.specifier : undefined;
 }
 
-/** A promise that is kept in a variable and awaited elsewhere: the handler only keeps the process alive until then. */
-function isAwaitedElsewhere({ sourceCode }: HandlerContext, receiver: TSESTree.Node): boolean {
-  if (receiver.type !== "Identifier") return false;
-  const variable = sourceCode.getScope(receiver).references.find(({ identifier }) => identifier === receiver)?.resolved;
-  return variable?.references.some(({ identifier }) => identifier !== receiver && identifier.parent.type !== "MemberExpression" && identifier.parent.type !== "VariableDeclarator") === true;
-}
-
 /** True if a chain of calls begins at a repository, a model or a database, whatever its methods return. */
-function asksData(context: HandlerContext, project: Project, chain: TSESTree.Node): boolean {
+export function asksData(context: HandlerContext, project: Project, chain: TSESTree.Node): boolean {
   for (let node = unwrap(chain); node !== undefined; ) {
     const value = context.tracer.trace(node, context.frame);
     if (value !== undefined && isDataAccess(project, context.tracer, value)) return true;
@@ -46,11 +41,18 @@ function asksData(context: HandlerContext, project: Project, chain: TSESTree.Nod
   return false;
 }
 
+/** True if most teams would call it honest to lose the error: `strict` wants a reason. */
+function isHonest(context: HandlerContext, call: TSESTree.CallExpression, receiver: TSESTree.Node, handling: Handling): boolean {
+  const name = functionNameAround(call);
+  return isBestEffortCall(context.sourceCode, receiver) || saysMayFail(name) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, receiver);
+}
+
 function decidePromise(context: HandlerContext, project: Project, call: TSESTree.CallExpression, handler: TSESTree.Node, receiver: TSESTree.Node): SwallowingCall | undefined {
   const handling = handlingOf(context, handler);
   if (handling === "something" || (handling === "log" && context.tier === "recommended")) return undefined;
   const value = context.tracer.trace(receiver, context.frame);
-  if (notPromises.test(rootExport(value) ?? "") || isExplained(context, call, handler) || (isTidying(receiver) && isOnTheWayOut(call)) || isAwaitedElsewhere(context, receiver)) return undefined;
+  if (notPromises.test(rootExport(value) ?? "") || isExplained(context, call, handler) || (isTidying(receiver) && isOnTheWayOut(call)) || isAwaitedElsewhere(context.sourceCode, receiver)) return undefined;
+  if (context.tier === "recommended" && isHonest(context, call, receiver, handling)) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
   if (isHealthCheck(functionNameAround(call))) return undefined;

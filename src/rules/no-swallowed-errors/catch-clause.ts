@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
+import { isBestEffort } from "./best-effort.ts";
 import { isLiteralExit, isLiteralInstead } from "./fallback.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "./idioms.ts";
 import { hasReason } from "./reason.ts";
@@ -20,6 +21,8 @@ export interface Caught {
   readonly functionName: string | undefined;
   /** Functions that make a Result of an error. */
   readonly resultConstructors: readonly string[];
+  /** True for a call of a repository, a model or a database. */
+  readonly asksData: (call: TSESTree.Node) => boolean;
 }
 
 /** The statements of a handler that do something. */
@@ -80,5 +83,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) ? undefined : "empty";
   else if (statements.length === 1 && awaited.length > 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block))) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
-  return found === undefined || hasReason(sourceCode, clause) ? undefined : found;
+  if (found === undefined || hasReason(sourceCode, clause)) return undefined;
+  const isHonest = tier === "recommended" && isBestEffort({ ...caught, empty: only === undefined, awaited, calls: callsIn(sourceCode, block) });
+  return isHonest ? undefined : found;
 }

@@ -6,9 +6,9 @@ import { calledName } from "./shapes.ts";
 const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|resolve|valid\w*|compile|inet|isIP|getOwnPropertyDescriptor)$/;
 
 /** The same, awaited. */
-const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping|verify\w*|jwtVerify|verifyAsync|validate\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|compare|lookup|resolve\w*|reverse|decrypt\w*|import|healthCheck|isHealthy|authenticate)$/;
+const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping|verify\w*|jwtVerify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|compare|lookup|resolve\w*|reverse|decrypt\w*|import|healthCheck|isHealthy|authenticate)$/;
 
-const health = /health|ready|readiness|liveness|alive|ping|status/i;
+const health = /health|ready|readiness|liveness|alive|ping|status|^(?:check|test|verify|is|has|can)\w*(?:Connection|Connected|Reachable|Connect)$/i;
 
 /** True if a synchronous block only asks whether something parses. */
 export function isParsing(calls: readonly TSESTree.Node[]): boolean {

@@ -8,16 +8,20 @@ const noReason = /^\s*(?:eslint|prettier|@ts-|istanbul|c8|v8|biome|oxlint|todo|f
 /** Comments that say in a few words that nothing is done, as the code does. */
 const noWords = /^\s*(?:noop|no-op|empty|nothing|swallow(?:ed)?)\b/i;
 
+/** Terms that are a reason in two words. */
+const terms = /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found))\b/iu;
+
 /** What a directive says about its why stands behind two dashes. */
 const directive = /^\s*(?:eslint|oxlint|istanbul|c8|v8|biome|@ts-).*?\s--+\s/;
 
 /** Code that somebody put out of use. */
 const code = /[;{}]\s*$|^\s*(?:(?:console|logger|this)\.\w+.*[()=]|next\(|if ?\(|(?:const|let) \w+ ?=|(?:throw|return|await)(?: new)? [\w.]+[(=])/;
 
-/** A comment gives a reason if it has at least three words and is neither a directive nor code. */
+/** A comment gives a reason if it has at least three words, or a term for one, and is neither a directive nor code. */
 export function isReason(comment: string): boolean {
   const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "").replace(directive, "");
   const words = text.split(/[\s-]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  if (terms.test(text)) return true;
   return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !code.test(text);
 }
 

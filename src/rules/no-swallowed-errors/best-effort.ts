@@ -1,0 +1,90 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { unwrap } from "../../origins/nodes.ts";
+import { isLogging, isProbing } from "./idioms.ts";
+import { calledName, isLiteral } from "./shapes.ts";
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** Calls that give back what was held. `destroy` is none: with some it deletes a row. */
+const releasing = /^(?:close|dispose|release|disconnect|end|terminate|kill|quit|stop|unsubscribe|abort|shutdown|unlock)$/;
+
+/** True if a call gives something back. With an argument that is worked out it is about another: `accounts.close(id)`. */
+function isReleasing(call: TSESTree.Node): boolean {
+  const inner = unwrap(call);
+  return inner?.type === "CallExpression" && releasing.test(calledName(inner) ?? "") && inner.arguments.every((argument) => argument.type !== "SpreadElement" && isLiteral(argument));
+}
+
+/** Reads of files, which fail when there is none. */
+const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync)?$/;
+
+/** True if all that is called asks whether a file is there, and what is in it. */
+function isReading(calls: readonly TSESTree.Node[]): boolean {
+  return calls.length > 0 && calls.every((call) => reading.test(calledName(call) ?? ""));
+}
+
+/** What takes something out of a cache must not fail unseen: what is stale would stay. */
+const evicting = /del|remove|invalid|clear|reset|evict|purge|flush|expire|bust/i;
+
+function textOfCallee(sourceCode: SourceCode, call: TSESTree.Node): string {
+  const inner = unwrap(call);
+  return inner?.type === "CallExpression" ? sourceCode.getText(inner.callee).replaceAll(/\(.*?\)/gs, "") : "";
+}
+
+/** True if a call reads or fills a cache: without it the work is done anew. */
+function isCaching(sourceCode: SourceCode, call: TSESTree.Node): boolean {
+  return /cache/i.test(textOfCallee(sourceCode, call)) && !evicting.test(calledName(call) ?? "");
+}
+
+const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
+
+const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)/i;
+
+/** Names that say that what they do may fail: `trySend`, `getRevisionSafe`. */
+const mayFail = /^(?:try|safe|safely|silently)[A-Z_]|(?:Safe|Safely|Silently|Quietly|BestEffort|_safe)$/;
+
+/** True if the name of a function tells its callers that a failure is no error. */
+export function saysMayFail(functionName: string | undefined): boolean {
+  return functionName !== undefined && mayFail.test(functionName);
+}
+
+/** True if the name of a function says that it tells an observer. */
+export const isObserving = (functionName: string | undefined): boolean => observing.test(functionName ?? "");
+
+/** True if a promise only gives something back, or fills a cache, or tells an observer. */
+export function isBestEffortCall(sourceCode: SourceCode, call: TSESTree.Node): boolean {
+  return isReleasing(call) || isCaching(sourceCode, call) || observers.test(textOfCallee(sourceCode, call));
+}
+
+/** True if nothing is done for its own sake: what each call gives is used. */
+function isOnlyAsked(calls: readonly TSESTree.Node[]): boolean {
+  return calls.length > 0 && calls.every(({ parent }) => parent?.type !== "ExpressionStatement" && parent?.type !== "ChainExpression");
+}
+
+/** A `try` as it is judged here. */
+export interface Effort {
+  readonly sourceCode: SourceCode;
+  readonly block: TSESTree.BlockStatement;
+  readonly functionName: string | undefined;
+  /** True if nothing at all is done in the handler. */
+  readonly empty: boolean;
+  readonly awaited: readonly TSESTree.Node[];
+  readonly calls: readonly TSESTree.Node[];
+  readonly asksData: (call: TSESTree.Node) => boolean;
+}
+
+/** True if a question is asked with more than a bare call: something is done with its answer. */
+function isProbe({ block, awaited }: Effort): boolean {
+  return isProbing(awaited) && (block.body.length > 1 || block.body[0]?.type !== "ExpressionStatement");
+}
+
+/**
+ * True if most teams would call a lost error honest: what is given back, looked for, cached or observed, and what is only worked out.
+ * `strict` wants a reason for these as well.
+ */
+export function isBestEffort(effort: Effort): boolean {
+  const { sourceCode, functionName, empty, awaited, calls, asksData } = effort;
+  if (saysMayFail(functionName)) return true;
+  if (awaited.length === 0) return (calls.length > 0 && calls.every((call) => isReleasing(call) || isLogging(textOfCallee(sourceCode, call)))) || (isOnlyAsked(calls) && !calls.some(asksData));
+  if (isReading(awaited) || awaited.every((call) => isCaching(sourceCode, call) || isReleasing(call))) return true;
+  return empty && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => observers.test(textOfCallee(sourceCode, call))));
+}

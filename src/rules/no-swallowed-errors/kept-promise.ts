@@ -1,0 +1,40 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { staticName, unwrap } from "../../origins/nodes.ts";
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+function variableOf(sourceCode: SourceCode, node: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
+  return sourceCode.getScope(node).references.find(({ identifier }) => identifier === node)?.resolved ?? undefined;
+}
+
+/** True for what is returned or awaited, as it is or with something hung on it: `return result.finally(…)`. */
+function isHandedOn(node: TSESTree.Node): boolean {
+  let at = node;
+  while (at.parent?.type === "MemberExpression" || (at.parent?.type === "CallExpression" && at.parent.callee === at)) at = at.parent;
+  return at !== node && (at.parent?.type === "ReturnStatement" || at.parent?.type === "AwaitExpression");
+}
+
+/** A promise that is kept in a variable and awaited elsewhere: the handler only keeps the process alive until then. */
+export function isAwaitedElsewhere(sourceCode: SourceCode, receiver: TSESTree.Node): boolean {
+  if (receiver.type !== "Identifier") return false;
+  return variableOf(sourceCode, receiver)?.references.some(({ identifier }) => {
+    const { parent } = identifier;
+    return identifier !== receiver && ((parent.type !== "MemberExpression" && parent.type !== "VariableDeclarator") || isHandedOn(identifier));
+  }) === true;
+}
+
+/** True for a promise that others made: a field, a parameter, a variable that did not begin with a call but `Promise.resolve()`. */
+function isOthers(sourceCode: SourceCode, receiver: TSESTree.Node): boolean {
+  if (receiver.type === "MemberExpression") return true;
+  if (receiver.type !== "Identifier") return false;
+  const definition = variableOf(sourceCode, receiver)?.defs[0]?.node;
+  if (definition?.type !== "VariableDeclarator") return definition !== undefined;
+  const init = unwrap(definition.init);
+  return init?.type === "LogicalExpression" || (init?.type === "CallExpression" && sourceCode.getText(init.callee) === "Promise.resolve");
+}
+
+/** True if the handler only keeps what comes next from hearing of a failure that others hear of: `this.tail.catch(() => {}).then(next)`. */
+export function isQueueing(sourceCode: SourceCode, call: TSESTree.CallExpression, receiver: TSESTree.Node): boolean {
+  const { parent } = call;
+  return parent.type === "MemberExpression" && parent.object === call && staticName(parent) === "then" && isOthers(sourceCode, receiver);
+}

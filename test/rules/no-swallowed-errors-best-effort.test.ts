@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { tempProject } from "../support/project.ts";
+
+const path = "src/users/user.service.ts";
+const files = { "src/users/user.repository.ts": "export const users = { get(id: number) { return id; }, async close() {} };\n" };
+const head = 'import { users } from "./user.repository";\n';
+const linted = async (code: string, tier: "recommended" | "strict"): Promise<string[]> =>
+  (await tempProject({ ...files, [path]: head + code }).lint({ patterns: [path], tier })).map((line) => line.slice(path.length + 1).replace(/^\d+:\d+ /, "")).filter((id) => /^(?:empty|fallback|ignored|logOnly|finally)/.test(id));
+const inF = (statements: string): string => `export async function f(work: any, log: any) {\n${statements}\n}\n`;
+
+describe.each([
+  ["gives something back", inF("await work.close().catch(() => {});"), "emptyHandler"],
+  ["gives something back when asked to", inF("log.on('close', () => { work.close().catch(() => {}); });"), "emptyHandler"],
+  ["gives something back with a signal", inF('try { work.kill("SIGKILL"); } catch { /* ignore */ }'), "empty"],
+  ["gives something back, awaited", inF("try { await work.unsubscribe(); } catch {}"), "empty"],
+  ["reads what may not be there", inF("try { return JSON.parse(await work.readFile(log)); } catch { return null; }"), "fallback"],
+  ["lists what may not be there", inF("let all = []; try { all = await work.readdir(log); } catch { return []; } return all;"), "fallback"],
+  ["reads a cache", inF("try { return JSON.parse(await work.cache.get(log)); } catch {} return work();"), "empty"],
+  ["fills a cache", inF("void work.redisCache.set(1, log).catch(() => undefined);"), "emptyHandler"],
+  ["tells an observer", inF("this.telemetry.send(work).catch(() => {});"), "emptyHandler"],
+  ["tells that it lives", inF("work.heartbeat(log).catch(() => {});"), "emptyHandler"],
+  ["is named for what it tells", "export async function sendTelemetry(work: any) { try { await work(); } catch {} }\n", "empty"],
+  ["is named for that it may fail", "export async function getRevisionSafe(work: any) { try { return await work(); } catch { return null; } }\n", "fallback"],
+  ["is named for that it may fail, with a handler", "export function trySend(work: any) { return work().catch(() => undefined); }\n", "emptyHandler"],
+  ["works something out", inF("try { return work.highlight(log).value; } catch {} return log;"), "empty"],
+  ["takes a value apart", inF("let code; try { code = log.split(',')[0]; } catch {} return code;"), "empty"],
+  ["tells an observer by its name alone", "export function sendTelemetry(work: any) { work().catch(() => {}); }\n", "emptyHandler"],
+  ["tracks", inF("this._track(work).catch(() => {});"), "emptyHandler"],
+  ["looks after health", inF("work.forceHealthCheck().catch(() => {});"), "emptyHandler"],
+  ["logs", inF("try { Sentry.captureException(work); } catch {}"), "empty"],
+  ["queues behind a field", "export class A { tail = Promise.resolve(); run(next: any) { this.tail = this.tail.catch(() => undefined).then(next); } }\n", "emptyHandler"],
+  ["queues behind what may be there", inF("const previous = log.get(1) ?? Promise.resolve(); return previous.catch(() => undefined).then(work);"), "emptyHandler"],
+  ["queues behind a parameter", inF("return log.catch(() => undefined).then(work);"), "emptyHandler"],
+  ["queues behind nothing yet", inF("const tail = Promise.resolve(); return tail.catch(() => undefined).then(work);"), "emptyHandler"],
+  ["probes and goes on", inF("let there = false; try { await work.access(log); there = true; } catch {} return there;"), "empty"],
+])("what %s", (_, code, id) => {
+  it("is left to strict", async () => {
+    expect(await linted(code, "recommended")).toEqual([]);
+    expect(await linted(code, "strict")).toEqual([id]);
+  });
+});
+
+describe.each([
+  ["closes another's thing", inF("await work.close(log.id).catch(() => {});"), "emptyHandler"],
+  ["closes others' things", inF("await work.close(...log).catch(() => {});"), "emptyHandler"],
+  ["deletes a row", inF("await work.destroy().catch(() => {});"), "emptyHandler"],
+  ["closes and tells", inF("try { await work.close(); await work.notify(); } catch {}"), "empty"],
+  ["writes a file", inF("try { await work.writeFile(log); } catch {}"), "empty"],
+  ["reads a file and asks for more", inF("try { return await work(await work.readFile(log)); } catch { return null; }"), "fallback"],
+  ["empties a cache", inF("work.cache.invalidate(log).catch(() => {});"), "emptyHandler"],
+  ["reads a cache and what is behind it", inF("try { return (await work.cache.get(1)) ?? (await work.load(1)); } catch { return null; }"), "fallback"],
+  ["asks an observer", inF("try { return await work.metrics.list(); } catch { return []; }"), "fallback"],
+  ["gets what is observed", "export async function getMetrics(work: any) { try { return await work(); } catch { return []; } }\n", "fallback"],
+  ["is not named for that it may fail", "export async function tryst(work: any) { try { return await work(); } catch { return null; } }\n", "fallback"],
+  ["gives what it tells", "export function sendMetrics(work: any) { return users.get(1).catch(() => []); }\n", "fallbackHandler"],
+  ["goes on behind its own work", inF("const done = work(); done.catch(() => undefined).then(log);"), "emptyHandler"],
+  ["goes on behind a call", inF("work().catch(() => undefined).then(log);"), "emptyHandler"],
+  ["does not go on", inF("log.tail.catch(() => undefined);"), "emptyHandler"],
+  ["does something", inF("try { work.emit(log); } catch {}"), "empty"],
+  ["does something, if it can", inF("try { work?.emit(log); } catch {}"), "empty"],
+  ["works on data", inF("try { return users.get(1); } catch {} return log;"), "empty"],
+  ["asserts for its own sake", inF("try { await work.access(log); } catch {}"), "empty"],
+])("what %s", (_, code, id) => {
+  it("is reported", async () => {
+    expect(await linted(code, "recommended")).toEqual([id]);
+  });
+});
+
+it("hears of a failure elsewhere", async () => {
+  const waiting = "const result = work(); const tail = result.then(() => undefined, () => undefined); log.set(tail);";
+  expect(await linted(inF(`${waiting} return result.finally(() => log.delete(tail));`), "strict")).toEqual([]);
+  expect(await linted(inF(`${waiting} await result.finally(() => log.delete(tail));`), "strict")).toEqual([]);
+  expect(await linted(inF(`${waiting} result.finally(() => log.delete(tail));`), "recommended")).toEqual(["emptyHandler"]);
+});
+
+it("asks whether a connection holds", async () => {
+  expect(await linted("export async function checkConnection(work: any) { try { await work(); return true; } catch { return false; } }\n", "strict")).toEqual([]);
+  expect(await linted("export async function closeConnections(work: any) { try { await work(); return true; } catch { return false; } }\n", "recommended")).toEqual(["fallback"]);
+});
+
+it("asks whether an assertion holds, and what is done when a stream is over", async () => {
+  expect(await linted(inF("try { await work.assertOwner(log); return true; } catch { return false; }"), "strict")).toEqual([]);
+  expect(await linted('import { finished, pipeline } from "node:stream";\nexport const f = (work: any, to: any) => { finished(work, (_err) => { clearTimeout(to); }); };\n', "strict")).toEqual([]);
+  expect(await linted('import { finished, pipeline } from "node:stream";\nexport const f = (work: any, to: any) => { pipeline(work, to, (_err) => { clearTimeout(to); }); };\n', "recommended")).toEqual(["ignoredParameter"]);
+});
