@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { fallbackOf, isLiteralExit, isLiteralInstead } from "../../src/rules/no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "../../src/rules/no-swallowed-errors/function-name.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "../../src/rules/no-swallowed-errors/idioms.ts";
-import { awaitedIn, nodesInside } from "../../src/rules/no-swallowed-errors/search.ts";
+import { awaitedIn } from "../../src/rules/no-swallowed-errors/search.ts";
 import { calledName, isFunction, isLiteral, isNothing, isNoUse, shownCall, shownValue } from "../../src/rules/no-swallowed-errors/shapes.ts";
+import { nodeIn } from "../support/node-in.ts";
 import { sourceOf } from "../support/source.ts";
 
 function statementOf(text: string): TSESTree.Statement {
@@ -125,14 +126,7 @@ describe("a call is known by its name", () => {
   });
 });
 
-/** The node of the call `here()` in a text. */
-function here(text: string): TSESTree.Node {
-  const source = sourceOf(text);
-  const all = (node: TSESTree.Node): TSESTree.Node[] => [...nodesInside(source, node)].flatMap((one) => (/^(?:Function|Arrow|Class)/.test(one.type) ? [one, ...all(one)] : [one]));
-  const found = all(source.ast).find((node) => node.type === "CallExpression" && source.getText(node) === "here()");
-  if (found === undefined) throw new Error("not here");
-  return found;
-}
+const here = (text: string) => nodeIn(text, "here()");
 
 describe("the function around a call", () => {
   it.each([
