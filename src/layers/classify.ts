@@ -100,19 +100,17 @@ export function folderFacts(folder: string, model: LayerModel): FolderFacts {
 function isTest(file: FileWords): boolean {
   if (testNames.has(plain(file.stem))) return true;
   if (!file.dotted && file.form !== "dashed") return false;
-  if (testWords.has(file.kind)) return true;
-  const first = file.stem.indexOf(".");
-  return first !== file.stem.lastIndexOf(".") && file.stem.slice(first + 1).split(".").some((part) => testWords.has(plain(part)));
+  return testWords.has(file.kind) || file.stem.split(".").slice(1).some((part) => testWords.has(plain(part)));
 }
 
 function freedom(file: FileWords, facts: FolderFacts, placed: Placement): NeutralKind | undefined {
   const last = file.kind;
   if (scriptWords.has(last) || file.words.includes("seed") || file.words.includes("seeder")) return "script";
-  if (file.dotted && file.stem.includes("seed") && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
+  if (file.dotted && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
   if (facts.freedom !== undefined) return facts.freedom;
   if (compositionWords.has(last)) return "composition";
   if (placed.layer === "service" && facts.isOfDatabase) return "support";
-  if (placed.layer === "service" && placed.pattern.endsWith("/") && processNames.has(file.stem)) return "composition";
+  if (placed.layer === "service" && processNames.has(file.stem)) return "composition";
   if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";
   if (file.form === "camel" && /^(?:create|make|build|get|init|setup|register)/.test(file.stem)) return "composition";
   return file.stem === "index" && placed.layer !== "controller" ? "barrel" : undefined;

@@ -108,8 +108,7 @@ export function decideConcern(model: LayerModel, importer: Importer, specifier: 
   const layer = layerOf(model, importer.layer);
   if (layer === undefined || layer.owns.has(hit.concern)) return undefined;
   const reach = tier === "strict" ? "package" : hit.membership === "strict" ? undefined : layer.bars.get(hit.concern);
-  if (reach === undefined || isExcused(importer, hit.concern, tier)) return undefined;
-  return isAllowed(model, importer, { concern: hit.concern, specifier }) ? undefined : reach;
+  return isExcused(importer, hit.concern, tier) || isAllowed(model, importer, { concern: hit.concern, specifier }) ? undefined : reach;
 }
 
 /** The layers that may import packages of a concern. */

@@ -61,7 +61,7 @@ export function relativeTo(folder: string, path: string): string {
   const from = folder.split("/");
   const to = path.split("/");
   let shared = 0;
-  while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared += 1;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
   const climb = from.slice(shared).map(() => "..");
   const rest = [...climb, ...to.slice(shared)].join("/");
   return climb.length > 0 ? rest : `./${rest}`;

@@ -21,7 +21,7 @@ export function runs(specifier: string, name: string): boolean {
   // `QueryTypes.SELECT` and `Transaction.LOCK` are enums, whatever holds them.
   if (members.some((member) => constant.test(member))) return false;
   if (harmless.includes("*") || harmless.includes(name) || harmless.includes(first)) return false;
-  return !harmlessNames.test(first) && !(first === "default" && name !== "default" && harmlessNames.test(withoutDefault(name)));
+  return !harmlessNames.test(first) && !(first === "default" && harmlessNames.test(withoutDefault(name)));
 }
 
 /** True if an export of a database package opens or holds a connection. */

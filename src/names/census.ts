@@ -54,7 +54,7 @@ function traitsOf(name: string): Traits | undefined {
 function readTraits(name: string): Traits {
   const { parts } = fileParts(name);
   const last = parts.at(-1) ?? "";
-  return { style: nameStyle(parts), families: familiesOf(parts), tail: parts.length > 1 ? last : undefined, dashed: /[-_](\w+)$/.exec(last)?.[1] };
+  return { style: nameStyle(parts), families: familiesOf(parts), tail: parts.length > 1 ? last : undefined, dashed: /[-_]([^-_]+)$/.exec(last)?.[1] };
 }
 
 const known = new WeakMap<readonly string[], Census>();

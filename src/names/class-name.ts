@@ -19,7 +19,6 @@ const singulars = new Map<string, string>();
 
 /** The singular of a word, worked out once: there are a hundred rules to try, and few words in a project. */
 function singular(word: string): string {
-  if (word.length < 4) return word;
   let single = singulars.get(word);
   if (single === undefined) {
     if (singulars.size > 10_000) singulars.clear();

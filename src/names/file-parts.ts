@@ -24,7 +24,7 @@ export function fileParts(name: string): FileParts {
   return { name, lead, parts, tail: tails.join(""), extension };
 }
 
-const configuration = /(?:^|[.-])(?:config|conf|rc|setup)$|^(?:[A-Z][a-z]+file|\w*config|.*rc)$/;
+const configuration = /(?:^|[.-])(?:config|conf|rc|setup)$|^(?:(?!Profile)[A-Z][a-z]+file|\w*config|.*rc)$/;
 
 const kinds = /^(?:gen|generated|auto|min|bundle|test|tests|spec|e2e|mock|mocks|fixture|fixtures|stub|fake|bench|stories|cy|d|snap|config)$|-(?:spec|test)$/i;
 

@@ -22,8 +22,7 @@ function* stampsAfter({ stamp }: MigrationName): Generator<string> {
     const digits = /\d*$/.exec(text)?.[0] ?? "";
     for (let next = BigInt(digits) + 1n; ; next += 1n) yield text.slice(0, text.length - digits.length) + String(next).padStart(digits.length, "0");
   }
-  const step = kind === "house" || kind === "minutes" ? 60_000 : 1000;
-  for (let time = Date.UTC(moment.year, moment.month - 1, moment.day, moment.hour, moment.minute, moment.second) + step; ; time += step) {
+  for (let time = Date.UTC(moment.year, moment.month - 1, moment.day, moment.hour, moment.minute, moment.second) + 1000; ; time += 1000) {
     const digits = new Date(time).toISOString().replaceAll(/\D/g, "");
     let at = 0;
     yield text.replaceAll(/\d/g, () => digits.charAt(at++));

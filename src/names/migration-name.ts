@@ -78,8 +78,8 @@ function nameFinding(input: MigrationInput, migration: MigrationName, folder: Mi
 /** So many ways there without one way back are a decision. */
 const enoughUps = 3;
 
-function missingDown({ name, tail }: MigrationName, folder: MigrationFolder, strict: boolean): MigrationFinding | undefined {
-  if (tail.toLowerCase() !== ".up" || !name.toLowerCase().endsWith(".sql")) return undefined;
+function missingDown({ name }: MigrationName, folder: MigrationFolder, strict: boolean): MigrationFinding | undefined {
+  // Any other name stays as it is, and the folder has it.
   const right = name.replace(/\.up(?=\.sql$)/i, ".down");
   if (folder.names.has(right)) return undefined;
   const ups = [...folder.names].filter((one) => /\.up\.sql$/i.test(one)).length;

@@ -37,7 +37,7 @@ const ending = ({ tail, extension }: MigrationName): string => `${tail.toLowerCa
  * @returns undefined if the name holds no moment
  */
 export function rightName(migration: MigrationName, format: MigrationFormat, moment = migration.stamp.moment): string | undefined {
-  const stamp = moment === migration.stamp.moment ? stampFor(format, migration, moment) : moment && written(format, moment);
+  const stamp = stampFor(format, migration, moment);
   if (stamp === undefined) return undefined;
   const prefix = format.prefixes === undefined ? "" : format.prefixes.includes(migration.prefix) ? migration.prefix : (format.prefixes[0] ?? "");
   const feature = featureFor(format, migration.feature);
@@ -49,7 +49,7 @@ export function rightName(migration: MigrationName, format: MigrationFormat, mom
 export function fits(migration: MigrationName, format: MigrationFormat): boolean {
   const { prefix, stamp, joint, feature, name } = migration;
   if (!(format.prefixes ?? [""]).includes(prefix) || !fitsKind(stamp.kind, format)) return false;
-  if (feature === "") return format.featureOptional === true || !/[^\s]/.test(joint) || format.joints.includes(joint);
+  if (feature === "") return format.featureOptional === true || joint.trim() === "" || format.joints.includes(joint);
   if (!format.joints.includes(joint)) return false;
   if (format.feature === "any") return /^[\w.-]+$/.test(feature);
   return feature === joinWords(snakeOf(feature).split("_"), format.feature) && name.endsWith(ending(migration));

@@ -42,8 +42,7 @@ export function readMigration(name: string): MigrationName {
 function flywayStamp(body: string): Stamp {
   const version = /^\d[\d._]*?(?=__|$)/.exec(body)?.[0] ?? "";
   const stamp = readStamp(version);
-  if (version !== "" && stamp.text === version) return stamp;
-  return { kind: version === "" ? "none" : "version", text: version };
+  return stamp.text === version ? stamp : { kind: "version", text: version };
 }
 
 /** What two files of one migration share: the way there and the way back, the source and what is compiled from it. */

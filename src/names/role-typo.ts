@@ -20,7 +20,7 @@ function isOneSlip(word: string, role: string): boolean {
   if (distance(word, role) === 1) return true;
   if (word.length !== role.length) return false;
   const at = word.split("").findIndex((letter, index) => letter !== role.charAt(index));
-  return at >= 0 && word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2) === role;
+  return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2) === role;
 }
 
 /** The last word of a name and what stands before it; a name that is one word says nothing. */
@@ -44,7 +44,7 @@ function meantBy(word: string, isDotted: boolean): string | undefined {
   if (judged.has(key)) return judged.get(key);
   if (judged.size > 10_000) judged.clear();
   const singular = word.endsWith("s") ? word.slice(0, -1) : word;
-  const meant = roles.find((role) => (isDotted || role.length >= 7) && (isOneSlip(word, role) || (singular !== role && role.length >= 7 && isOneSlip(singular, role))));
+  const meant = roles.find((role) => (isDotted || role.length >= 7) && (isOneSlip(word, role) || (role.length >= 7 && isOneSlip(singular, role))));
   judged.set(key, meant);
   return meant;
 }

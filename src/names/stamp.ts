@@ -61,7 +61,7 @@ function fromDigits(text: string): Stamp {
 
 /** Reads the stamp that a name begins with. */
 export function readStamp(name: string): Stamp {
-  const version = /^v?(?:\d+\.\d+[\w.]*|next)[-_](?:(\d{10})(?=\D|$))?/i.exec(name);
+  const version = /^v?(?:\d+\.\d+[a-z\d.]*|next)[-_](?:(\d{10})(?=\D|$))?/i.exec(name);
   if (version !== null && !/^\d{4}\.\d{2}\.\d{2}T/.test(name)) {
     const text = version[0].replace(/[-_]$/, "");
     return version[1] === undefined ? { kind: "version", text } : { kind: "version", text, moment: momentOfEpoch(Number(version[1]) * 1000) };

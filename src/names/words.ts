@@ -5,7 +5,7 @@ export type WordStyle = "lower" | "kebab-case" | "snake_case" | "camelCase" | "P
 
 const boundary = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?!(?<=O)Auth)(?=\p{Lu}\p{Ll})/u;
 
-/** The lower-case words of a name in any style, digits left where they are: `OAuth2Token` gives `o`, `auth2`, `token`. */
+/** The lower-case words of a name in any style, digits left where they are: `OAuth2Token` gives `oauth2`, `token`. */
 export function splitWords(name: string): string[] {
   return name
     .split(/[^\p{L}\p{N}]+/u)

@@ -47,6 +47,11 @@ describe("roleAtEnd", () => {
     expect(roleAtEnd(fileWords("."), known(["bare"]))).toBeUndefined();
   });
 
+  it("does not take what a verb asks for as a role, unless a dot sets it off", () => {
+    const plural = (): readonly RoleForm[] => ["dotted", "dashed"];
+    expect([roleAtEnd(fileWords("list-user-repositories"), plural), roleAtEnd(fileWords("user.list-repositories"), plural)]).toEqual([undefined, "listrepositories"]);
+  });
+
   it("reads two words as one", () => {
     expect(roleAtEnd(fileWords("create-user.use-case"), known(["dotted"]))).toBe("usecase");
     expect(roleAtEnd(fileWords("UseCase"), known(["bare"]))).toBe("usecase");

@@ -56,6 +56,8 @@ describe("join", () => {
     ["/a", "./...rest", "/a/...rest"],
     ["/", "./a", "/a"],
     ["C:/", "./a", "C:/a"],
+    ["/a", "./b//c", "/a/b/c"],
+    ["a/b", "..", "a"],
   ])("%s, %s: %s", (folder, relative, expected) => {
     expect(join(folder, relative)).toBe(expected);
   });
@@ -79,6 +81,8 @@ describe("relativeTo", () => {
     ["/a/b", "/a/b/c.ts", "./c.ts"],
     ["/a/b", "/a/c.ts", "../c.ts"],
     ["/a/b/c", "/a/d/e.ts", "../../d/e.ts"],
+    ["/a/b/c", "/a/b", ".."],
+    ["/a/b", "/a/b", "./"],
   ])("%s, %s: %s", (folder, path, expected) => {
     expect(relativeTo(folder, path)).toBe(expected);
   });

@@ -10,6 +10,8 @@ describe("runs", () => {
     ["@prisma/client", "default"],
     ["pg", "Pool"],
     ["pg", "default.Pool"],
+    ["pg", "Pool.onError"],
+    ["@prisma/client", "default.Prisma.sql"],
     ["pg", "*"],
     ["drizzle-orm", "eq"],
     ["drizzle-orm", "sql"],
@@ -64,6 +66,8 @@ describe("runs", () => {
     ["sequelize", "Transaction.LOCK"],
     ["some-orm", "ISOLATION_LEVEL"],
     ["some-orm", "isMongoError"],
+    ["some-orm", "default.MongoError"],
+    ["next/navigation", "notFound"],
   ])("%s: %s does not", (specifier, name) => {
     expect(runs(specifier, name)).toBe(false);
   });
@@ -89,6 +93,7 @@ describe("isClient", () => {
   it.each([
     ["drizzle-orm", "eq"],
     ["drizzle-orm", "default"],
+    ["knex", "types"],
     ["typeorm", "Repository"],
     ["pg", "PoolConfig"],
     ["pg", "MyPool"],

@@ -27,6 +27,13 @@ describe("the name of a file and of its one class", () => {
     ["controller.ts", "UserController"],
     ["repository.ts", "MongoRepository", "mongo"],
     ["base.service.ts", "BaseService"],
+    ["base-user.ts", "User"],
+    ["user.service.ts", "User"],
+    ["user.ts", "UserService"],
+    ["user.repository.ts", "UserRepo"],
+    ["users-models.ts", "UserModel"],
+    ["cars.ts", "Car"],
+    ["ids.ts", "Id"],
   ])("%s holds %s", (name, className, folder = "users") => {
     expect(right(name, className, true, folder)).toBeUndefined();
   });
@@ -37,6 +44,8 @@ describe("the name of a file and of its one class", () => {
     ["errors.ts", "Order"],
     ["user.ts", "BaseImpl"],
     ["base.service.ts", "Order"],
+    ["custom.ts", "Order"],
+    ["user.http.errors.ts", "OrderMissing"],
   ])("%s may hold whatever there is, such as %s", (name, className) => {
     expect(right(name, className)).toBeUndefined();
   });
@@ -50,6 +59,16 @@ describe("the name of a file and of its one class", () => {
     ["users.module.ts", "OrdersModule", "orders.module.ts"],
     ["user.dto.ts", "Order", "order.dto.ts"],
     ["user.use-case.ts", "OrderUseCase", "order.use-case.ts"],
+    ["user.repository.ts", "UserUseCase", "user.use-case.ts"],
+    ["user.errors.service.ts", "OrderService", "order.service.ts"],
+    ["user.http.services.ts", "OrderService", "order.service.ts"],
+    ["users.module.ts", "BigOrdersModule", "big-orders.module.ts"],
+    ["users.module.ts", "ModuleListModule", "module-list.module.ts"],
+    ["users.module.ts", "OrderGateway", "order-gateway.ts"],
+    ["users.http-client.ts", "OrderHttpClient", "order.http-client.ts"],
+    ["box.ts", "XPlan", "x-plan.ts"],
+    ["user.ts", "Service", "service.ts"],
+    ["order.ts", "Base", "base.ts"],
   ])("%s with %s is to be called %s", (name, className, wanted) => {
     expect(right(name, className)).toBe(wanted);
     expect(right(name, className, false)).toBe(wanted);
@@ -57,6 +76,10 @@ describe("the name of a file and of its one class", () => {
 
   it("need to share a word only, in recommended", () => {
     expect([right("user.ts", "UserAccount", false), right("user.ts", "UserAccount")]).toEqual([undefined, "user-account.ts"]);
+    expect([right("users.module.ts", "Module", false), right("users.module.ts", "Module")]).toEqual([undefined, "module.ts"]);
+    expect([right("user.impl.ts", "OrderServiceImpl", false), right("user.impl.ts", "OrderServiceImpl")]).toEqual([undefined, "order.service.ts"]);
+    expect([right("user-account.ts", "AccountHolder", false), right("user-account.ts", "AccountHolder")]).toEqual([undefined, "account-holder.ts"]);
+    expect(right("big-users.module.ts", "UserModule", false)).toBeUndefined();
     expect([right("user-accounts.ts", "Account", false), right("user-accounts.ts", "Account")]).toEqual([undefined, "account.ts"]);
   });
 });

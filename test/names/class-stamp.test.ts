@@ -8,6 +8,9 @@ it.each([
   ["create-users.ts", "CreateUsers1711390882123"],
   ["20240325-create-users.ts", "CreateUsers1711390882123"],
   ["001-create-users.ts", "CreateUsers1711390882123"],
+  ["1711390882123-CreateUsers.ts", "CreateUsers20240325182122"],
+  ["2024032518-create-users.ts", "CreateUsers1711390882123"],
+  ["1.0.0-1677208902-create-users.ts", "CreateUsers1711390882123"],
 ])("%s and %s agree", (file, className) => {
   expect(judgeClassStamp(file, className)).toBeUndefined();
 });
@@ -19,6 +22,11 @@ it.each([
   ["20240325_1821_create_users.ts", "CreateUsers", "classDigits", "CreateUsers1711390860000"],
   ["1711390882123-CreateUsers.ts", "CreateUsers171139088212", "classDigits", "CreateUsers1711390882123"],
   ["create-users.ts", "CreateUsers", "classDigits", "CreateUsers<epoch ms>"],
+  ["Migration20240325182122_create_users.ts", "CreateUsers1711390942123", "classStamp", "Migration20240325182222_create_users.ts"],
 ])("%s and %s do not: %s", (file, className, kind, right) => {
-  expect(judgeClassStamp(file, className)).toMatchObject({ kind, right });
+  expect(judgeClassStamp(file, className)).toMatchObject({ kind, className, right });
+});
+
+it.each([["CreateUsers", "none"], ["CreateUsers171139088212", "12"]])("%s ends in %s digits", (className, count) => {
+  expect(judgeClassStamp("1711390882123-CreateUsers.ts", className)).toMatchObject({ kind: "classDigits", count });
 });

@@ -80,3 +80,58 @@ it.each(Object.entries(messages))("the message %s fits in two lines, begins with
   expect(said).toMatch(/^[A-Z`].*\.$/);
   expect(said).not.toContain("MISSING");
 });
+
+describe("what the settings pin", () => {
+  it.each([
+    ["user-card.ts", { case: "camelCase" }, "userCard.ts"],
+    ["user-service.ts", { case: "camelCase" }, "userService.ts"],
+    ["user-service.ts", { case: "PascalCase" }, "UserService.ts"],
+    ["UserService.ts", { case: "snake_case" }, "user_service.ts"],
+    ["UserCard.ts", { case: "snake_case" }, "user_card.ts"],
+    ["UserService.ts", { case: "snake_case", separator: "dot" }, "user.service.ts"],
+    ["user.service.ts", { separator: "dash" }, "user-service.ts"],
+    ["UserCard.ts", { separator: "dash" }, "user-card.ts"],
+  ])("%s with %j: %s", (name, naming, right) => {
+    expect(judge(name, { model: modelOf({ naming }), inPackage: () => [name, "cart_service.ts", "cart-service.ts", "cart-order-service.ts"] })).toMatchObject({ right });
+  });
+});
+
+describe("where nothing tells how to write a name", () => {
+  it.each([
+    ["User_card.ts", ["a-b.ts", "c-d.ts"], "user_card.ts"],
+    ["UserCard.ts", ["a-b.ts", "c_d.ts"], "user-card.ts"],
+    ["UserService.ts", ["a.service.ts", "b-service.ts"], "user.service.ts"],
+  ])("%s beside %j is to be called %s", (name, names, right) => {
+    expect(judge(name, { inPackage: () => names })).toMatchObject({ kind: "case", right });
+  });
+});
+
+it.each(["[Id].ts", ".Foo.ts", "UserCard.tsx"])("%s is nobody's choice, and not judged", (name) => {
+  expect(judge(name, { tier: "strict" })).toBeUndefined();
+});
+
+describe("the one class of a file", () => {
+  it("names it, if the file hands out nothing else", () => {
+    expect(judge("user.ts", { onlyClass: "Order" })).toMatchObject({ kind: "class", right: "order.ts" });
+    expect(judge("user.ts", { onlyClass: "Order", isAlone: false })).toBeUndefined();
+  });
+
+  it("names it even then behind the dot of a role", () => {
+    expect(judge("user.service.ts", { onlyClass: "OrderService", isAlone: false })).toMatchObject({ kind: "class", right: "order.service.ts" });
+    expect(judge("user-service.ts", { onlyClass: "OrderService", isAlone: false })).toBeUndefined();
+  });
+});
+
+describe("the role in a layer's folder", () => {
+  const placement = { layer: "service", pattern: "services/", neutral: undefined };
+  const inServices = (more: Partial<FileInput>) => judge("user.ts", { folder: "services", placement, tier: "strict", ...more });
+
+  it("is asked for in strict", () => {
+    expect(inServices({})).toMatchObject({ kind: "role", right: "user.service.ts" });
+    expect(inServices({ tier: "recommended" })).toBeUndefined();
+  });
+
+  it("is not asked of files that the folder does not give its layer, or that are free", () => {
+    expect([inServices({ placement: { ...placement, neutral: "script" } }), inServices({ placement: { ...placement, pattern: "*.service" } })]).toEqual([undefined, undefined]);
+  });
+});

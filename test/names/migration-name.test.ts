@@ -64,7 +64,10 @@ describe("a stamp that two migrations have", () => {
     ["0003_add_a.sql", "0003_add_b.sql", "0004_add_a.sql"],
     ["001.do.users.sql", "001.do.tasks.sql", "002.do.users.sql"],
     ["V1__add_a.sql", "V1__add_b.sql", "V2__add_a.sql"],
-    ["1.0.0-1677208902-add-a.ts", "1.0.0-1677208902-add-b.ts", "1.0.0-1677208903-add-a.ts"],
+    ["0009_add_a.sql", "0009_add_b.sql", "0010_add_a.sql"],
+    ["1.0.0-1677208909-add-a.ts", "1.0.0-1677208909-add-b.ts", "1.0.0-1677208910-add-a.ts"],
+    ["202403251859_add_a.js", "202403251859_add_b.js", "202403251900_add_a.js"],
+    ["2024-03-25-add-a.js", "2024-03-25-add-b.js", "2024-03-26-add-a.js"],
     ["20240325T182122Z-add-a.ts", "20240325T182122Z-add-b.ts", "20240325T182123Z-add-a.ts"],
   ])("%s and %s", (name, other, right) => {
     expect(judge(name, { siblings: [name, other] })).toContainEqual({ kind: "duplicate", name, other, right });
@@ -90,12 +93,14 @@ describe("a way up without a way down", () => {
     expect(judge("20240325_1821_add_a.up.sql")).toEqual([{ kind: "missingDown", name: "20240325_1821_add_a.up.sql", right: "20240325_1821_add_a.down.sql" }]);
     expect(judge("20240325_1821_add_a.down.sql")).toEqual([]);
     expect(judge("20240325_1821_add_a.up.ts")).toEqual([]);
+    expect(judge("20240325_1821_add_a.up.sql", { siblings: ["20240325_1821_add_a.up.sql", "20240325_1821_add_a.down.sql"] })).toEqual([]);
   });
 
   it("is left to strict where no migration has one", () => {
     const siblings = ["a", "b", "c", "d"].map((word, index) => `20240325_182${String(index)}_add_${word}.up.sql`);
     expect(judge(siblings[0] ?? "", { siblings })).toEqual([]);
     expect(judge(siblings[0] ?? "", { siblings, tier: "strict" })).toMatchObject([{ kind: "missingDown" }]);
+    expect(judge(siblings[0] ?? "", { siblings: [...siblings.slice(0, 3), "20240325_1829_add_x.sql"] })).toMatchObject([{ kind: "missingDown" }]);
     expect(judge(siblings[0] ?? "", { siblings: [...siblings, (siblings[1] ?? "").replace(".up", ".down")] })).toMatchObject([{ kind: "missingDown" }]);
   });
 });
@@ -184,4 +189,85 @@ describe("a lone migration in a project with a migration tool", () => {
     expect(beside("1711390882123-migration.ts", "typeorm")).toMatchObject([{ kind: "feature" }]);
     expect(beside("20241325182122_create_users.ts", "knex")).toMatchObject([{ kind: "date" }]);
   });
+});
+
+describe("a name that no moment can be read from", () => {
+  const formatOf = (name: string) => ({ format: migrationFormats.get(name) });
+
+  it.each([
+    ["yyyymmdd_HHmm_feature", "yyyymmdd_HHmm_add_x.sql"],
+    ["knex", "yyyymmddHHmmss_add_x.sql"],
+    ["typeorm", "<epoch ms>-add_x.sql"],
+  ])("is given the letters of %s: %s", (format, right) => {
+    expect(judge("add_x.sql", formatOf(format))).toEqual([{ kind: "noStamp", name: "add_x.sql", shape: migrationFormats.get(format)?.shape, right }]);
+    expect(judge("0001_add_x.sql", { ...formatOf(format), tier: "strict" })).toMatchObject([{ kind: "noStamp", right }]);
+  });
+
+  it("is a number or a version in recommended", () => {
+    expect([judge("0001_add_x.sql"), judge("v1.2-add-x.js")]).toEqual([[], []]);
+  });
+
+  it("is left alone by `since`, which speaks of times", () => {
+    const since = "20240101_0000";
+    expect([judge("0001_add_x.sql", { since }), judge("v1.2-add-x.js", { since })]).toEqual([[], []]);
+    expect(judge("add_x.sql", { since })).toMatchObject([{ kind: "noStamp" }]);
+  });
+
+  it("is a date with a digit too few or too many", () => {
+    expect(judge("2033123456789_add_x.js")).toEqual([{ kind: "date", name: "2033123456789_add_x.js", wrong: "13 digits", shape: "yyyymmdd_HHmm_feature" }]);
+  });
+
+  it("is no migration's if nothing shows that it is one", () => {
+    expect([judge("add-x.ts", { certain: false, tier: "strict" }), judge("add-x.sql", { certain: false }), judge("index.ts"), judge("helpers.sql", { tier: "strict" })]).toEqual([[], [], [], []]);
+    expect(judge("add-x.sql", { certain: false, tier: "strict" })).toMatchObject([{ kind: "noStamp" }]);
+    expect(judge("add-x.ts")).toMatchObject([{ kind: "noStamp" }]);
+  });
+});
+
+describe("a format that the settings ask for", () => {
+  it("holds in recommended too", () => {
+    const format = migrationFormats.get("typeorm");
+    expect(judge("1711390860000-add_x.ts", { format })).toEqual([]);
+    expect(judge("20240325_1821_add_x.ts", { format })).toMatchObject([{ kind: "format", right: "1711390860000-add_x.ts" }]);
+  });
+});
+
+describe("stamps beside a custom", () => {
+  it("are outliers, even if there are two of them", () => {
+    const many = Array.from({ length: 8 }, (_, index) => `2024010${String(index + 1)}100000-add-x.js`);
+    const siblings = [...many, "1711390882123-AddX.js", "1711390882124-AddY.js"];
+    expect(judge("1711390882123-AddX.js", { siblings })).toMatchObject([{ kind: "outlier", right: "20240325182122-AddX.js" }]);
+  });
+
+  it("get its prefix", () => {
+    const siblings = ["a", "b", "c", "d"].map((word, index) => `Migration2024010${String(index + 1)}100000_add_${word}.ts`);
+    expect(judge("1711390882123-AddX.ts", { siblings })).toMatchObject([{ kind: "outlier", right: "Migration20240325182122_AddX.ts" }]);
+  });
+});
+
+describe("a name without words", () => {
+  it.each([
+    ["20240325_1821.ts", "20240325_1821_<what_it_changes>.ts"],
+    ["20240325_1821_migration.ts", "20240325_1821_<what_it_changes>.ts"],
+    ["0001-update.sql", "0001-<what_it_changes>.sql"],
+  ])("%s is to say what it changes: %s", (name, right) => {
+    expect(judge(name)).toEqual([{ kind: "feature", name, right }]);
+  });
+
+  it("gets them behind a joint", () => {
+    expect(judge("20240325182122.js", { siblings: ["20240325182122.js", "20240325182123_add_x.js"] })).toMatchObject([{ kind: "feature", right: "20240325182122_<what_it_changes>.js" }]);
+  });
+
+  it("is right where tools write it so", () => {
+    const siblings = ["1", "2", "3"].map((day) => `Migration2024010${day}100000.ts`);
+    expect([judge("0001.sql"), judge(siblings[0] ?? "", { siblings }), judge("Migration20240325182122.ts", { format: migrationFormats.get("mikro-orm") })]).toEqual([[], [], []]);
+  });
+
+  it("is a matter of taste where it has one that says little", () => {
+    expect([judge("20240325_1821_add.ts"), judge("20240325_1821_add.ts", { tier: "strict" })]).toMatchObject([[], [{ kind: "feature" }]]);
+  });
+});
+
+it("a name is judged though the list of its folder has not got it yet", () => {
+  expect(judge("20240325_1821_a_b.ts", { siblings: ["20240325_1821_c_d.ts"] })).toMatchObject([{ kind: "duplicate", other: "20240325_1821_c_d.ts" }]);
 });

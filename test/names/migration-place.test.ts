@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { declaredPlace, migrationPlace } from "../../src/names/migration-place.ts";
+import { declaredPlace, inMigrationFolder, migrationPlace } from "../../src/names/migration-place.ts";
 import { modelOf } from "../../src/settings/model-of.ts";
 
 const { folders } = modelOf(undefined);
@@ -15,6 +15,19 @@ describe("where a migration lies", () => {
     expect(migrationPlace("prisma/migrations/20240101100000_init/migration.sql", folders)).toEqual(place);
     expect(migrationPlace("prisma/migrations/init/migration.sql", folders)).toEqual({ ...place, name: "init" });
     expect(migrationPlace("prisma/migrations/20240101100000_init/notes.sql", folders)).toBeUndefined();
+  });
+
+  it("is the first folder of a path too, and one for a release", () => {
+    expect(migrationPlace("migrations/a.ts", folders)).toMatchObject({ name: "a.ts", container: "migrations" });
+    expect(migrationPlace("migrations/v1.2-users/index.ts", folders)).toEqual({ name: "index.ts", container: "migrations/v1.2-users", home: "migrations", isFolder: false });
+    expect(migrationPlace("a/migrations/migration.sql", folders)).toMatchObject({ name: "migration.sql", isFolder: false });
+    expect(migrationPlace("a/b/c/migrations/20240101100000_init/migration.sql", folders)?.container).toBe("a/b/c/migrations");
+  });
+
+  it("can be told from the letters of a path, whatever joints they have", () => {
+    const found = (path: string) => inMigrationFolder(path, new Map([["changes", "migration"], ["alterations", "migration"], ["users", "service"]]));
+    expect(["db/changes/a.ts", "db/Changes/a.ts", "db/chan-ges/a.ts", "db/alter_ations/a.ts"].map(found)).toEqual([true, true, true, true]);
+    expect(["db/migrations/a.ts", "src/users/a.ts"].map(found)).toEqual([false, false]);
   });
 
   it.each(["src/users/a.ts", "src/a.migrations", "migrations", "src/migrations/down/a.ts", "src/migrations/20240101100000_init/steps/a.ts"])("is nowhere: %s", (path) => {

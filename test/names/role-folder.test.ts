@@ -49,6 +49,8 @@ describe("a file without the role of its folder", () => {
     ["user.ts", "dtos", "user-dto.ts", "dto"],
     ["auth.ts", "guards", "auth-guard.ts", "guard"],
     ["user.ts", "routes", "user-route.ts", "route"],
+    ["domain.ts", "services", "domain-service.ts", "service"],
+    ["mainframe.ts", "services", "mainframe-service.ts", "service"],
   ])("%s in %s is to be called %s", (name, folder, right, role) => {
     expect(judge(name, folder)).toEqual({ kind: "role", name, folder, right, role });
   });

@@ -17,6 +17,9 @@ describe("a slip in a role", () => {
     ["UserServise.ts", "UserService.ts"],
     ["user.repositry.v1.ts", "user.repository.v1.ts"],
     ["user.modl.ts", "user.model.ts"],
+    ["user-card.servise.ts", "user-card.service.ts"],
+    ["userCardServise.ts", "userCardService.ts"],
+    ["user2Servise.ts", "user2Service.ts"],
   ])("%s: %s", (name, right) => {
     expect(typo(name)).toBe(right);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { StampKind } from "../../src/catalog/migration-tools.ts";
-import { readStamp, writeStamp } from "../../src/names/stamp.ts";
+import { impossibleIn, readStamp, writeStamp } from "../../src/names/stamp.ts";
 
 const moment = { year: 2024, month: 3, day: 5, hour: 8, minute: 1, second: 2 };
 
@@ -24,5 +24,47 @@ describe("a moment as a stamp", () => {
 
   it.each<StampKind>(["number", "version", "digits", "none"])("is none of the kind %s", (kind) => {
     expect(writeStamp(kind, moment)).toBeUndefined();
+  });
+});
+
+describe("the start of a name", () => {
+  it.each<[string, StampKind, string]>([
+    ["20240325_1821_create_users", "house", "20240325_1821"],
+    ["1234567_create_users", "number", "1234567"],
+    ["12345678_create_users", "digits", "12345678"],
+    ["2033123456789_create_users", "digits", "2033123456789"],
+    ["9100000000_create_users", "digits", "9100000000"],
+    ["12.30_create_users", "version", "12.30"],
+    ["v2.15.0-create-users", "version", "v2.15.0"],
+    ["next-create-users", "version", "next"],
+    ["2024.03.25T18.21.22.create-users", "dotted", "2024.03.25T18.21.22"],
+    ["create_users_20240325", "none", ""],
+    ["create-v1.0-users", "none", ""],
+  ])("of %s is a stamp of the kind %s: %s", (name, kind, text) => {
+    expect(readStamp(name)).toMatchObject({ kind, text });
+  });
+
+  it.each(["1711390882123-create-users", "1711390882-create-users", "1.0.0-1711390882-create-users", "1.0.0-1711390882"])("of %s is a moment in UTC", (name) => {
+    expect(readStamp(name).moment).toEqual({ year: 2024, month: 3, day: 25, hour: 18, minute: 21, second: 22 });
+  });
+});
+
+describe("a moment", () => {
+  it.each([{ year: 1990 }, { year: 2099 }, { month: 1 }, { month: 12 }, { day: 1 }, { month: 2, day: 29 }, { hour: 0, minute: 0, second: 0 }, { hour: 23, minute: 59, second: 59 }])("can have %j", (part) => {
+    expect(impossibleIn({ ...moment, ...part })).toBeUndefined();
+  });
+
+  it.each([
+    [{ year: 1989 }, "year 1989"],
+    [{ year: 2100 }, "year 2100"],
+    [{ month: 0 }, "month 0"],
+    [{ month: 13 }, "month 13"],
+    [{ day: 0 }, "day 0 in month 3"],
+    [{ year: 2023, month: 2, day: 29 }, "day 29 in month 2"],
+    [{ hour: 24 }, "hour 24"],
+    [{ minute: 60 }, "minute 60"],
+    [{ second: 60 }, "second 60"],
+  ])("cannot have %j", (part, wrong) => {
+    expect(impossibleIn({ ...moment, ...part })).toBe(wrong);
   });
 });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { classifyBuiltIn, classifyByGlobs, layerByName } from "../../src/layers/classify.ts";
+import { makeModel } from "../../src/settings/make-model.ts";
+
+const model = makeModel({});
+
+describe("a name alone gives the layer", () => {
+  it.each([["user.service", "service"], ["user-repository", "repository"], ["prisma.service", "database"], ["user.entity", "model"]])("of %s: %s", (name, layer) => {
+    expect(layerByName(name, model)).toBe(layer);
+  });
+
+  it.each(["user", "service", "Service", "user.schema", "user.service.test", "user.test.service", "database"])("not of %s", (name) => {
+    expect(layerByName(name, model)).toBeUndefined();
+  });
+});
+
+describe("a word in a name frees the file", () => {
+  it.each([
+    ["src/services/user.test.data", "test"],
+    ["src/services/user.draft.e2e-spec.ts", "test"],
+    ["src/services/user-seed-data", "script"],
+    ["src/services/seed.users", "script"],
+    ["src/services/user.seeder.data", "script"],
+    ["src/services/my-seed.users", "script"],
+    ["src/services/run-script", "script"],
+    ["src/services/createApp", "composition"],
+    ["src/services/user.my-http-filter", "support"],
+    ["src/database/services/migration.service", "support"],
+    ["src/users/index", "barrel"],
+  ])("%s: %s", (path, neutral) => {
+    expect(classifyBuiltIn(path, model).neutral).toBe(neutral);
+  });
+
+  it.each([
+    "src/services/test.user.service", "src/services/linseed.users", "src/services/linseeder.users", "src/services/seeds.users.seedling", "src/services/create-user", "src/services/recreateUser",
+    "src/database/repositories/user.repository", "src/controllers/web", "src/controllers/index",
+  ])("%s has none", (path) => {
+    expect(classifyBuiltIn(path, model).neutral).toBeUndefined();
+  });
+});
+
+describe("the pattern that is shown", () => {
+  it.each([["src/services/service", "service.*"], ["src/services/user", "services/"], ["src/services/user.service", "*.service"], ["src/routes/service", "routes/"], ["src/service", "service.*"]])("of %s is %s", (path, pattern) => {
+    expect(classifyBuiltIn(path, model).pattern).toBe(pattern);
+  });
+});
+
+it("of two layers with patterns alike, the first has the file", () => {
+  const settings = { layers: { first: { files: ["src/x/use*.ts"], imports: ["second"] }, second: { files: ["src/x/*ser.ts"], imports: ["first"] } } };
+  expect(classifyByGlobs("src/x/user.ts", makeModel(settings))?.layer).toBe("first");
+});

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { saysSomething } from "../../src/names/feature.ts";
+
+it.each(["create_users", "CreateUsers", "id", "users2", "2fa", "new_2_migration"])("%s says what a migration changes", (feature) => {
+  expect(saysSomething(feature)).toBe(true);
+});
+
+it.each(["", "a", "12", "2024_01", "aa", "xxxx", "migration", "Migration", "update_2", "test_12"])("%j does not", (feature) => {
+  expect([saysSomething(feature, true), saysSomething(feature, false)]).toEqual([false, false]);
+});
+
+it.each(["add", "schema_update", "feature"])("%s is a matter of taste, which is left to strict", (feature) => {
+  expect([saysSomething(feature), saysSomething(feature, true), saysSomething(feature, false)]).toEqual([false, false, true]);
+});

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { tempProject } from "../support/project.ts";
+
+const up = "export async function up() {}\n";
+
+it("the files around a migration are those of its folder, and of the one above", async () => {
+  const project = tempProject({
+    "migrations/20240325_1821_add_a.js": up,
+    "migrations/20240325_1821_add_b.js": up,
+    "migrations/migrations/20240326_1821_add_c.js": up,
+    "a/migrations/20240327_1821_add_d.js": up,
+    "a/migrations/20240327_1821_add_e.js": up,
+  });
+  expect(await project.lint()).toEqual([
+    "a/migrations/20240327_1821_add_d.js:1:1 duplicate",
+    "a/migrations/20240327_1821_add_e.js:1:1 duplicate",
+    "migrations/20240325_1821_add_a.js:1:1 duplicate",
+    "migrations/20240325_1821_add_b.js:1:1 duplicate",
+    "migrations/migrations/20240326_1821_add_c.js:1:1 nested",
+  ]);
+});
+
+it("what the settings call a migration may lie in the project's own folder", async () => {
+  const project = tempProject({ "20240325_1821_add_a.js": up, "20240325_1821_add_b.js": up });
+  const settings = { layers: { migration: { files: ["2024*.js"] } } };
+  expect(await project.lint({ settings })).toHaveLength(2);
+  expect(await project.lint({ settings: { ...settings, neutral: ["*_b.js"] } })).toHaveLength(1);
+});

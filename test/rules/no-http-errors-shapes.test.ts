@@ -1,0 +1,63 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { describe, expect, it } from "vitest";
+import { domainNameOf } from "../../src/rules/no-http-errors/domain-name.ts";
+import { isAtTheEdge } from "../../src/rules/no-http-errors/exempt.ts";
+import { failsWith, isRaised, mayThrow, passesOn } from "../../src/rules/no-http-errors/positions.ts";
+import { nodeIn } from "../support/node-in.ts";
+
+const call = (text: string, wanted: string): TSESTree.CallExpression => {
+  const node = nodeIn(text, wanted);
+  if (node.type !== "CallExpression") throw new Error("no call");
+  return node;
+};
+
+describe("an error is raised where it is", () => {
+  it.each([
+    "throw here();", "function f() { return here(); }", "function* f() { yield here(); }", "const f = () => here();", "const f = () => (ok ? user : here());", "throw user ?? here();", "throw (log(), here());",
+    "async function f() { throw await here(); }", "throw here() as Error;", "throw here()!;", "throw here() satisfies Error;", "throw user?.name ?? here();", "reject(here());", "next(here());", "callback(here(), 1);", "Promise.reject(here());", "results.err(here());",
+  ])("%s", (text) => {
+    expect(isRaised(nodeIn(text, "here()"))).toBe(true);
+  });
+
+  it.each(["here();", "const error = here();", "log(here());", "here()();", "const f = (error = here()) => error;", "list.push(here());", "if (here()) run();", "reject(() => { here(); });"])("and not in %s", (text) => {
+    expect(isRaised(nodeIn(text, "here()"))).toBe(false);
+  });
+});
+
+describe("a call by its name", () => {
+  const [passed, failed] = [["reject(a)", "res.next(a)", "err(a)", "throwError(a)"], ["log(a)", "a[b](a)", "nextPage(a)"]];
+
+  it("passes errors on, or nothing but errors", () => {
+    expect([...passed, ...failed].filter((text) => passesOn(call(`${text};`, text)))).toEqual(passed);
+    expect([...passed, ...failed].filter((text) => failsWith(call(`${text};`, text)))).toEqual(["reject(a)", "res.next(a)"]);
+  });
+
+  it.each(["ctx.throw(404);", "async () => { await reply.notFound(); };", "user || ctx.throw(404);", "ctx?.throw(404);"])("may throw where it stands alone: %s", (text) => {
+    expect(mayThrow(call(text, /[\w?.]+\(\d*\)(?=;)/.exec(text)?.[0] ?? ""))).toBe(true);
+  });
+
+  it.each(["const made = ctx.throw(404);", "run(ctx.throw(404));", "ctx.log(404);", "user ? ctx.throw(404) : user;"])("does not in %s", (text) => {
+    expect(mayThrow(call(text, /ctx\.\w+\(\d*\)/.exec(text)?.[0] ?? ""))).toBe(false);
+  });
+});
+
+describe("a class at the edge", () => {
+  it.each([
+    "class A implements CanActivate { f() { here(); } }", "class A implements nest.ExceptionFilter { f() { here(); } }", "class A extends PassportStrategy(Strategy) { f() { here(); } }", "class A extends AuthGuard('jwt') { f() { here(); } }",
+    "class A extends nest.BaseExceptionFilter { f() { here(); } }", "@Catch() class A { f() { here(); } }", "@Middleware class A { f() { here(); } }", "const a = class extends RolesGuard { f() { list.map(() => here()); } };",
+  ])("speaks HTTP: %s", (text) => {
+    expect(isAtTheEdge(nodeIn(text, "here()"))).toBe(true);
+  });
+
+  it.each(["class A { f() { here(); } }", "class A implements OnInit { f() { here(); } }", "class A extends (a || b) { f() { here(); } }", "@Injectable() class A extends Base { f() { here(); } }", "here();"])("is none in %s", (text) => {
+    expect(isAtTheEdge(nodeIn(text, "here()"))).toBe(false);
+  });
+});
+
+it.each([
+  ["NotFoundException", "NotFoundError"], ["GoneException", "NotFoundError"], ["ConflictException", "AlreadyExistsError"], ["UserExistsHttpError", "AlreadyExistsError"], ["UnauthorizedException", "NotAuthenticatedError"],
+  ["ForbiddenException", "NotAllowedError"], ["TooManyRequests", "LimitExceededError"], ["BadRequestException", "InvalidInputError"], ["UnprocessableEntity", "InvalidInputError"], ["PaymentRequired", "PaymentRequiredError"],
+  ["ServiceUnavailable", "UnavailableError"], ["GatewayTimeoutException", "UnavailableError"], ["HttpException", "DomainError"],
+])("%s is a %s of the business", (name, domain) => {
+  expect(domainNameOf(name)).toBe(domain);
+});
