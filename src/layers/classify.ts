@@ -107,6 +107,7 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
   const last = file.kind;
   if (scriptWords.has(last) || file.words.includes("seed") || file.words.includes("seeder")) return "script";
   if (file.dotted && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
+  if (/^(?:db|database)seed(?:s|er)?$/.test(plain(file.stem))) return "script";
   if (facts.freedom !== undefined) return facts.freedom;
   if (compositionWords.has(last)) return "composition";
   if (placed.layer === "service" && facts.isOfDatabase) return "support";

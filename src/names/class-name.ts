@@ -36,7 +36,7 @@ function classWords(className: string, roles: LayerModel["roles"]): { readonly s
   const all = splitWords(className);
   const telling = all.filter((word) => !filler.has(word));
   // `BaseService` is about nothing else.
-  const words = all.length === 1 || (telling.length === 1 && roles.has(telling[0] ?? "")) ? all : telling;
+  const words = all.length === 1 ? all : telling.length === 1 && roles.has(telling[0] ?? "") ? all.filter((word) => word.length > 1) : telling;
   for (const length of [2, 1]) {
     const role = words.slice(-length).join("");
     if (words.length > length && roles.has(role)) return { stem: words.slice(0, -length), role: words.slice(-length).join("-") };

@@ -98,4 +98,5 @@ it("keeps a word that says little, if the file has it too", () => {
 
 it("gives a base class the name that it has", () => {
   expect(right("crud.service.ts", "BaseService")).toBe("base.service.ts");
+  expect(right("adapter.ts", "IRepository")).toBe("repository.ts");
 });

@@ -6,7 +6,10 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 const noReason = /^\s*(?:eslint|prettier|@ts-|istanbul|c8|v8|biome|oxlint|todo|fixme|xxx|hack)/i;
 
 /** Comments that say in a few words that nothing is done, as the code does. */
-const noWords = /^\s*(?:noop|no-op|empty|nothing|swallow(?:ed)?)\b/i;
+const noWords = /^\s*(?:(?:noop|no-op|empty|nothing|swallow(?:ed)?)\b|忽略|什么都不做|不做)/i;
+
+/** Two letters of a script without blanks make a word, about. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}/gu;
 
 /** Terms that are a reason in two words. */
 const terms = /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found))\b/iu;
@@ -20,7 +23,7 @@ const code = /[;{}]\s*$|^\s*(?:(?:console|logger|this)\.\w+.*[()=]|next\(|if ?\(
 /** A comment gives a reason if it has at least three words, or a term for one, and is neither a directive nor code. */
 export function isReason(comment: string): boolean {
   const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "").replace(directive, "");
-  const words = text.split(/[\s-]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  const words = text.replaceAll(unspaced, " $& ").split(/[\s-]+/).filter((word) => /[\p{L}\d]/u.test(word));
   if (terms.test(text)) return true;
   return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !code.test(text);
 }
