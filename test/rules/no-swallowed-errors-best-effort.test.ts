@@ -32,6 +32,7 @@ describe.each([
   ["queues behind what may be there", inF("const previous = log.get(1) ?? Promise.resolve(); return previous.catch(() => undefined).then(work);"), "emptyHandler"],
   ["queues behind a parameter", inF("return log.catch(() => undefined).then(work);"), "emptyHandler"],
   ["queues behind nothing yet", inF("const tail = Promise.resolve(); return tail.catch(() => undefined).then(work);"), "emptyHandler"],
+  ["destroys a socket", inF("try { work.socket.destroy(); } catch {}"), "empty"],
   ["probes and goes on", inF("let there = false; try { await work.access(log); there = true; } catch {} return there;"), "empty"],
 ])("what %s", (_, code, id) => {
   it("is left to strict", async () => {
@@ -43,6 +44,7 @@ describe.each([
 describe.each([
   ["closes another's thing", inF("await work.close(log.id).catch(() => {});"), "emptyHandler"],
   ["closes others' things", inF("await work.close(...log).catch(() => {});"), "emptyHandler"],
+  ["deletes a row, awaited", inF("try { await work.destroy(); } catch {}"), "empty"],
   ["deletes a row", inF("await work.destroy().catch(() => {});"), "emptyHandler"],
   ["closes and tells", inF("try { await work.close(); await work.notify(); } catch {}"), "empty"],
   ["writes a file", inF("try { await work.writeFile(log); } catch {}"), "empty"],

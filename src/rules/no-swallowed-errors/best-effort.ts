@@ -5,7 +5,7 @@ import { calledName, isLiteral } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** Calls that give back what was held. `destroy` is none: with some it deletes a row. */
+/** Calls that give back what was held. `destroy` is none where it is waited for: with some it deletes a row. */
 const releasing = /^(?:close|dispose|release|disconnect|end|terminate|kill|quit|stop|unsubscribe|abort|shutdown|unlock)$/;
 
 /** True if a call gives something back. With an argument that is worked out it is about another: `accounts.close(id)`. */
@@ -84,7 +84,7 @@ function isProbe({ block, awaited }: Effort): boolean {
 export function isBestEffort(effort: Effort): boolean {
   const { sourceCode, functionName, empty, awaited, calls, asksData } = effort;
   if (saysMayFail(functionName)) return true;
-  if (awaited.length === 0) return (calls.length > 0 && calls.every((call) => isReleasing(call) || isLogging(textOfCallee(sourceCode, call)))) || (isOnlyAsked(calls) && !calls.some(asksData));
+  if (awaited.length === 0) return (calls.length > 0 && calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isLogging(textOfCallee(sourceCode, call)))) || (isOnlyAsked(calls) && !calls.some(asksData));
   if (isReading(awaited) || awaited.every((call) => isCaching(sourceCode, call) || isReleasing(call))) return true;
   return empty && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => observers.test(textOfCallee(sourceCode, call))));
 }
