@@ -35,6 +35,15 @@ function sqlConfig(preset: Preset, shared: Pick<PresetConfig, "plugins" | "setti
   return named.length === 0 ? [] : [{ name: `layered/${preset}/sql`, files: ["**/*.sql"], ...sqlReading, ...shared, rules: Object.fromEntries(named) }];
 }
 
+/** A preset is a list. Who takes its `rules` as those of one config would get none, and a lint run that is green whatever there is. */
+function withoutRules(preset: Preset, configs: PresetConfig[]): PresetConfig[] {
+  return Object.defineProperty(configs, "rules", {
+    get: () => {
+      throw new TypeError(`eslint-plugin-layered: configs.${preset} is a list of configs and has no \`rules\`: put it in \`defineConfig([...])\` as it is, or spread it: \`[...layered.configs.${preset}]\`.`);
+    },
+  });
+}
+
 function presetOf(plugin: PluginLike, preset: Preset, settings: PresetConfig["settings"]): PresetConfig[] {
   const rules: PresetConfig["rules"] = {};
   for (const [name, rule] of Object.entries(plugin.rules)) {
@@ -42,7 +51,7 @@ function presetOf(plugin: PluginLike, preset: Preset, settings: PresetConfig["se
     if (entry !== undefined) rules[`layered/${name}`] = entry;
   }
   const shared = { plugins: { layered: plugin }, settings };
-  return [{ name: `layered/${preset}`, files, ...shared, rules }, ...sqlConfig(preset, shared, rules)];
+  return withoutRules(preset, [{ name: `layered/${preset}`, files, ...shared, rules }, ...sqlConfig(preset, shared, rules)]);
 }
 
 const made = new WeakMap<PluginLike, Readonly<Record<Preset, PresetConfig[]>>>();

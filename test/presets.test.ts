@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Linter } from "eslint";
+import { defineConfig } from "eslint/config";
 import { describe, expect, it } from "vitest";
 import plugin from "../src/index.ts";
 import { fingerprintOf } from "../src/origins/fingerprint.ts";
@@ -35,6 +36,17 @@ describe.each(["recommended", "strict"] as const)("the preset %s", (name) => {
       if (options === false) expect(entry).toBeUndefined();
       else expect([entry].flat().slice(1)).toEqual(Object.keys(options).length === 0 ? [] : [options]);
     }
+  });
+
+  it("refuses to be taken for one config, whose rules would be none", () => {
+    const taken = (): unknown => ({ plugins: { layered: plugin }, rules: { ...(plugin.configs[name] as unknown as Linter.Config).rules } });
+    expect(taken).toThrow(`configs.${name} is a list of configs and has no \`rules\``);
+  });
+
+  it("can be spread, named in `extends`, and copied", () => {
+    const asked = defineConfig([{ files: ["**/*.js"], plugins: { layered: plugin }, extends: [`layered/${name}`] }]);
+    expect(asked.flatMap(({ rules = {} }) => Object.keys(rules))).toEqual(plugin.configs[name].flatMap(({ rules }) => Object.keys(rules)));
+    expect([...plugin.configs[name]]).toEqual(plugin.configs[name]);
   });
 
   it("is made once", () => {
