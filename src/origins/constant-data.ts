@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "./nodes.ts";
 import { fileAt, type Project } from "./project.ts";
-import { readModule } from "./read-module.ts";
+import { readModule, readText } from "./read-module.ts";
 
 type Node = TSESTree.Node;
 
@@ -36,10 +36,21 @@ function holdsText(node: Node | null | undefined): boolean {
   return inner?.type === "TaggedTemplateExpression" || inner?.type === "TemplateLiteral" || (inner?.type === "Literal" && typeof inner.value === "string");
 }
 
+/** True if a text declares a class or a function of a name: then its tree need not be made to know that it is no constant. */
+function declaresCode(text: string, name: string): boolean {
+  const word = ` ${name}`;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isWhole = !/[\w$]/.test(text.charAt(at + word.length));
+    if (isWhole && /\bexport (?:async )?(?:class|function)$/.test(text.slice(Math.max(0, at - 24), at))) return true;
+  }
+  return false;
+}
+
 /** True if an export of a file is a constant: an enum, a table of texts, or a `CONSTANT_NAME`. It runs nothing, whatever its file is called. */
 export function isConstantData(project: Project, path: string, name: string): boolean {
   const file = fileAt(project, path);
-  const exported = file === undefined ? undefined : readModule(file).exports.get(name);
+  if (file === undefined || declaresCode(readText(file) ?? "", name)) return false;
+  const exported = readModule(file).exports.get(name);
   const node = exported?.kind === "own" ? unwrap(exported.node) : undefined;
   if (node?.type === "TSEnumDeclaration") return true;
   return isData(node) && (/^[A-Z][A-Z\d_]+$/.test(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && holdsText(node)));

@@ -15,6 +15,7 @@ describe("what a service takes from the file of a route", () => {
     ["one with tagged texts", "export const a = { list: $localize`users` } satisfies Routes;"],
     ["one that is exported below", 'const a = ["/users"];\nexport { a };'],
     ["an enum", 'export enum a { List = "list" }'],
+    ["beside code of longer names", 'export class aBc {}\nexport async function a$b() {}\nexport const a = { list: "/users" };'],
   ])("is left alone if it is %s", async (_, routes) => {
     expect(await lint(routes)).toEqual([]);
   });
@@ -33,6 +34,7 @@ describe("what a service takes from the file of a route", () => {
     ["a result", 'export const a = make("/users");'],
     ["nothing that the file has", "export const b = 1;"],
     ["a class", "export class a {}"],
+    ["an asynchronous function below others", "export class aBc {}\nexport async function a() {}"],
   ])("is reported if it is %s", async (_, routes) => {
     expect(await lint(routes)).toEqual(found);
   });
