@@ -1,6 +1,6 @@
 import * as parser from "@typescript-eslint/parser";
-import { expect, it } from "vitest";
-import { exportedBy } from "../../src/rules/file-name/exports.ts";
+import { describe, expect, it } from "vitest";
+import { exportedBy, hasNoOtherClass } from "../../src/rules/file-name/exports.ts";
 
 /** What a file hands out: all names, those of classes, and whether it is one thing alone. */
 function told(code: string): [names: string, classes: string, isAlone: boolean] {
@@ -34,4 +34,18 @@ it.each<[string, string, string, boolean]>([
   ["class A {} a = A; other.a = A; other.exports.a = A; run();", "", "", false],
 ])("%s", (code, names, classes, isAlone) => {
   expect(told(code)).toEqual([names, classes, isAlone]);
+});
+
+describe("a plainly right name needs no closer look", () => {
+  it.each([
+    "export function findUser() {}", "export const a = 1, b = make();", "run();", "export let a;", "export * from \"./a.js\";", "export class UserService {}", "export default class UserService {}", "class Other {} export class UserService {}",
+  ])("at %s", (code) => {
+    expect(hasNoOtherClass(parser.parse(code), "user.service.ts")).toBe(true);
+  });
+
+  it.each([
+    "class UserService {}", "export class Other {}", "export default class {}", "export const UserService = class {};", "const a = 1, Other = class {};", "exports.Other = Other;", "module.exports = class {};", "class Other {} export const a = 1;", "class Other {} run();",
+  ])("but at %s", (code) => {
+    expect(hasNoOtherClass(parser.parse(code), "user.service.ts")).toBe(false);
+  });
 });
