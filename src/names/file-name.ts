@@ -62,13 +62,14 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
   const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict) ?? judgeFolder(file, folder, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
   if (found !== undefined) return found;
-  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isCustom(file, censusOf(input.beside()), all()))) {
-    return judgeCase(file, model.roles, style());
-  }
   // Beside functions a class may be a mere error or helper of theirs, unless a role behind a dot promises one.
   const className = input.isAlone || roleOf(file, model.roles)?.dotted === true ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
+  // The name that the class gives is in the right case too.
   if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, style(), strict);
+  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isCustom(file, censusOf(input.beside()), all()))) {
+    return judgeCase(file, model.roles, style());
+  }
   if (!strict || placement.neutral !== undefined || !placement.pattern.endsWith("/")) return undefined;
   return judgeMissingRole(file, folder, model, style());
 }

@@ -6,7 +6,7 @@ import { joinWords, snakeOf } from "./words.ts";
 /** Stands in a right name for what only a person can say. */
 export const whatItChanges = "<what_it_changes>";
 
-/** The feature as a format writes it; a placeholder if there is none. */
+/** The feature as a format writes it; what a person has to fill in if there is none. */
 function featureFor(format: MigrationFormat, feature: string): string {
   const snake = snakeOf(feature);
   if (snake === "") return whatItChanges;

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { variableOf } from "./scopes.ts";
 import type { Use } from "./uses.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -15,9 +16,7 @@ function decoratedType(callee: TSESTree.Node): TSESTree.TypeNode | undefined {
 /** The specifier that the name of a type is imported from; undefined if it is declared here, or if there is none. */
 function originOf(sourceCode: SourceCode, type: TSESTree.TypeNode | undefined): string | undefined {
   if (type?.type !== "TSTypeReference" || type.typeName.type !== "Identifier") return undefined;
-  const { typeName } = type;
-  const variable = sourceCode.getScope(typeName).references.find(({ identifier }) => identifier === typeName)?.resolved;
-  const declaration = variable?.defs[0]?.parent;
+  const declaration = variableOf(sourceCode, type.typeName)?.defs[0]?.parent;
   return declaration?.type === "ImportDeclaration" ? declaration.source.value : undefined;
 }
 

@@ -22,29 +22,14 @@ export interface Project {
   readonly file: string;
 }
 
-/** The project as it was made for a file, which all rules share. */
-interface Made {
-  readonly model: LayerModel;
-  readonly filename: string;
-  readonly cwd: string;
-  readonly batch: number;
-  readonly project: Project;
-}
-
-const memory: { last: Made | undefined } = { last: undefined };
-
 /**
  * Makes the project for one linted file.
  * @param source the parsed file, which tells one lint of a file from the next
  */
 export function projectFor(model: LayerModel, cwd: string, filename: string, source: object): Project {
-  const batch = beginLint(filename, source);
-  const { last } = memory;
-  if (last?.model === model && last.filename === filename && last.cwd === cwd && last.batch === batch) return last.project;
+  beginLint(filename, source);
   const file = realPath(toPosix(filename));
-  const project = { model, root: rootOf(model, cwd, file), file };
-  memory.last = { model, filename, cwd, batch, project };
-  return project;
+  return { model, root: rootOf(model, cwd, file), file };
 }
 
 type Scope = Map<string, Target>;
@@ -142,4 +127,10 @@ export function fileAt(project: Project, path: string): string | undefined {
   }
   known.set(path, file);
   return file;
+}
+
+/** The file of the project that a specifier leads to, if there is one on disk. */
+export function importedFile(project: Project, from: string, specifier: string): string | undefined {
+  const target = targetOf(project, from, specifier);
+  return target.kind === "file" ? fileAt(project, target.path) : undefined;
 }

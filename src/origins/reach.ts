@@ -1,13 +1,8 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { dependenciesOf } from "./dependencies.ts";
-import { fileAt, targetOf, type Project } from "./project.ts";
+import { importedFile, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
 import { knownText, readSpecifiers, readText } from "./read-module.ts";
-
-function fileOf(project: Project, from: string, specifier: string): string | undefined {
-  const target = targetOf(project, from, specifier);
-  return target.kind === "file" ? fileAt(project, target.path) : undefined;
-}
 
 /**
  * Tells which files can have to do with something at all: those whose text has a word, and those that import one of them,
@@ -28,7 +23,7 @@ export class Reach {
     // Another file of this run has led here already, unless an editor has more than the disk.
     if (model.follow && knownText(file) === sourceCode.text) return this.#leads(project, file);
     return dependenciesOf(sourceCode).some(({ specifier }) => {
-      const path = fileOf(project, file, specifier);
+      const path = importedFile(project, file, specifier);
       return path === undefined ? this.#word.test(`"${specifier}"`) : model.follow && this.#leads(project, path);
     });
   }
@@ -47,7 +42,7 @@ export class Reach {
       }
       if (answer === false) continue;
       for (const specifier of readSpecifiers(file) ?? []) {
-        const next = fileOf(project, file, specifier);
+        const next = importedFile(project, file, specifier);
         if (next !== undefined) reached.add(next);
       }
     }

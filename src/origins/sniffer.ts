@@ -1,4 +1,4 @@
-import { fileAt, targetOf, type Project } from "./project.ts";
+import { importedFile, type Project } from "./project.ts";
 import { readModule, readText } from "./read-module.ts";
 
 /** How many files that hand a name on are looked through. */
@@ -39,8 +39,7 @@ export class Sniffer {
 
   /** True if what a file takes from a specifier under a name can be declared in a file that has the word. */
   leads(project: Project, file: string, specifier: string, name: string, depth = 0): boolean {
-    const target = targetOf(project, file, specifier);
-    const path = target.kind === "file" ? fileAt(project, target.path) : undefined;
+    const path = importedFile(project, file, specifier);
     const smell = path === undefined ? undefined : this.#smell(path);
     if (path === undefined || smell === undefined) return false;
     if (smell.has) return true;

@@ -135,3 +135,13 @@ describe("the role in a layer's folder", () => {
     expect([inServices({ placement: { ...placement, neutral: "script" } }), inServices({ placement: { ...placement, pattern: "*.service" } })]).toEqual([undefined, undefined]);
   });
 });
+
+describe("a name in the wrong case", () => {
+  it("is put right for the class too, so that one renaming heals both", () => {
+    expect(judge("StockQueue.ts", { onlyClass: "OrderList" })).toMatchObject({ kind: "class", right: "order-list.ts" });
+  });
+
+  it("is put in the right case where the class agrees", () => {
+    expect(judge("StockQueue.ts", { onlyClass: "StockQueue" })).toMatchObject({ kind: "case", right: "stock-queue.ts" });
+  });
+});

@@ -5,9 +5,6 @@ import { afterAll, describe, it } from "vitest";
 RuleTester.afterAll = afterAll;
 RuleTester.describe = describe;
 RuleTester.it = it;
-RuleTester.itOnly = it.only;
-RuleTester.describeSkip = describe.skip;
-RuleTester.itSkip = it.skip;
 
 /** A tester that parses TypeScript; the paths of its cases need not exist. */
 export function ruleTester(): RuleTester {

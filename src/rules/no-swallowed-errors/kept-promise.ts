@@ -1,11 +1,8 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { staticName, unwrap } from "../../origins/nodes.ts";
+import { variableOf } from "../../origins/scopes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-
-function variableOf(sourceCode: SourceCode, node: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
-  return sourceCode.getScope(node).references.find(({ identifier }) => identifier === node)?.resolved ?? undefined;
-}
 
 /** True for what is returned or awaited, as it is or with something hung on it: `return result.finally(…)`. */
 function isHandedOn(node: TSESTree.Node): boolean {
