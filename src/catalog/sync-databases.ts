@@ -50,7 +50,7 @@ export const syncWords = new RegExp(
     .filter((name, at) => !packages.some((other, index) => name.includes(other) && (other.length < name.length || index < at)))
     .map((name) => name.replaceAll(/[./]/g, "\\$&"))
     .join("|")
-    .replace(/^.*$/, "(?<=[\"'`/:-])(?:$&)(?=[\"'`/-])"),
+    .replace(/^.*$/, "[\"'`/:-](?:$&)(?=[\"'`/-])"),
 );
 
 function found(specifier: string, path: readonly string[], names: (api: SyncApi) => Readonly<Record<string,

@@ -1,11 +1,7 @@
-import { createRequire } from "node:module";
 import type * as Pluralize from "pluralize";
+import { onDemand, require } from "../on-demand.ts";
 
-const require = createRequire(import.meta.url);
-const memory: { library?: typeof Pluralize } = {};
-
-/** Loaded when it is first needed: in a clean project it never is. */
-const library = (): typeof Pluralize => (memory.library ??= require("pluralize") as typeof Pluralize);
+const library = onDemand(() => require("pluralize") as typeof Pluralize);
 
 /** The singular of an English word: `repositories` gives `repository`. */
 export const singularOf = (word: string): string => library().singular(word);

@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { distance } from "../settings/nearest.ts";
 import { otherRoles, supportWords, verbs } from "../settings/neutral-files.ts";
 import type { LayerModel } from "../settings/model.ts";
 import type { Census } from "./census.ts";

@@ -48,7 +48,8 @@ function declaresCode(text: string, name: string): boolean {
 
 /** True if an export of a file is a constant: an enum, a table of texts, or a `CONSTANT_NAME`. It runs nothing, whatever its file is called. */
 export function isConstantData(project: Project, path: string, name: string): boolean {
-  const file = fileAt(project, path);
+  // A whole module is none, and its tree need not be made to know it.
+  const file = name === "*" ? undefined : fileAt(project, path);
   if (file === undefined || declaresCode(readText(file) ?? "", name)) return false;
   const exported = readModule(file).exports.get(name);
   const node = exported?.kind === "own" ? unwrap(exported.node) : undefined;

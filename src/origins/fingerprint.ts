@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseTsconfig } from "get-tsconfig";
 import { folderOf, toPosix } from "../layers/path.ts";
+import { tsconfigLibrary } from "./tsconfig.ts";
 
 /** What of a package.json can change where a specifier leads or what a package is. Its version and its scripts cannot. */
 const telling = ["name", "type", "main", "module", "types", "exports", "imports", "workspaces", "dependencies", "devDependencies", "peerDependencies", "optionalDependencies"];
@@ -30,7 +30,7 @@ function packageFacts(text: string): string {
 function tsconfigFacts(path: string, text: string, seen: Set<string>): string {
   seen.add(path);
   try {
-    const tsconfig = parseTsconfig(path);
+    const tsconfig = tsconfigLibrary().parseTsconfig(path);
     const references = (tsconfig.references ?? []).map(({ path: to }) => {
       const target = toPosix(resolve(folderOf(path), to));
       const file = target.endsWith(".json") ? target : `${target}/tsconfig.json`;

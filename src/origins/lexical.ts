@@ -1,12 +1,12 @@
 import { readFileSync, realpathSync } from "node:fs";
-import { createPathsMatcher, getTsconfig } from "get-tsconfig";
+import type { createPathsMatcher } from "get-tsconfig";
 import { folderOf, join, toPosix } from "../layers/path.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { hole } from "./constants.ts";
 import { currentBatch } from "./batch.ts";
 import { isFolder, packageFolderOf } from "./disk.ts";
-import { tsconfigAbove } from "./tsconfig.ts";
+import { tsconfigAbove, tsconfigLibrary } from "./tsconfig.ts";
 
 /**
  * The path that tsconfig's `paths` or `baseUrl` make of a specifier, whether or not there is a file. A catch-all pattern
@@ -33,6 +33,7 @@ function pathsMatcher(folder: string): Matcher {
 
 function readMatcher(folder: string): Matcher {
   try {
+    const { getTsconfig, createPathsMatcher } = tsconfigLibrary();
     const tsconfig = getTsconfig(folder);
     return tsconfig ? createPathsMatcher(tsconfig) : null;
   } catch {

@@ -3,7 +3,7 @@ import { foldersOfLayer } from "../layers/classify.ts";
 import { fileWords, plain } from "../layers/file-words.ts";
 import { folderOf, hasCodeExtension, nameOf, relativeTo, withoutExtension } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { listingOf } from "./listing.ts";
+import { listingOf, type Listing } from "./listing.ts";
 import { placementOf } from "./placement.ts";
 import type { Project } from "./project.ts";
 
@@ -12,6 +12,35 @@ function subjectOf(path: string, model: LayerModel): string {
   const { stem, words } = fileWords(withoutExtension(nameOf(path)));
   const before = stem.includes(".") ? stem.slice(0, stem.indexOf(".")) : words.filter((word) => !model.roles.has(word)).join("");
   return singularOf(before.replaceAll(/[-_]/g, "").toLowerCase());
+}
+
+/** How many letters tell most files of a large folder from those that are about a subject. */
+const beginning = 3;
+
+type Groups = ReadonlyMap<string, readonly string[]>;
+
+const groupsOf = new WeakMap<Listing, Groups>();
+
+function groupByBeginning(names: readonly string[]): Groups {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const key = plain(name).slice(0, beginning);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [name]);
+    else group.push(name);
+  }
+  return groups;
+}
+
+/** The files of a folder that may be about a subject, by how their names begin: a folder is gone through once, however many files are reported. */
+function filesLike(listing: Listing, subject: string): readonly string[] {
+  if (subject.length < beginning) return listing.files;
+  let groups = groupsOf.get(listing);
+  if (groups === undefined) {
+    groups = groupByBeginning(listing.files);
+    groupsOf.set(listing, groups);
+  }
+  return groups.get(subject.slice(0, beginning)) ?? [];
 }
 
 /** The folders in which a file of a layer would lie beside another: the same one, and the layer's own next to it. */
@@ -29,9 +58,7 @@ export function nearestFile(project: Project, layer: string, beside: string): st
   const subject = subjectOf(beside, project.model);
   const folders = new Set([...foldersAround(beside, layer), ...foldersAround(project.file, layer)]);
   for (const folder of folders) {
-    for (const name of listingOf(folder).files) {
-      // A name that begins otherwise is about something else; most of a large folder is.
-      if (!plain(name).startsWith(subject.slice(0, 3))) continue;
+    for (const name of filesLike(listingOf(folder), subject)) {
       const path = `${folder}/${name}`;
       if (!hasCodeExtension(name) || path === project.file || subjectOf(path, project.model) !== subject) continue;
       const placement = placementOf(project, path);

@@ -1,9 +1,10 @@
-import { ResolverFactory, type NapiResolveOptions } from "oxc-resolver";
+import type * as OxcResolver from "oxc-resolver";
 import { folderOf, toPosix } from "../layers/path.ts";
+import { onDemand, require } from "../on-demand.ts";
 import { currentBatch } from "./batch.ts";
 import { tsconfigAbove } from "./tsconfig.ts";
 
-const options: NapiResolveOptions = {
+const options: OxcResolver.NapiResolveOptions = {
   extensions: [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".d.ts", ".d.mts", ".d.cts"],
   extensionAlias: {
     ".js": [".ts", ".tsx", ".js", ".jsx", ".d.ts"],
@@ -19,24 +20,29 @@ const options: NapiResolveOptions = {
 /** Where a specifier leads: a file, a builtin module of Node, or nowhere. */
 export type Resolved = { readonly path: string } | { readonly builtin: string } | undefined;
 
+const library = onDemand(() => require("oxc-resolver") as typeof OxcResolver);
+
 // The native resolver keeps what it read of the disk; one for the process, emptied with each batch.
-const resolver = new ResolverFactory({ ...options, tsconfig: "auto" });
+const nativeResolver = onDemand(() => new (library().ResolverFactory)({ ...options, tsconfig: "auto" }));
 const clock = { batch: -1 };
+
+function upToDate(): OxcResolver.ResolverFactory {
+  const resolver = nativeResolver();
+  if (clock.batch !== currentBatch()) {
+    resolver.clearCache();
+    clock.batch = currentBatch();
+  }
+  return resolver;
+}
 
 const cleanPath = (path: string): { path: string } => ({ path: toPosix(path.replace(/\?.*$/, "")) });
 
 /** A file that its tsconfig does not include still sees the aliases of the nearest one. */
-function askWithTsconfig(folder: string, specifier: string): Resolved {
+function askWithTsconfig(resolver: OxcResolver.ResolverFactory, folder: string, specifier: string): Resolved {
   const configFile = tsconfigAbove(folder);
   if (configFile === undefined) return undefined;
   const { path } = resolver.cloneWithOptions({ ...options, tsconfig: { configFile, references: "auto" } }).sync(folder, specifier);
   return path === undefined ? undefined : cleanPath(path);
-}
-
-function ask(file: string, specifier: string): Resolved {
-  const { path, builtin } = resolver.resolveFileSync(file, specifier);
-  if (builtin !== undefined) return { builtin: builtin.resolved };
-  return path === undefined ? askWithTsconfig(folderOf(file), specifier) : cleanPath(path);
 }
 
 /**
@@ -44,9 +50,8 @@ function ask(file: string, specifier: string): Resolved {
  * @param file the absolute path of the importing file
  */
 export function resolve(file: string, specifier: string): Resolved {
-  if (clock.batch !== currentBatch()) {
-    resolver.clearCache();
-    clock.batch = currentBatch();
-  }
-  return ask(file, specifier);
+  const resolver = upToDate();
+  const { path, builtin } = resolver.resolveFileSync(file, specifier);
+  if (builtin !== undefined) return { builtin: builtin.resolved };
+  return path === undefined ? askWithTsconfig(resolver, folderOf(file), specifier) : cleanPath(path);
 }

@@ -1,7 +1,12 @@
+import type * as GetTsconfig from "get-tsconfig";
 import { folderOf } from "../layers/path.ts";
+import { onDemand, require } from "../on-demand.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 import { isFile } from "./disk.ts";
+
+/** What reads a tsconfig with all that it extends. */
+export const tsconfigLibrary: () => typeof GetTsconfig = onDemand(() => require("get-tsconfig") as typeof GetTsconfig);
 
 const tsconfigs = new BatchMemo<string | undefined>();
 

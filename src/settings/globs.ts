@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import type * as Library from "minimatch";
+import { onDemand, require } from "../on-demand.ts";
 import type { Globs } from "./settings.ts";
 
 /** A glob made ready to be asked many times. */
@@ -19,12 +19,11 @@ export interface GlobSet {
   readonly excluded: readonly Glob[];
 }
 
-const require = createRequire(import.meta.url);
+const library = onDemand(() => require("minimatch") as typeof Library);
 
-/** Compiles one glob. The library is loaded with the first: most projects have none. */
+/** Compiles one glob. */
 function matcherOf(pattern: string): Library.Minimatch {
-  const library = require("minimatch") as typeof Library;
-  return new library.Minimatch(pattern, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
+  return new (library().Minimatch)(pattern, { dot: true, nocomment: true, nonegate: true, platform: "linux" });
 }
 
 const magic = /[*?[\]{}()!+@\\]/;

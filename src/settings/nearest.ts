@@ -1,11 +1,17 @@
-import { distance } from "fastest-levenshtein";
+import type * as Levenshtein from "fastest-levenshtein";
+import { onDemand, require } from "../on-demand.ts";
+
+const library = onDemand(() => require("fastest-levenshtein") as typeof Levenshtein);
+
+/** How many letters have to change to make one name of another, whatever their case. */
+export const distance = (one: string, other: string): number => library().distance(one.toLowerCase(), other.toLowerCase());
 
 /** The candidate that a misspelt name most likely means, or undefined if none is near. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
-    const steps = distance(name.toLowerCase(), candidate.toLowerCase());
+    const steps = distance(name, candidate);
     if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
   }
   return best;
@@ -14,7 +20,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 /** The known name that a new one is too much like: the same but for case, an ending `s`, or a slip of the keyboard. */
 export function tooMuchLike(name: string, known: Iterable<string>): string | undefined {
   return [...known].find((one) => {
-    const steps = distance(name.toLowerCase(), one.toLowerCase());
+    const steps = distance(name, one);
     return steps <= (one.length >= 8 ? 2 : 1) && name !== one;
   });
 }
