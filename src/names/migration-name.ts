@@ -2,15 +2,13 @@ import { fixedNamesMarks, houseFormat, type MigrationFormat } from "../catalog/m
 import { saysSomething } from "./feature.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
 import { readFolder, type MigrationFolder } from "./migration-folder.ts";
+import { isHelper, isUnordered } from "./migration-stray.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
 import { fits, rightName, whatItChanges } from "./migration-right-name.ts";
 import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
 import { impossibleIn, minuteOf, type Moment } from "./stamp.ts";
 
 const isFormatAsked = ({ format, since, tier }: MigrationInput): boolean => format !== undefined || since !== undefined || tier === "strict";
-
-/** Helpers that lie among migrations. */
-const helper = /^(?:index|provider|utils?|helpers?|types?|constants?|meta|runner|migrator|migrate|schema|seeds?|structure|current|readme|baseline)$/i;
 
 /** A name that a folder's custom makes right: the same kind of stamp, where most have it or another one has it. */
 function isCustomary({ stamp }: MigrationName, folder: MigrationFolder): boolean {
@@ -103,8 +101,8 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
   const strayed = misplaced(input);
   if (isOld(migration.stamp.moment, input.since)) return [];
   if (migration.stamp.kind === "none" && migration.prefix === "") {
-    const isStray = migration.extension === ".sql" && (folder.custom !== undefined || isFormatAsked(input));
-    if (helper.test(migration.feature) || !(input.certain || isStray)) return [];
+    const isStray = migration.extension === ".sql" && (folder.custom !== undefined || isFormatAsked(input) || isUnordered(migration, input, folder));
+    if (isHelper(migration) || !(input.certain || isStray)) return [];
     const found = nameFinding({ ...input, certain: true }, migration, folder);
     return found === undefined ? [] : [found];
   }

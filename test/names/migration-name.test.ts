@@ -218,9 +218,17 @@ describe("a name that no moment can be read from", () => {
   });
 
   it("is no migration's if nothing shows that it is one", () => {
-    expect([judge("add-x.ts", { certain: false, tier: "strict" }), judge("add-x.sql", { certain: false }), judge("index.ts"), judge("helpers.sql", { tier: "strict" })]).toEqual([[], [], [], []]);
+    expect([judge("add-x.ts", { certain: false, tier: "strict" }), judge("init.sql", { certain: false }), judge("index.ts"), judge("helpers.sql", { tier: "strict" })]).toEqual([[], [], [], []]);
     expect(judge("add-x.sql", { certain: false, tier: "strict" })).toMatchObject([{ kind: "noStamp" }]);
     expect(judge("add-x.ts")).toMatchObject([{ kind: "noStamp" }]);
+  });
+
+  it("is a migration's if it is SQL that lies in no order right in the folder", () => {
+    expect(judge("createUsers.sql", { certain: false })).toEqual([{ kind: "noStamp", name: "createUsers.sql", shape: "yyyymmdd_HHmm_feature", right: "yyyymmdd_HHmm_create_users.sql" }]);
+    expect(judge("add-x.sql", { certain: false, siblings: ["20240325_1821_add_a.sql", "add-x.sql"] })).toMatchObject([{ kind: "noStamp" }]);
+    expect(judge("add-x.sql", { certain: false, siblings: ["V1__add_a.sql", "add-x.sql"] })).toEqual([]);
+    expect(judge("add-x.sql", { certain: false, nested: { folder: "scripts", again: false, siblings: [] } })).toEqual([]);
+    expect(["functions.sql", "reset.sql", "helpers.sql"].flatMap((name) => judge(name, { certain: false }))).toEqual([]);
   });
 });
 

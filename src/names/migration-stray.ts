@@ -1,0 +1,17 @@
+import type { MigrationInput } from "./migration-finding.ts";
+import type { MigrationFolder } from "./migration-folder.ts";
+import type { MigrationName } from "./migration.ts";
+
+/** Helpers that lie among migrations. */
+const helper = /^(?:index|provider|utils?|helpers?|types?|constants?|meta|runner|migrator|migrate|schema|seeds?|structure|current|readme|baseline)$/i;
+
+/** True if a name without a stamp is that of a helper. */
+export const isHelper = ({ feature }: MigrationName): boolean => helper.test(feature);
+
+/** Scripts about a whole database, which are run by hand or each time: they are in no order. */
+const wholeDatabase = /^(?:init|initdb|setup|reset|drop|clean|dump|extensions|functions|procedures|triggers|views|indexes|types|roles|grants|permissions|queries)$/i;
+
+/** True for SQL that lies right in the folder of the migrations, in an order that nobody can tell, unless the folder has a way to order it of its own. */
+export function isUnordered({ extension, feature }: MigrationName, { nested }: MigrationInput, { kinds }: MigrationFolder): boolean {
+  return extension === ".sql" && nested === undefined && !wholeDatabase.test(feature) && [...kinds.keys()].every((kind) => kind === "house");
+}
