@@ -129,6 +129,8 @@ function hasOwnKind(file: FileWords): boolean {
  * @param name without extension
  */
 export function layerByName(name: string, model: LayerModel): string | undefined {
+  const standard = dottedRole(name, model);
+  if (standard !== undefined) return standard.layer;
   const file = fileWords(name);
   if (isTest(file)) return undefined;
   const layer = bySuffix(file, [], model)?.layer;
