@@ -15,21 +15,8 @@ const general = new Set([
   "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "config", "module", "mod", "bootstrap", "client", "db", "database",
 ]);
 
-const singulars = new Map<string, string>();
-
-/** The singular of a word, worked out once: there are a hundred rules to try, and few words in a project. */
-function singular(word: string): string {
-  let single = singulars.get(word);
-  if (single === undefined) {
-    if (singulars.size > 10_000) singulars.clear();
-    single = singularOf(word);
-    singulars.set(word, single);
-  }
-  return single;
-}
-
 /** Words as one text without plurals: acronyms are split in as many ways as there are people. */
-const folded = (words: readonly string[]): string => words.map(singular).join("");
+const folded = (words: readonly string[]): string => words.map(singularOf).join("");
 
 /** The words of a class without its role, and the role. */
 function classWords(className: string, roles: LayerModel["roles"]): { readonly stem: string[]; readonly role: string | undefined } {
@@ -49,7 +36,7 @@ const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string |
 /** True if one text holds a word of some length of the other: `UserCreate` in `user.schema.ts`. */
 const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   const whole = folded(other);
-  return stem.some((word) => whole.includes(singular(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole);
+  return stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole);
 };
 
 /** A class and the name of the folder that its file lies in. */

@@ -3,8 +3,20 @@ import { onDemand, require } from "../on-demand.ts";
 
 const library = onDemand(() => require("pluralize") as typeof Pluralize);
 
+// The library tries a hundred patterns on each word, and the words of a project are few.
+const singulars = new Map<string, string>();
+const most = 10_000;
+
 /** The singular of an English word: `repositories` gives `repository`. */
-export const singularOf = (word: string): string => library().singular(word);
+export function singularOf(word: string): string {
+  let singular = singulars.get(word);
+  if (singular === undefined) {
+    if (singulars.size >= most) singulars.clear();
+    singular = library().singular(word);
+    singulars.set(word, singular);
+  }
+  return singular;
+}
 
 /** The plural of an English word. */
 export const pluralOf = (word: string): string => library().plural(word);

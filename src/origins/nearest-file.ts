@@ -47,7 +47,9 @@ function filesLike(listing: Listing, subject: string): readonly string[] {
 function foldersAround(path: string, layer: string): string[] {
   const folder = folderOf(path);
   const own = foldersOfLayer.get(layer) ?? [layer, pluralOf(layer)];
-  return [folder, ...own.map((name) => `${folder}/${name}`), ...own.map((name) => `${folderOf(folder)}/${name}`)];
+  // Most of them are not there, and one look at what is costs less than to fail for each.
+  const inside = (outer: string): string[] => own.filter((name) => listingOf(outer).all.includes(name)).map((name) => `${outer}/${name}`);
+  return [folder, ...inside(folder), ...inside(folderOf(folder))];
 }
 
 /**
