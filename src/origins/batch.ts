@@ -7,10 +7,10 @@ const linted = new Set<string>();
 
 /**
  * The longest pause between two files of a batch, and the longest batch, in milliseconds. A run over a whole project is
- * one view of it; an editor pauses longer, or lints a file again.
+ * one view of it, and asks the disk once; an editor pauses longer, or lints a file again.
  */
 const pause = 300;
-const longest = 10_000;
+const longest = 120_000;
 
 /**
  * Tells that a file is about to be linted. Rules that share a file tell it one after the other; that is one lint.
