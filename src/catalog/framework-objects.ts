@@ -6,6 +6,11 @@ export type FrameworkObject =
   | "koa-context" | "assert" | "fastify" | "fastify-request" | "fastify-reply" | "fastify-http-errors" | "hono-context" | "elysia-context"
   | "egg-class" | "adonis-context" | "adonis-response";
 
+/** What some are mostly called: their members (`throw`, `equal`, `abort`, `status`) would not say by themselves what they are. */
+export const callNames: Readonly<Partial<Record<FrameworkObject, string>>> = {
+  "koa-context": "ctx", assert: "assert", fastify: "app", "elysia-context": "ctx", "adonis-response": "response",
+};
+
 interface Member {
   /** What calling the member does. */
   readonly error?: HttpErrorExport;

@@ -1,4 +1,4 @@
-import { memberOfObject, objectOfCall, objectOfType, type FrameworkObject } from "../catalog/framework-objects.ts";
+import { callNames, memberOfObject, objectOfCall, objectOfType, type FrameworkObject } from "../catalog/framework-objects.ts";
 import type { HttpError } from "./http-error.ts";
 import { firstOf } from "./nodes.ts";
 import type { Tracer } from "./tracer.ts";
@@ -41,6 +41,6 @@ export function memberError({ of, name }: Extract<Value, { kind: "member" }>, tr
   const known = ownerOf(of, tracer);
   const error = known && memberOfObject(known.object, name)?.error;
   if (known === undefined || error === undefined || error.redirect === true) return undefined;
-  // `equal` alone would not say whose it is.
-  return { name: known.object === "assert" ? `assert.${name}` : name, specifier: known.specifier, file: undefined };
+  const called = callNames[known.object];
+  return { name: called === undefined ? name : `${called}.${name}`, specifier: known.specifier, file: undefined };
 }

@@ -30,7 +30,7 @@ describe("httpErrorOf", () => {
     ["a thrower", called(exported("next/navigation", "notFound")), ofPackage("notFound", "next/navigation")],
     ["a class that a factory of classes made", made(called(exported("@fastify/error", "default"))), ofPackage("@fastify/error", "@fastify/error")],
     ["the same without new", called(called(exported("@fastify/error", "createError"))), ofPackage("createError", "@fastify/error")],
-    ["a member of koa's context", called(member(made(exported("koa", "Context"), true), "throw")), ofPackage("throw", "koa")],
+    ["a member of koa's context", called(member(made(exported("koa", "Context"), true), "throw")), ofPackage("ctx.throw", "koa")],
     ["a member of a member of fastify", called(member(member(called(exported("fastify", "default")), "httpErrors"), "gone")), ofPackage("gone", "fastify")],
   ])("finds %s", (_, value, expected) => {
     expect(httpErrorOf(value, tracer, names)).toEqual(expected);
