@@ -10,9 +10,10 @@ export interface Field {
   readonly getter?: FunctionNode;
 }
 
-type Constructor = TSESTree.FunctionExpression;
+export type Constructor = TSESTree.FunctionExpression;
 
-function constructorOf(node: ClassNode): Constructor | undefined {
+/** The constructor that a class declares itself. */
+export function constructorOf(node: ClassNode): Constructor | undefined {
   const method = node.body.body.find((member) => member.type === "MethodDefinition" && member.kind === "constructor");
   return method?.type === "MethodDefinition" && method.value.type === "FunctionExpression" ? method.value : undefined;
 }

@@ -86,6 +86,7 @@ function ofDefinition(definition: Definition, name: string): Binding | undefined
       return ofParameter(definition);
     case "ClassName":
     case "FunctionName":
+    case "TSEnumName":
     case "Type":
       return { kind: "node", node: definition.node };
     default:

@@ -9,11 +9,12 @@ export const statusKey = /^(?:status|statusCode|httpStatus|httpCode|httpStatusCo
 
 const isStatus = (value: unknown): boolean => typeof value === "number" && value >= 400 && value <= 599;
 
-/** True for the number of a failure, or a constant that stands for one: `404`, `HttpStatus.NOT_FOUND`. */
+/** True for the number of a failure, or a constant that stands for one: `404`, `HttpStatus.NOT_FOUND` of a package or of the project. */
 export function isFailure(node: TSESTree.Node | undefined, tracer: Tracer, frame: Frame): boolean {
   const inner = unwrap(node);
   if (inner?.type === "Literal") return isStatus(inner.value);
   const value = tracer.trace(inner, frame);
+  if (value?.kind === "number") return isStatus(value.value);
   return value?.kind === "export" && isStatusVocabulary(value.specifier, value.path);
 }
 

@@ -24,6 +24,9 @@ export type Value =
   | { readonly kind: "class"; readonly node: ClassNode; readonly frame: Frame }
   | { readonly kind: "function"; readonly node: FunctionNode; readonly frame: Frame }
   | { readonly kind: "object"; readonly node: TSESTree.ObjectExpression; readonly frame: Frame }
+  | { readonly kind: "enum"; readonly node: TSESTree.TSEnumDeclaration; readonly frame: Frame }
+  /** A number that is written down, here or where a constant or an enum has it. */
+  | { readonly kind: "number"; readonly value: number }
   /** What an object type, an interface or an intersection describes: its own members, and the types it is made of. */
   | { readonly kind: "shape"; readonly members: readonly TSESTree.TypeElement[]; readonly bases: readonly Value[]; readonly frame: Frame }
   /** A function of which only the type is known. */

@@ -20,7 +20,7 @@ export function instanceOf(walk: Walk, of: Value | undefined, args: readonly TSE
 export function returnedOf(walk: Walk, node: FunctionNode, frame: Frame): Value | undefined {
   for (const expression of returnedBy(node)) {
     const value = walk.value(expression, frame);
-    if (value !== undefined && value.kind !== "global") return value;
+    if (value !== undefined && value.kind !== "global" && value.kind !== "number") return value;
   }
   return node.returnType ? walk.typed(node.returnType.typeAnnotation, frame) : undefined;
 }
@@ -52,8 +52,16 @@ function knownResult(walk: Walk, of: Value, args: readonly TSESTree.Node[], fram
   return of.kind === "member" ? builtInOf(walk, of, args, frame) : undefined;
 }
 
+/** The function that `f.bind` is a member of: calling that hands back a function that does the same. */
+function boundBy(of: Value): Value | undefined {
+  if (of.kind === "export") return of.path.at(-1) === "bind" ? { ...of, path: of.path.slice(0, -1) } : undefined;
+  return of.kind === "member" && of.name === "bind" && (of.of.kind === "function" || of.of.kind === "class") ? of.of : undefined;
+}
+
 /** `x(…)` */
 export function resultOf(walk: Walk, callee: Value | undefined, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
   const of = callableOf(walk, callee);
+  const bound = of && boundBy(of);
+  if (bound !== undefined) return bound;
   return of && (knownResult(walk, of, args, frame) ?? { kind: "result", of, args, frame });
 }

@@ -64,6 +64,12 @@ function ofInterface(walk: Walk, { body, extends: bases }: TSESTree.TSInterfaceD
   return { kind: "shape", members: body.body, bases: extended.filter(isDefined), frame };
 }
 
+/** What one of two expressions stands for: a number beside something that was made says nothing of it. */
+function eitherOf(walk: Walk, first: TSESTree.Node, second: TSESTree.Node, frame: Frame): Value | undefined {
+  const value = walk.value(first, frame);
+  return value === undefined || value.kind === "number" ? (walk.value(second, frame) ?? value) : value;
+}
+
 /** What an expression, or a declaration, stands for. */
 export function valueOf(walk: Walk, node: TSESTree.Node | null | undefined, frame: Frame): Value | undefined {
   if (node?.type === "TSAsExpression" || node?.type === "TSTypeAssertion") return orTyped(walk, walk.value(node.expression, frame), node.typeAnnotation, frame);
@@ -98,6 +104,10 @@ export function valueOf(walk: Walk, node: TSESTree.Node | null | undefined, fram
       return { kind: "function", node: inner, frame };
     case "ObjectExpression":
       return { kind: "object", node: inner, frame };
+    case "Literal":
+      return typeof inner.value === "number" ? { kind: "number", value: inner.value } : undefined;
+    case "TSEnumDeclaration":
+      return { kind: "enum", node: inner, frame };
     case "TSTypeAliasDeclaration":
       return walk.typed(inner.typeAnnotation, frame);
     case "TSInterfaceDeclaration":
@@ -107,9 +117,9 @@ export function valueOf(walk: Walk, node: TSESTree.Node | null | undefined, fram
     case "AssignmentExpression":
       return walk.value(inner.right, frame);
     case "ConditionalExpression":
-      return walk.value(inner.consequent, frame) ?? walk.value(inner.alternate, frame);
+      return eitherOf(walk, inner.consequent, inner.alternate, frame);
     case "LogicalExpression":
-      return walk.value(inner.left, frame) ?? walk.value(inner.right, frame);
+      return eitherOf(walk, inner.left, inner.right, frame);
     case "SequenceExpression":
       return walk.value(inner.expressions.at(-1), frame);
     default:

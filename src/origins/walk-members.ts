@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { anyMember } from "../catalog/http-errors.ts";
 import { fieldOf, staticFieldOf, type Field } from "./fields.ts";
 import type { Frame } from "./frame.ts";
-import { staticName } from "./nodes.ts";
+import { staticName, stringOf } from "./nodes.ts";
 import type { Value } from "./value.ts";
 import { returnedOf } from "./walk-calls.ts";
 import type { Walk } from "./walk.ts";
@@ -65,6 +65,13 @@ function inWhole(walk: Walk, file: string, name: string): Value | undefined {
   return whole?.kind === "module" ? undefined : walk.member(whole, name);
 }
 
+/** A member of an enum that is given its value where it is declared. */
+function inEnum(walk: Walk, { node, frame }: Extract<Value, { kind: "enum" }>, name: string): Value | undefined {
+  const member = node.body.members.find(({ id }) => (id.type === "Identifier" ? id.name : stringOf(id)) === name);
+  // Another parser than ESLint's leaves null where there is nothing.
+  return member?.initializer ? walk.value(member.initializer, frame) : undefined;
+}
+
 /** `x.name` */
 export function memberOf(walk: Walk, of: Value | undefined, name: string | undefined): Value | undefined {
   if (of === undefined || name === undefined) return undefined;
@@ -77,6 +84,8 @@ export function memberOf(walk: Walk, of: Value | undefined, name: string | undef
       return of.name === "*" || of.name === "default" ? { ...of, name } : { kind: "member", of, name };
     case "object":
       return propertyOf(walk, of.node, name, of.frame);
+    case "enum":
+      return inEnum(walk, of, name);
     case "shape":
       return inShape(walk, of, name);
     case "class":

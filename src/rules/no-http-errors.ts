@@ -7,10 +7,11 @@ import { lintedFrame } from "../origins/frame.ts";
 import { lastName } from "../origins/nodes.ts";
 import { httpErrorOf, type HttpError } from "../origins/http-error.ts";
 import { Tracer } from "../origins/tracer.ts";
-import type { ClassNode } from "../origins/value.ts";
+import type { ClassNode, Value } from "../origins/value.ts";
 import { isAtTheEdge } from "./no-http-errors/exempt.ts";
-import { callNamed, failsWith, isKept, isRaised, mayThrow, passesOn } from "./no-http-errors/positions.ts";
+import { callNamed, failsWith, isKept, isRaised, isThrown, mayThrow, passesOn } from "./no-http-errors/positions.ts";
 import { declaresStatus } from "./no-http-errors/declares-status.ts";
+import { isAnswer, isGivenStatusHere } from "./no-http-errors/keeps-status.ts";
 import { assignsStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
 import { withArticle } from "../wording.ts";
@@ -50,8 +51,19 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
     function check(node: TSESTree.NewExpression | TSESTree.CallExpression): void {
       if (checked.has(node)) return;
       checked.add(node);
-      const found = httpErrorOf(tracer.trace(node, frame), tracer, { homeMade: names });
-      if (found !== undefined && !isAtTheEdge(node)) report(node, lastName(node.callee), found);
+      const value = tracer.trace(node, frame);
+      const found = httpErrorOf(value, tracer, { homeMade: names });
+      if (found !== undefined) {
+        if (!isAtTheEdge(node)) report(node, lastName(node.callee), found);
+      } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);
+    }
+
+    /** A home-made error that is given a status as it is made, or one that is nothing but an answer. */
+    function checkStatus(node: TSESTree.NewExpression, made: Extract<Value, { kind: "instance" }>): void {
+      if (isAnswer(made.of, isThrown(node), tracer)) {
+        const name = made.of.node.id?.name ?? lastName(node.callee) ?? "This class";
+        if (!isAtTheEdge(node)) report(node, lastName(node.callee), { name, specifier: undefined, file: made.of.frame.file });
+      } else if (isGivenStatusHere(made, isThrown(node), tracer)) given(node);
     }
 
     const layerName = withArticle(layer.name);

@@ -103,6 +103,11 @@ describe("CommonJS", () => {
     expect(await reported(files, 'const { missing } = require("../utils/errors.cjs");\nthrow missing("no");', {}, path)).toEqual(["2:7 missing `http-errors`"]);
   });
 
+  it("reports a class without a name that is exported by one", async () => {
+    const files = { "src/utils/errors.cjs": 'const createError = require("http-errors");\nexports.Missing = class extends createError.HttpError {};' };
+    expect(await reported(files, 'const { Missing } = require("../utils/errors.cjs");\nthrow new Missing();', {}, path)).toEqual(["2:7 Missing `../utils/errors.cjs`"]);
+  });
+
   it("is silent about a domain error", async () => {
     const files = { "src/utils/errors.cjs": "class Missing extends Error {}\nmodule.exports = { Missing };" };
     expect(await reported(files, 'const { Missing } = require("../utils/errors.cjs");\nthrow new Missing();', {}, path)).toEqual([]);
@@ -124,6 +129,17 @@ describe("wrappers in other files", () => {
     const files = { "src/errors.ts": `${boom}export class Errors { static missing() { return Boom.notFound(); } }\nexport const errors = { missing: () => Boom.notFound() };` };
     expect(await reported(files, 'import { Errors } from "../errors.js";\nthrow Errors.missing();')).toEqual(["2:7 missing `@hapi/boom`"]);
     expect(await reported(files, 'import { errors } from "../errors.js";\nthrow errors.missing();')).toEqual(["2:7 missing `@hapi/boom`"]);
+  });
+
+  it("reports one that is bound", async () => {
+    const files = { "src/errors.ts": `${boom}import createError from "http-errors";\nexport const missing = createError.bind(null, 404);\nexport const gone = Boom.resourceGone.bind(Boom);\nconst fail = (status: number) => createError(status);\nexport const failed = fail.bind(null, 500);` };
+    for (const name of ["missing", "gone", "failed"]) {
+      const place = name === "gone" ? "`@hapi/boom`" : "`http-errors`";
+      expect(await reported(files, `import { ${name} } from "../errors.js";\nthrow ${name}("no");`)).toEqual([`2:7 ${name} ${place}`]);
+    }
+    expect(await reported({}, 'import createError from "http-errors";\nconst missing = createError.bind(null, 404);\nthrow missing();')).toEqual(["3:7 missing `http-errors`"]);
+    expect(await reported({ "src/errors.ts": "const fail = () => new Error();\nexport const failed = fail.bind(null);" }, 'import { failed } from "../errors.js";\nthrow failed();')).toEqual([]);
+    expect(await reported(files, 'import createError from "http-errors";\nexport const missing = () => createError.isHttpError.bind(null);')).toEqual([]);
   });
 
   it("is silent about a function that makes a domain error", async () => {
@@ -158,6 +174,13 @@ describe("where a file lies", () => {
     };
     expect(await reported(files, 'import { Missing } from "@/errors/missing";\nthrow new Missing();')).toEqual(["2:7 Missing `../errors/missing.ts`"]);
     expect(await reported(files, 'import { Missing } from "#errors/missing";\nthrow new Missing();')).toEqual(["2:7 Missing `../errors/missing.ts`"]);
+  });
+
+  it("knows a framework's object by a generic type of another file", async () => {
+    const types = 'import type { Context } from "koa";\nimport type { FastifyReply } from "fastify";\nexport type Reply = FastifyReply<{ a: 1 }>;\nexport type Of<T> = Context<T>;\nexport type Both<T> = Of<T> & { user: string };';
+    const use = 'import type { Reply, Of, Both } from "../types.js";\n';
+    expect(await reported({ "src/types.ts": types }, `${use}export function find(reply: Reply) { return reply.notFound(); }`)).toEqual(["2:45 notFound `fastify`"]);
+    for (const type of ["Of", "Both"]) expect(await reported({ "src/types.ts": types }, `${use}export function find(ctx: ${type}<string>) {\n  ctx.throw(404);\n}`)).toEqual(["3:3 ctx.throw `koa`"]);
   });
 
   it("names the member of a framework's object that another file types", async () => {

@@ -9,11 +9,17 @@ const calleeName = (call: TSESTree.CallExpression): string => lastName(call.call
 
 const seeThrough = new Set(["ConditionalExpression", "LogicalExpression", "AwaitExpression", "ChainExpression", "TSAsExpression", "TSNonNullExpression", "TSSatisfiesExpression", "SequenceExpression"]);
 
-/** True where an error that is made is also raised: thrown, returned, rejected with, handed to a callback. */
-export function isRaised(node: TSESTree.Node): boolean {
+/** An expression with all that leaves it what it is, and what stands around that. */
+function seenIn(node: TSESTree.Node): readonly [inner: TSESTree.Node, outer: TSESTree.Node | undefined] {
   let inner = node;
   let outer = node.parent;
   while (outer !== undefined && seeThrough.has(outer.type)) [inner, outer] = [outer, outer.parent];
+  return [inner, outer];
+}
+
+/** True where an error that is made is also raised: thrown, returned, rejected with, handed to a callback. */
+export function isRaised(node: TSESTree.Node): boolean {
+  const [inner, outer] = seenIn(node);
   switch (outer?.type) {
     case "ThrowStatement":
     case "ReturnStatement":
@@ -36,6 +42,12 @@ const failing = /^(?:reject|next|done|cb|callback)$/;
 
 /** True for a call that passes on nothing but errors: all of its arguments are one, whatever they look like. */
 export const failsWith = (call: TSESTree.CallExpression): boolean => failing.test(calleeName(call));
+
+/** True where only errors stand: thrown, or handed to what passes on nothing else. */
+export function isThrown(node: TSESTree.Node): boolean {
+  const [inner, outer] = seenIn(node);
+  return outer?.type === "ThrowStatement" || (outer?.type === "CallExpression" && outer.callee !== inner && failsWith(outer));
+}
 
 /** The call that made an error under a name, if that is how it was made: `const error = createError(404)`. */
 export function callNamed(node: TSESTree.Node, frame: Frame): TSESTree.CallExpression | undefined {

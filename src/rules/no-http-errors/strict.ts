@@ -3,6 +3,7 @@ import { isRequestType } from "../../catalog/request-types.ts";
 import { isStatusVocabulary } from "../../catalog/status-vocabularies.ts";
 import type { Frame } from "../../origins/frame.ts";
 import { staticName, unwrap } from "../../origins/nodes.ts";
+import { makesStatus } from "./factory-status.ts";
 import { carriesStatus, isFailure, statusKey } from "../../origins/status.ts";
 import type { Tracer } from "../../origins/tracer.ts";
 import type { Value } from "../../origins/value.ts";
@@ -26,13 +27,17 @@ export function httpNameOf(specifier: TSESTree.ImportClause, tracer: Tracer, fra
   return isRequestType(value.specifier, value.path) ? { kind: "request", name, specifier: value.specifier } : undefined;
 }
 
-/** True for `throw { status: 404 }` and `Object.assign(new Error(), { status: 404 })`. */
+/** True for `throw { status: 404 }` and `Object.assign(new Error(), { status: 404 })`, and for what is such an object: kept under a name, made by a function. */
 export function isGivenStatus(node: TSESTree.Node, tracer: Tracer, frame: Frame): boolean {
   const inner = unwrap(node);
   if (inner?.type === "CallExpression" && inner.callee.type === "MemberExpression" && staticName(inner.callee) === "assign") {
     return inner.arguments[0]?.type === "NewExpression" && inner.arguments.slice(1).some((argument) => carriesStatus(argument, tracer, frame));
   }
-  return carriesStatus(inner, tracer, frame);
+  if (inner?.type === "ObjectExpression") return carriesStatus(inner, tracer, frame);
+  if (inner?.type === "CallExpression") return makesStatus(inner, tracer, frame);
+  // What is made with `new` is judged there.
+  const value = inner?.type === "NewExpression" ? undefined : tracer.trace(inner, frame);
+  return value?.kind === "object" && carriesStatus(value.node, tracer, value.frame);
 }
 
 /** True for `error.status = 404` where the error was made in the same function. */

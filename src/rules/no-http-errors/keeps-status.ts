@@ -1,0 +1,93 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { constructorOf, type Constructor } from "../../origins/fields.ts";
+import { isDefined, staticName, unwrap } from "../../origins/nodes.ts";
+import { carriesStatus, isFailure, statusKey } from "../../origins/status.ts";
+import type { Tracer } from "../../origins/tracer.ts";
+import type { Value } from "../../origins/value.ts";
+import { isErrorClass } from "./strict.ts";
+
+type Made = Extract<Value, { kind: "instance" }>;
+type OwnClass = Extract<Value, { kind: "class" }>;
+
+/** How many superclasses are looked at. */
+const deepest = 8;
+
+const statementsOf = (constructor: Constructor | undefined): readonly TSESTree.Statement[] => constructor?.body.body ?? [];
+const isCalled = (node: TSESTree.Node | undefined, name: string): boolean => node?.type === "Identifier" && node.name === name;
+
+/** What the constructor of a class sets a status of its own to: `this.status = …`. */
+function statusesSetBy(constructor: Constructor | undefined): TSESTree.Node[] {
+  const set = statementsOf(constructor).map((statement) => {
+    const assignment = statement.type === "ExpressionStatement" && statement.expression.type === "AssignmentExpression" ? statement.expression : undefined;
+    const left = assignment?.left;
+    return left?.type === "MemberExpression" && left.object.type === "ThisExpression" && statusKey.test(staticName(left) ?? "") ? assignment?.right : undefined;
+  });
+  return set.filter(isDefined);
+}
+
+/** The classes of the project that a class is made of, from itself upwards; `isRoot` if the last of them extends nothing. */
+function chainOf(of: OwnClass, tracer: Tracer): { readonly chain: readonly OwnClass[]; readonly isRoot: boolean } {
+  const chain = [of];
+  let last = of;
+  while (last.node.superClass && chain.length < deepest) {
+    const parent = tracer.superOf(last);
+    if (parent?.kind !== "class") break;
+    chain.push(parent);
+    last = parent;
+  }
+  return { chain, isRoot: !last.node.superClass };
+}
+
+/** The parameter at a place: the name it has in the constructor, and whether it is a field as well. */
+function parameterAt(constructor: Constructor, at: number): { readonly name: string; readonly isField: boolean } | undefined {
+  const parameter = constructor.params[at];
+  const inner = parameter?.type === "TSParameterProperty" ? parameter.parameter : parameter;
+  const name = inner?.type === "AssignmentPattern" ? inner.left : inner;
+  return name?.type === "Identifier" ? { name: name.name, isField: parameter?.type === "TSParameterProperty" } : undefined;
+}
+
+/** True if the first of some classes keeps the argument at a place as its status, itself or by handing it up. */
+function keepsArgument([of, ...parents]: readonly OwnClass[], at: number): boolean {
+  if (of === undefined) return false;
+  const constructor = constructorOf(of.node);
+  if (constructor === undefined) return keepsArgument(parents, at);
+  const parameter = parameterAt(constructor, at);
+  if (parameter === undefined) return false;
+  const { name, isField } = parameter;
+  if (isField && statusKey.test(name)) return true;
+  // `this.status = status || 500` keeps it too.
+  if (statusesSetBy(constructor).some((right) => isCalled(right.type === "LogicalExpression" ? right.left : unwrap(right), name))) return true;
+  return statementsOf(constructor).some((statement) => {
+    const call = statement.type === "ExpressionStatement" ? statement.expression : undefined;
+    if (call?.type !== "CallExpression" || call.callee.type !== "Super") return false;
+    const up = call.arguments.findIndex((argument) => isCalled(argument, name));
+    return up >= 0 && keepsArgument(parents, up);
+  });
+}
+
+const hasStatus = ({ node }: OwnClass): boolean =>
+  node.body.body.some((member) => member.type === "PropertyDefinition" && statusKey.test(staticName(member) ?? "")) || statusesSetBy(constructorOf(node)).length > 0;
+
+/** True for `new AppError("no", 404)`, where the class of the project keeps that argument as its status, and for `new AppError({ status: 404 })` of one that has a status. */
+export function isGivenStatusHere(made: Made, isThrown: boolean, tracer: Tracer): boolean {
+  if (made.of.kind !== "class" || made.args.length === 0) return false;
+  const { chain } = chainOf(made.of, tracer);
+  const isGiven = made.args.some(
+    (argument, at) => (isFailure(argument, tracer, made.frame) && keepsArgument(chain, at)) || (carriesStatus(argument, tracer, made.frame) && chain.some(hasStatus)),
+  );
+  return isGiven && (isThrown || isErrorClass(made.of, tracer));
+}
+
+/** True for a class that is no error but an answer: it extends nothing, and throws or has the status of a failure, whoever makes one. */
+export function isAnswer(of: Value, isThrown: boolean, tracer: Tracer): of is OwnClass {
+  if (of.kind !== "class") return false;
+  const { chain, isRoot } = chainOf(of, tracer);
+  return isRoot && chain.some(({ node, frame }) => {
+    const constructor = constructorOf(node);
+    if (statementsOf(constructor).some((statement) => statement.type === "ThrowStatement" && carriesStatus(statement.argument, tracer, frame))) return true;
+    const fields = node.body.body.map((member) => (member.type === "PropertyDefinition" && statusKey.test(staticName(member) ?? "") ? (member.value ?? undefined) : undefined));
+    // A parameter may be called as a vocabulary of statuses is.
+    const isParameter = (value: TSESTree.Node | undefined): boolean => value?.type === "Identifier" && constructor?.params.some((_, at) => parameterAt(constructor, at)?.name === value.name) === true;
+    return isThrown && [...fields, ...statusesSetBy(constructor)].some((value) => !isParameter(value) && isFailure(value, tracer, frame));
+  });
+}
