@@ -7,7 +7,7 @@ const examples = [...page.matchAll(/^(❌|✅) (.*)\n\n```ts\n\/\/ (\S+)\n([^]*?
 
 describe("the page of no-http-errors", () => {
   it("has examples of both kinds", () => {
-    expect(examples.filter(({ mark }) => mark === "❌")).toHaveLength(8);
+    expect(examples.filter(({ mark }) => mark === "❌")).toHaveLength(9);
     expect(examples.filter(({ mark }) => mark === "✅")).toHaveLength(5);
     expect(page.match(/^```ts$/gm)).toHaveLength(examples.length);
   });
