@@ -86,6 +86,11 @@ describe("an error that is given a status as it is made", () => {
     expect(await reported(files, `${thrown}throw new Failure(404);`)).toEqual([]);
   });
 
+  it("is reported where it is not thrown at once", async () => {
+    const files = { "src/errors.ts": "export class Failure extends Error { constructor(readonly status: number) { super(); } }" };
+    expect(await reported(files, `${thrown}export const failure = () => new Failure(404);`)).toEqual(["2:30 given"]);
+  });
+
   it("is reported with an object, where the class has a status", async () => {
     const errors = "export class Failure extends Error { status: number; constructor({ status }) { super(); this.status = status; } }";
     expect(await reported({ "src/errors.ts": errors }, `${thrown}throw new Failure({ code: "missing", status: 404 });`)).toEqual(["2:7 given"]);
