@@ -33,6 +33,7 @@ describe("a class that extends nothing", () => {
     const having = "export class Failure { status = 404; }";
     expect(await reported({ "src/errors.ts": having }, `${thrown}export const find = () => Promise.reject(new Failure());`)).toEqual(["2:42 own"]);
     expect(await reported({ "src/errors.ts": having }, `${thrown}export const found = new Failure();`)).toEqual([]);
+    expect(await reported({ "src/errors.ts": having }, `${thrown}show(new Failure());`)).toEqual([]);
     expect(await reported({ "src/errors.ts": throwing }, `${thrown}export const found = () => { new Failure(); };`)).toEqual(["2:30 own"]);
   });
 
