@@ -58,7 +58,7 @@ describe("what a name means in the linted file", () => {
     ["declare const a; probe(a);", "unknown"],
     ["function a() {} probe(a);", "node function a() {}"],
     ["class A {} probe(A);", "node class A {}"],
-    ["enum A {} probe(A);", "unknown"],
+    ["enum A {} probe(A);", "node enum A {}"],
     ["try {} catch (a) { probe(a); }", "unknown"],
     ["probe(a);", "global"],
   ])("a declaration: %s", (code, meant) => {
