@@ -1,4 +1,4 @@
-import { builtInLayers, subjects, tableSchemas } from "../settings/built-in-layers.ts";
+import { builtInLayers, shortRoles, subjects, tableSchemas } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import {
@@ -42,15 +42,23 @@ function wholeName(file: FileWords, around: string | undefined, model: LayerMode
   return isSubject ? undefined : layer;
 }
 
-function bySuffix(file: FileWords, folders: readonly string[], model: LayerModel): Placement | undefined {
+/** True if a role that no dot sets off says what a file of the folder is about: `routers/external-service.ts`, `services/patch-repo.ts`. */
+function isAbout(file: FileWords, role: string, layer: string, around: string | undefined, { layers }: LayerModel): boolean {
+  if (around === undefined || around === layer || file.dotted || file.form === "pascal") return false;
+  return shortRoles.has(role) || (layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
+}
+
+/** @param placed the layer that the folders give */
+function bySuffix(file: FileWords, folders: readonly string[], placed: string | undefined, model: LayerModel): Placement | undefined {
   const around = model.folders.get(plain(folders.at(-1) ?? ""));
-  const whole = wholeName(file, around, model);
+  const whole = wholeName(file, placed, model);
   if (whole !== undefined) return { layer: whole, pattern: `${file.stem}.*`, neutral: undefined };
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
   const isBare = layer !== tableSchemas.layer && plain(file.stem) === role;
+  if (isAbout(file, role, layer, around, model)) return undefined;
   if (isBare && ((around !== undefined && around !== layer) || supportWords.has(plain(folders.at(-1) ?? "")))) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
@@ -61,7 +69,7 @@ export interface FolderFacts {
   readonly placed: Placement;
   readonly isTest: boolean;
   readonly freedom: NeutralKind | undefined;
-  /** True inside the folder of the database: a service there serves it (`database/services/migration.service.ts`). */
+  /** True inside the folder of the database: a service there serves it (`database/services/migration.service.ts`), and so do `db/controllers/`. */
   readonly isOfDatabase: boolean;
   /** True if the folders leave it to a file's own name whether it has a layer. */
   readonly isSilent: boolean;
@@ -72,8 +80,10 @@ function byFolder(folders: readonly string[], model: LayerModel): Placement {
     const folder = folders[at] ?? "";
     const word = plain(folder);
     if (supportWords.has(word) || generatedFolders.has(word)) return { ...nowhere, neutral: "support" };
-    const layer = model.folders.get(word);
-    if (layer !== undefined) return { layer: inFolder(layer, word, folders.slice(0, at), model), pattern: `${folder}/`, neutral: undefined };
+    const layer = model.folders.get(word) ?? (word === tableSchemas.layer ? word : undefined);
+    const placed = layer === undefined ? undefined : inFolder(layer, word, folders.slice(0, at), model);
+    // `db/schema/` holds tables; any other folder of that name may hold anything.
+    if (placed !== undefined && (placed !== word || model.folders.has(word))) return { layer: placed, pattern: `${folder}/`, neutral: undefined };
   }
   return nowhere;
 }
@@ -110,7 +120,7 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
   if (/^(?:db|database)seed(?:s|er)?$/.test(plain(file.stem))) return "script";
   if (facts.freedom !== undefined) return facts.freedom;
   if (compositionWords.has(last)) return "composition";
-  if (placed.layer === "service" && facts.isOfDatabase) return "support";
+  if (facts.isOfDatabase && (placed.layer === "service" || (placed.layer === "controller" && placed === facts.placed))) return "support";
   if (placed.layer === "service" && processNames.has(file.stem)) return "composition";
   if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";
   if (file.form === "camel" && /^(?:create|make|build|get|init|setup|register)/.test(file.stem)) return "composition";
@@ -133,7 +143,7 @@ export function layerByName(name: string, model: LayerModel): string | undefined
   if (standard !== undefined) return standard.layer;
   const file = fileWords(name);
   if (isTest(file)) return undefined;
-  const layer = bySuffix(file, [], model)?.layer;
+  const layer = bySuffix(file, [], undefined, model)?.layer;
   return layer === tableSchemas.layer || file.whole === file.stem.toLowerCase() ? undefined : layer;
 }
 
@@ -147,7 +157,7 @@ export function classifyName(name: string, facts: FolderFacts, model: LayerModel
   if (standard !== undefined) return standard;
   const file = fileWords(name);
   if (facts.isTest || isTest(file)) return { ...nowhere, neutral: "test" };
-  const placed = bySuffix(file, facts.folders, model) ?? (hasOwnKind(file) ? { ...nowhere, neutral: "support" as const } : facts.placed);
+  const placed = bySuffix(file, facts.folders, facts.placed.layer, model) ?? (hasOwnKind(file) ? { ...nowhere, neutral: "support" as const } : facts.placed);
   const free = freedom(file, facts, placed);
   return free === undefined ? placed : { ...placed, neutral: free };
 }

@@ -81,12 +81,14 @@ export function fileWords(name: string): FileWords {
 export function roleAtEnd(file: FileWords, known: (word: string) => readonly RoleForm[] | undefined): string | undefined {
   const first = file.words[0] ?? "";
   const last = file.words.at(-1);
-  if (file.form === "camel" && verbs.has(first)) return undefined;
   // `list-user-repositories` is about several; a file of the layer is called by one.
   if (file.form === "dashed" && askingVerbs.has(first) && last?.endsWith("s") === true) return undefined;
   if (last === undefined) return undefined;
+  // Behind a dot too: `store.fetchManifestFromRepo` is a function of the store.
+  const isFunction = verbs.has(first) && /(?:^|\.)[a-z\d]+[A-Z][^-_.]*$/.test(file.stem);
   for (const role of [(file.words.at(-2) ?? "") + last, last]) {
     const whole = role === file.whole;
+    if (isFunction && !whole) continue;
     // `Service.ts` and `Repository.ts` are the bare word with a capital.
     const form = whole && !file.dotted ? "bare" : file.form;
     if (known(role)?.includes(form) === true) return role;

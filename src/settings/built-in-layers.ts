@@ -139,6 +139,9 @@ export const subjects: ReadonlyMap<string, readonly string[]> = new Map([
   ["database", ["repository", "model", "schema"]],
 ]);
 
+/** Role words that mean something else as often (a Git repository), so that a folder of another layer outweighs them. */
+export const shortRoles: ReadonlySet<string> = new Set(["repo", "repos"]);
+
 /** An edge between two layers that is right for some files. */
 export interface BuiltInAllowance {
   readonly from: string;

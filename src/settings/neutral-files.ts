@@ -74,5 +74,7 @@ export const verbs: ReadonlySet<string> = new Set([
   "upload", "upsert", "use", "validate", "verify", "wait", "with", "wrap", "write",
 ]);
 
-/** Verbs that are no nouns too: behind them and a dash, a role in the plural is what is asked for (`list-user-repositories`). */
-export const askingVerbs: ReadonlySet<string> = new Set(["list", "get", "find", "fetch", "count", "load", "read"]);
+/** Verbs that are hardly nouns: behind them and a dash, a role in the plural is what is asked for or made (`list-user-repositories`, `initialize-services`). */
+export const askingVerbs: ReadonlySet<string> = new Set([
+  "list", "get", "find", "fetch", "count", "load", "read", "init", "initialize", "register", "setup", "create", "configure", "connect", "inject", "mount", "start", "stop",
+]);

@@ -40,12 +40,42 @@ describe("a whole name that stands for the database", () => {
     ["src/services/DataSource", "service"],
     ["src/models/Database", "model"],
     ["src/repositories/data-source", "repository"],
+    ["src/controllers/admin/database", "controller"],
+    ["src/services/admin/datasource", "service"],
   ])("%s is about one, in the folder of a %s", (path, layer) => {
     expect(layerOf(path)).toBe(layer);
   });
 
   it.each(["src/services/page.service", "src/DatabaseClient", "src/databases-page"])("%s only holds the word", (path) => {
     expect(layerOf(path)).not.toBe("database");
+  });
+});
+
+describe("a role that no dot sets off, in the folder of another layer", () => {
+  it.each([
+    ["src/router/externalService", "controller"],
+    ["src/routes/terms-of-service", "controller"],
+    ["src/controllers/github_repository", "controller"],
+    ["src/middleware/middleware-service", "middleware"],
+    ["src/services/patch-repo", "service"],
+    ["src/services/gitRepo", "service"],
+  ])("%s is what a file of the folder is about", (path, layer) => {
+    expect(layerOf(path)).toBe(layer);
+  });
+
+  it.each([
+    ["src/routes/userController", "controller"],
+    ["src/routes/users/userService", "service"],
+    ["src/routes/UserService", "service"],
+    ["src/routes/user.service", "service"],
+    ["src/routes/user-schema", "schema"],
+    ["src/services/user-repository", "repository"],
+    ["src/services/user.repo", "repository"],
+    ["src/users/user-repo", "repository"],
+    ["src/repos/user-repo", "repository"],
+    ["src/services/userController", "controller"],
+  ])("%s keeps its role: %s", (path, layer) => {
+    expect(layerOf(path)).toBe(layer);
   });
 });
 

@@ -20,7 +20,7 @@ describe("the folders of each layer", () => {
     expect(folders.map((folder) => [folder, layerOf(`src/${folder}/users`)])).toEqual(folders.map((folder) => [folder, layer]));
   });
 
-  it.each(["repo", "store", "stores", "queries", "commands", "handlers", "domain", "libraries", "strategies", "requests", "contracts", "documents"])(
+  it.each(["repo", "schema", "store", "stores", "queries", "commands", "handlers", "domain", "libraries", "strategies", "requests", "contracts", "documents"])(
     "%s/ is too ambiguous to be a layer",
     (folder) => {
       expect(layerOf(`src/${folder}/users`)).toBeUndefined();
@@ -35,6 +35,8 @@ describe("nested folders", () => {
     ["routes/api/tasks/list", "routes/", "controller"],
     ["database/migrations/20240325_1821_create_users", "migrations/", "migration"],
     ["src/db/models/user", "models/", "model"],
+    ["src/db/schema/user", "schema/", "model"],
+    ["src/db/schemas/user", "schemas/", "model"],
   ])("%s belongs to the nearest: %s", (path, pattern, layer) => {
     expect(classifyBuiltIn(path, model)).toMatchObject({ pattern, layer });
   });

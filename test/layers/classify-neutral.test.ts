@@ -46,6 +46,14 @@ describe("scripts and seeds", () => {
   });
 });
 
+describe("controllers of the database", () => {
+  it("are what the folder holds, not what a feature about databases answers with", () => {
+    expect(["src/db/controllers/user", "src/database/database.controller", "src/controllers/db/user"].map((path) => [path, place(path).neutral])).toEqual([
+      ["src/db/controllers/user", "support"], ["src/database/database.controller", undefined], ["src/controllers/db/user", undefined],
+    ]);
+  });
+});
+
 describe("services of the database", () => {
   it.each(["src/database/services/migration.service", "db/backup.service", "src/prisma/services/seeding-plan.service"])("%s may use it, and stays a service for others", (path) => {
     expect(place(path)).toMatchObject({ layer: "service", neutral: "support" });

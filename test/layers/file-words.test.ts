@@ -52,6 +52,17 @@ describe("roleAtEnd", () => {
     expect([roleAtEnd(fileWords("list-user-repositories"), plural), roleAtEnd(fileWords("user.list-repositories"), plural)]).toEqual([undefined, "listrepositories"]);
   });
 
+  it("does not take what a function is about as a role, behind a dot either", () => {
+    const any = (word: string): readonly RoleForm[] | undefined => (word === "repo" || word === "usecase" ? ["dotted", "camel", "dashed"] : undefined);
+    const names = ["store.fetchManifestFromRepo", "fetchManifestFromRepo", "manifest.userRepo", "createUser.useCase", "fetch.manifest-repo"];
+    expect(names.map((name) => roleAtEnd(fileWords(name), any))).toEqual([undefined, undefined, "repo", "usecase", "repo"]);
+  });
+
+  it("does not take what is made or started behind a verb for one of the layer", () => {
+    const any = (word: string): readonly RoleForm[] | undefined => (word === "service" || word === "services" ? ["dashed"] : undefined);
+    expect(["initialize-services", "register-service", "audit-services"].map((name) => roleAtEnd(fileWords(name), any))).toEqual([undefined, "service", "services"]);
+  });
+
   it("reads two words as one", () => {
     expect(roleAtEnd(fileWords("create-user.use-case"), known(["dotted"]))).toBe("usecase");
     expect(roleAtEnd(fileWords("UseCase"), known(["bare"]))).toBe("usecase");
