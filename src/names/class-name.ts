@@ -1,5 +1,6 @@
 import { isPlural, singularOf } from "./plural.ts";
 import type { LayerModel } from "../settings/model.ts";
+import { supportWords } from "../settings/neutral-files.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
@@ -31,6 +32,16 @@ function classWords(className: string, roles: LayerModel["roles"]): { readonly s
   return { stem: words, role: undefined };
 }
 
+/** True if the name of a class ends in a role. */
+export const hasRole = (className: string, roles: LayerModel["roles"]): boolean => classWords(className, roles).role !== undefined;
+
+/** True for the name of what others extend, which has no subject: `BaseService`, `IRepository`. */
+function isBare(className: string, roles: LayerModel["roles"]): boolean {
+  const words = splitWords(className);
+  const telling = words.filter((word) => !filler.has(word));
+  return words.length > 1 && telling.length === 1 && roles.has(telling[0] ?? "");
+}
+
 const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string | undefined => (role === undefined ? undefined : roles.get(role.replaceAll("-", ""))?.layer);
 
 /** True if one text holds a word of some length of the other: `UserCreate` in `user.schema.ts`. */
@@ -58,6 +69,9 @@ function kindOf({ parts }: FileParts, className: string): string | undefined {
   return kind.length > 0 && words.length > kind.length && words.slice(-kind.length).join() === kind.join() ? kind.join("-") : undefined;
 }
 
+/** True for a name that says of what is in it only whom it helps: `id.util.ts`. */
+const isHelper = ({ parts }: FileParts): boolean => parts.length > 1 && supportWords.has(parts.at(-1) ?? "");
+
 /**
  * Reports a file whose one exported class has a name that does not match; plurals, acronyms, case and words for one layer are folded.
  * @param style how the right name is written
@@ -81,7 +95,7 @@ export function judgeClass(file: FileParts, { className, folder }: ClassInPlace,
   const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind).length);
   const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -splitWords(kind).length) : found.stem;
   const same = spellings(file, fileStem, folder).some((words) => folded(words) === folded(found.stem) || folded(words) === folded(splitWords(className)));
-  if (!clash && (same || (!strict && isAkin(ofClass, subject)))) return undefined;
+  if (!clash && (same || (!strict && (isAkin(ofClass, subject) || isBare(className, roles) || (kind === undefined && isHelper(file)))))) return undefined;
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;

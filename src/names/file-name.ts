@@ -2,7 +2,7 @@ import type { Placement } from "../layers/classify.ts";
 import type { Tier } from "../layers/decide.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { countOf, censusOf, type Census } from "./census.ts";
-import { judgeClass } from "./class-name.ts";
+import { hasRole, judgeClass } from "./class-name.ts";
 import { isCustom, judgeCase, judgeSeparator } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import { fileParts, isChosen, type FileParts } from "./file-parts.ts";
@@ -62,8 +62,9 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
   const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict) ?? judgeFolder(file, folder, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
   if (found !== undefined) return found;
-  // Beside functions a class may be a mere error or helper of theirs, unless a role behind a dot promises one.
-  const className = input.isAlone || roleOf(file, model.roles)?.dotted === true ? input.onlyClass : undefined;
+  // Beside functions a class may be a mere error or helper of theirs, unless a role behind a dot promises one like it.
+  const isPromised = roleOf(file, model.roles)?.dotted === true && (strict || hasRole(input.onlyClass ?? "", model.roles));
+  const className = input.isAlone || isPromised ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
   // The name that the class gives is in the right case too.
   if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, style(), strict);

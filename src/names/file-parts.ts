@@ -41,5 +41,8 @@ export function isChosen(name: string): boolean {
 
 const generatedFolders = /^(?:_*generated_*|gen|vendor|third[-_]party|__\w+__|node_modules|dist|build)$/i;
 
-/** True if a folder of the path holds files that nobody named by hand. */
-export const liesInGenerated = (path: string): boolean => path.split("/").slice(0, -1).some((folder) => generatedFolders.test(folder));
+/** A folder that a router reads as a part of the URL, as it then does the names below: `{userId}`, `[id]`, `$id`. */
+const parameter = /^[{[$:]/;
+
+/** True if a folder of the path holds files that nobody named by hand, or for a URL. */
+export const liesInGenerated = (path: string): boolean => path.split("/").slice(0, -1).some((folder) => generatedFolders.test(folder) || parameter.test(folder));

@@ -6,11 +6,20 @@ import { identityOf, type MigrationName } from "./migration.ts";
 // Many in one folder bear one day, hour or release by design; only a stamp that is meant to be unique can be doubled.
 const shared: ReadonlySet<StampKind> = new Set(["day", "hours", "none", "version"]);
 
+/** The running number that a team puts behind its stamps: `20230110063945_027-…`. Where a prefix makes the stamp a version, it orders nothing. */
+const runningNumber = ({ prefix, feature }: MigrationName): string | undefined => (prefix === "" ? /^\d+(?=[-_.])/.exec(feature)?.[0] : undefined);
+
+/** True if running numbers tell two migrations of one stamp apart. */
+function areNumbered(one: MigrationName, other: MigrationName): boolean {
+  const [own, others] = [runningNumber(one), runningNumber(other)];
+  return own !== undefined && others !== undefined && own !== others;
+}
+
 /** The other migration with the stamp of this one, or undefined. */
 function twinOf(migration: MigrationName, folder: MigrationFolder): MigrationName | undefined {
   if (shared.has(migration.stamp.kind) && (migration.stamp.kind !== "version" || migration.stamp.moment === undefined)) return undefined;
   const own = identityOf(migration);
-  return folder.byStamp.get(stampKey(migration))?.find((other) => identityOf(other) !== own);
+  return folder.byStamp.get(stampKey(migration))?.find((other) => identityOf(other) !== own && !areNumbered(migration, other));
 }
 
 const counted: ReadonlySet<StampKind> = new Set(["epoch-ms", "epoch-s", "number", "version", "digits"]);

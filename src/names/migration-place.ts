@@ -14,8 +14,8 @@ export interface MigrationPlace {
   readonly isFolder: boolean;
 }
 
-/** Folders inside that of the migrations where tools keep the ways back, or data. */
-const beside = new Set(["down", "undo", "sqls", "sql", "meta", "utils", "util", "helpers", "lib", "shared", "data", "seeds", "fixtures", "types", "snapshots", "templates", "common"]);
+/** Folders inside that of the migrations where tools keep the ways back, or data, and teams what ran long ago. */
+const beside = new Set(["archive", "archives", "archived", "example", "examples", "down", "undo", "sqls", "sql", "meta", "utils", "util", "helpers", "lib", "shared", "data", "seeds", "fixtures", "types", "snapshots", "templates", "common"]);
 
 const insideOfFolder = /^(?:migration|up)\.sql$|^index\.[cm]?[jt]s$/i;
 

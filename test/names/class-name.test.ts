@@ -80,6 +80,8 @@ describe("the name of a file and of its one class", () => {
     expect([right("user.impl.ts", "OrderServiceImpl", false), right("user.impl.ts", "OrderServiceImpl")]).toEqual([undefined, "order.service.ts"]);
     expect([right("user-account.ts", "AccountHolder", false), right("user-account.ts", "AccountHolder")]).toEqual([undefined, "account-holder.ts"]);
     expect(right("big-users.module.ts", "UserModule", false)).toBeUndefined();
+    expect([right("crud.service.ts", "BaseService", false), right("adapter.ts", "IRepository", false), right("crud.controller.ts", "BaseService", false)]).toEqual([undefined, undefined, "base.service.ts"]);
+    expect([right("id.util.ts", "UlidGenerator", false), right("id.util.ts", "UlidGenerator"), right("user.mapper.ts", "OrderMapper", false)]).toEqual([undefined, "ulid-generator.ts", "order.mapper.ts"]);
     expect([right("user-accounts.ts", "Account", false), right("user-accounts.ts", "Account")]).toEqual([undefined, "account.ts"]);
   });
 });

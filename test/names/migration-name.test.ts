@@ -64,6 +64,10 @@ describe("a stamp that two migrations have", () => {
     ["0003_add_a.sql", "0003_add_b.sql", "0004_add_a.sql"],
     ["001.do.users.sql", "001.do.tasks.sql", "002.do.users.sql"],
     ["V1__add_a.sql", "V1__add_b.sql", "V2__add_a.sql"],
+    ["V1__01_add_a.sql", "V1__02_add_b.sql", "V2__01_add_a.sql"],
+    ["20230110063945_027-a.js", "20230110063945_027-b.js", "20230110063946_027-a.js"],
+    ["20230110063945_027-a.js", "20230110063945_add-b.js", "20230110063946_027-a.js"],
+    ["20230110063945_2fa-a.js", "20230110063945_3d-b.js", "20230110063946_2fa-a.js"],
     ["0009_add_a.sql", "0009_add_b.sql", "0010_add_a.sql"],
     ["1.0.0-1677208909-add-a.ts", "1.0.0-1677208909-add-b.ts", "1.0.0-1677208910-add-a.ts"],
     ["202403251859_add_a.js", "202403251859_add_b.js", "202403251900_add_a.js"],
@@ -83,6 +87,8 @@ describe("a stamp that two migrations have", () => {
     ["20240325_1821_add_a.js", "20240325_1821_add_b.json"],
     ["v2.15.0-add-a.js", "v2.15.0-add-b.js"],
     ["20240325-add-a.ts", "20240325-add-b.ts"],
+    ["20230110063945_027-a.js", "20230110063945_028-b.js"],
+    ["20230110063945__027_a.js", "20230110063945__028-b.js"],
   ])("is not seen in %s and %s", (name, other) => {
     expect(judge(name, { siblings: [name, other] }).filter(({ kind }) => kind === "duplicate")).toEqual([]);
   });
