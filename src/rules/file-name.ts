@@ -11,6 +11,7 @@ import type { Project } from "../origins/project.ts";
 import { exportedBy, hasNoOtherClass } from "./file-name/exports.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
+import { isGeneratedText } from "../generated-text.ts";
 
 interface Options {
   readonly tier: Tier;
@@ -29,8 +30,6 @@ function namesAround({ file, root }: Project): readonly string[] {
   const inPackage = codeBelow(packageFolderOf(folderOf(file)) ?? root);
   return inPackage.length < few && insideOf(root, file) !== undefined ? codeBelow(root) : inPackage;
 }
-
-const generated = /@generated|do not edit|auto-?generated/i;
 
 /** Files are lowercase, named for the one class and the layer that they hold. */
 export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>({
@@ -54,7 +53,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
     if (isNamedElsewhere(file)) return undefined;
     return {
       Program(program) {
-        if (generated.test(sourceCode.text.slice(0, 300))) return;
+        if (isGeneratedText(sourceCode.text)) return;
         const { names, classes, isAlone } = exportedBy(program);
         const found = judgeFile({
           ...inPlace,

@@ -12,6 +12,7 @@ describe.each([
   ["gives something back", inF("await work.close().catch(() => {});"), "emptyHandler"],
   ["gives something back when asked to", inF("log.on('close', () => { work.close().catch(() => {}); });"), "emptyHandler"],
   ["gives something back with a signal", inF('try { work.kill("SIGKILL"); } catch { /* ignore */ }'), "empty"],
+  ["gives something back once it is there", inF("work.then((socket) => socket.close()).catch(() => undefined);"), "emptyHandler"],
   ["gives something back, awaited", inF("try { await work.unsubscribe(); } catch {}"), "empty"],
   ["reads what may not be there", inF("try { return JSON.parse(await work.readFile(log)); } catch { return null; }"), "fallback"],
   ["lists what may not be there", inF("let all = []; try { all = await work.readdir(log); } catch { return []; } return all;"), "fallback"],

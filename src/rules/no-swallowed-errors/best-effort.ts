@@ -6,12 +6,16 @@ import { calledName, isLiteral } from "./shapes.ts";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Calls that give back what was held. `destroy` is none where it is waited for: with some it deletes a row. */
-const releasing = /^(?:close|dispose|release|disconnect|end|terminate|kill|quit|stop|unsubscribe|abort|shutdown|unlock)$/;
+const releasing = /^(?:close|dispose|release|disconnect|end|terminate|kill|quit|stop|unsubscribe|unbind|abort|shutdown|unlock)$/;
 
 /** True if a call gives something back. With an argument that is worked out it is about another: `accounts.close(id)`. */
 function isReleasing(call: TSESTree.Node): boolean {
   const inner = unwrap(call);
-  return inner?.type === "CallExpression" && releasing.test(calledName(inner) ?? "") && inner.arguments.every((argument) => argument.type !== "SpreadElement" && isLiteral(argument));
+  if (inner?.type !== "CallExpression") return false;
+  // What is not there yet is given back once it is: `connecting.then((socket) => socket.close())`.
+  const [then] = inner.arguments;
+  if (calledName(inner) === "then" && then?.type === "ArrowFunctionExpression") return inner.arguments.length === 1 && isReleasing(then.body);
+  return releasing.test(calledName(inner) ?? "") && inner.arguments.every((argument) => argument.type !== "SpreadElement" && isLiteral(argument));
 }
 
 /** Reads of files, which fail when there is none. */

@@ -3,6 +3,7 @@ import type { Tier } from "../../layers/decide.ts";
 import { isBestEffort } from "./best-effort.ts";
 import { isLiteralExit, isLiteralInstead } from "./fallback.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "./idioms.ts";
+import { isAwaitedElsewhere } from "./kept-promise.ts";
 import { hasReason } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { calledName, isNoUse } from "./shapes.ts";
@@ -55,6 +56,9 @@ function isTidyingUp({ sourceCode, clause, block }: Caught, awaited: readonly TS
   return calls.length > 0 && calls.every(isTidying) && isOnTheWayOut(clause.parent);
 }
 
+/** True for a block that only waits until promises are over that others were handed, and hear of it: `resolve(result); try { await result } catch {}`. */
+const isOnlyWaiting = ({ sourceCode }: Caught, awaited: readonly TSESTree.Node[]): boolean => awaited.length > 0 && awaited.every((node) => isAwaitedElsewhere(sourceCode, node));
+
 function usesResult({ sourceCode, clause, resultConstructors }: Caught): boolean {
   return callsIn(sourceCode, clause.body).some((call) => resultConstructors.includes(calledName(call) ?? ""));
 }
@@ -80,7 +84,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const [only] = statements;
   const idiom = isIdiom(caught, awaited);
   let found: Swallow | undefined;
-  if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) ? undefined : "empty";
+  if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) || isOnlyWaiting(caught, awaited) ? undefined : "empty";
   else if (statements.length === 1 && awaited.length > 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block))) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   if (found === undefined || hasReason(sourceCode, clause)) return undefined;

@@ -26,7 +26,7 @@ export function isHealthCheck(name: string | undefined): boolean {
 }
 
 /** Calls that tidy up: when one of them fails on the way out, the first error is the one that matters. */
-const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release|unlink|rm|rmdir|remove|cleanup|disconnect|end|abort|terminate|kill|stop|quit|unsubscribe|cancel|delete\w*|clear\w*|shutdown|unlock)$/;
+const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release|unlink|rm|rmdir|remove|cleanup|disconnect|end|abort|terminate|kill|stop|quit|unsubscribe|unbind|cancel|delete\w*|clear\w*|shutdown|unlock)$/;
 
 /** True if a call tidies up. */
 export function isTidying(call: TSESTree.Node): boolean {

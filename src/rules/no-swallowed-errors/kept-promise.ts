@@ -14,9 +14,10 @@ function isHandedOn(node: TSESTree.Node): boolean {
 /** A promise that is kept in a variable and awaited elsewhere: the handler only keeps the process alive until then. */
 export function isAwaitedElsewhere(sourceCode: SourceCode, receiver: TSESTree.Node): boolean {
   if (receiver.type !== "Identifier") return false;
-  return variableOf(sourceCode, receiver)?.references.some(({ identifier }) => {
+  return variableOf(sourceCode, receiver)?.references.some((reference) => {
+    const { identifier } = reference;
     const { parent } = identifier;
-    return identifier !== receiver && ((parent.type !== "MemberExpression" && parent.type !== "VariableDeclarator") || isHandedOn(identifier));
+    return identifier !== receiver && reference.isRead() && ((parent.type !== "MemberExpression" && parent.type !== "VariableDeclarator") || isHandedOn(identifier));
   }) === true;
 }
 
