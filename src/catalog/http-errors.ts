@@ -102,3 +102,6 @@ export const hasHttpErrors = (specifier: string): boolean => knownOf(specifier) 
 
 /** Names of home-made classes that say HTTP: the default of the rule's option. */
 export const homeMadeNames: readonly string[] = ["HttpException", "HttpError", "HTTPException", "HTTPError", "ApiError", "APIError", "ApiException", "APIException"];
+
+/** Those of them that say less: of a class that is seen to have nothing to do with a status, they only say whose error it is. */
+export const unsureNames: ReadonlySet<string> = new Set(["ApiError", "APIError", "ApiException", "APIException"]);

@@ -1,10 +1,11 @@
-import { httpErrorAt } from "../catalog/http-errors.ts";
+import { httpErrorAt, unsureNames } from "../catalog/http-errors.ts";
 import { wordsOf } from "../layers/file-words.ts";
 import { nameOf } from "../layers/path.ts";
 import { placeOf } from "./declared-in.ts";
 import { staticFieldOf } from "./fields.ts";
 import { memberError } from "./framework-member.ts";
 import { carriesStatus, isFailure } from "./status.ts";
+import { isStatusless } from "./statusless.ts";
 import type { Tracer } from "./tracer.ts";
 import type { Value } from "./value.ts";
 
@@ -69,7 +70,7 @@ export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: 
       return missing(value, names);
     case "class": {
       const own = value.node.id?.name;
-      if (own !== undefined && names.homeMade.includes(own)) return { name: own, specifier: undefined, file: placeOf(value) };
+      if (own !== undefined && names.homeMade.includes(own) && (!unsureNames.has(own) || !isStatusless(value, tracer) || given())) return { name: own, specifier: undefined, file: placeOf(value) };
       const isGiven: Given = () => given() || isFailure(staticFieldOf(value.node, "status")?.value, tracer, value.frame);
       const parent = httpErrorClass(tracer.superOf(value), tracer, names, isGiven, depth + 1);
       return parent && { name: own ?? parent.name, specifier: parent.specifier, file: placeOf(value) };

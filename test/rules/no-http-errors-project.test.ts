@@ -50,6 +50,40 @@ describe("classes of other files", () => {
     expect(await reported(files, 'import { Missing as ApiError } from "../errors/index.js";\nthrow new ApiError();')).toEqual([]);
   });
 
+  describe("called ApiError, though it speaks of no status", () => {
+    const code = 'import { ApiError } from "../errors/api-error.js";\nthrow new ApiError("no");';
+    const base = "export class BaseError extends Error { constructor(name: string, message: string, readonly details: string[] = []) { super(message); this.name = name; } }\n";
+    const own = (members: string, parent = "BaseError"): Files => ({ "src/errors/base.ts": base, "src/errors/api-error.ts": `import { BaseError } from "./base.js";\nimport { Other } from "other";\nexport class ApiError extends ${parent} { ${members} }` });
+
+    it.each([
+      ["", "BaseError"],
+      ["constructor(name: string, { details }: { details: string[] }) { super(name, name, details); }", "BaseError"],
+      ["constructor(message: string) { super(message); this.reason = message; }", "Error"],
+    ])("is no HTTP error: { %s } of %s", async (members, parent) => {
+      expect(await reported(own(members, parent), code)).toEqual([]);
+    });
+
+    it.each([
+      ["constructor(public status: number, message: string) { super(message, message); }", "BaseError"],
+      ["constructor(message: string, { statusCode }: { statusCode: number }) { super(message, message); this.kind = statusCode; }", "BaseError"],
+      ["constructor(message: string, options: object) { super(message, message); }", "BaseError"],
+      ["constructor(...rest: string[]) { super(...rest); }", "BaseError"],
+      ["constructor(message: string) { super(message); this.code = 404; }", "Error"],
+      ["readonly httpStatus = 404;", "BaseError"],
+      ["[key]() { return 404; }", "BaseError"],
+      ["reason = 1;", "Other"],
+      ["", "Error"],
+    ])("may be one: { %s } of %s", async (members, parent) => {
+      expect(await reported(own(members, parent), code)).toEqual(["2:7 ApiError `../errors/api-error.ts`"]);
+    });
+
+    it("is one if it is given a status, or says HTTP", async () => {
+      expect(await reported(own(""), code.replace('"no"', "404"))).toEqual(["2:7 ApiError `../errors/api-error.ts`"]);
+      const files = { "src/errors/http-error.ts": "export class HttpError extends Error { reason = 1; }" };
+      expect(await reported(files, 'import { HttpError } from "../errors/http-error.js";\nthrow new HttpError();')).toEqual(["2:7 HttpError `../errors/http-error.ts`"]);
+    });
+  });
+
   it("reports a default export", async () => {
     const use = 'import Failure from "../errors/http-exception.js";\nthrow new Failure();';
     expect(await reported({ "src/errors/http-exception.ts": "export default class HttpException extends Error {}" }, use)).toEqual(["2:7 Failure `../errors/http-exception.ts`"]);

@@ -1,0 +1,57 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { constructorOf } from "./fields.ts";
+import { staticName } from "./nodes.ts";
+import type { Tracer } from "./tracer.ts";
+import type { Value } from "./value.ts";
+
+type OwnClass = Extract<Value, { kind: "class" }>;
+
+/** What a status is called, and what may hold one unseen: `options`, `args`. */
+const mayHoldStatus = /status|code|http|option|opts|init|props|params|config|args|data|response|res$|req/i;
+
+/** How many superclasses are looked at. */
+const deepest = 8;
+
+/** The names of what a parameter takes; undefined for what cannot be told. */
+function namesOf(parameter: TSESTree.Node): readonly (string | undefined)[] {
+  switch (parameter.type) {
+    case "Identifier":
+      return [parameter.name];
+    case "TSParameterProperty":
+      return namesOf(parameter.parameter);
+    case "AssignmentPattern":
+      return namesOf(parameter.left);
+    case "ObjectPattern":
+      return parameter.properties.map((property) => (property.type === "Property" ? staticName(property) : undefined));
+    default:
+      return [undefined];
+  }
+}
+
+/** The names that a class speaks of: its members, the parameters of its constructor, and what that sets. */
+function spokenOf({ node }: OwnClass): readonly (string | undefined)[] {
+  const constructor = constructorOf(node);
+  const set = (constructor?.body.body ?? []).map((statement) => {
+    const { expression } = statement.type === "ExpressionStatement" ? statement : {};
+    return expression?.type === "AssignmentExpression" && expression.left.type === "MemberExpression" ? staticName(expression.left) : "";
+  });
+  const members = node.body.body.map((member) => (member.type === "MethodDefinition" || member.type === "PropertyDefinition" ? staticName(member) : undefined));
+  return [...members, ...(constructor?.params.flatMap(namesOf) ?? []), ...set];
+}
+
+/** True if all that a class is made of is seen, up to `Error`, and speaks of other things than a status: it says what failed, not how to answer. */
+export function isStatusless(of: OwnClass, tracer: Tracer): boolean {
+  let at = of;
+  let speaks = false;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const spoken = spokenOf(at);
+    if (spoken.some((name) => name === undefined || mayHoldStatus.test(name))) return false;
+    speaks ||= spoken.length > 0;
+    const { superClass } = at.node;
+    if (!superClass) return speaks;
+    const parent = tracer.superOf(at);
+    if (parent?.kind !== "class") return speaks && superClass.type === "Identifier" && superClass.name === "Error" && (parent === undefined || parent.kind === "global");
+    at = parent;
+  }
+  return false;
+}
