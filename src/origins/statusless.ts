@@ -28,15 +28,15 @@ function namesOf(parameter: TSESTree.Node): readonly (string | undefined)[] {
   }
 }
 
-/** The names that a class speaks of: its members, the parameters of its constructor, and what that sets. */
+/** The names that a class speaks of: its members, the parameters of its methods, and what its constructor sets. */
 function spokenOf({ node }: OwnClass): readonly (string | undefined)[] {
-  const constructor = constructorOf(node);
-  const set = (constructor?.body.body ?? []).map((statement) => {
+  const set = (constructorOf(node)?.body.body ?? []).map((statement) => {
     const { expression } = statement.type === "ExpressionStatement" ? statement : {};
     return expression?.type === "AssignmentExpression" && expression.left.type === "MemberExpression" ? staticName(expression.left) : "";
   });
   const members = node.body.body.map((member) => (member.type === "MethodDefinition" || member.type === "PropertyDefinition" ? staticName(member) : undefined));
-  return [...members, ...(constructor?.params.flatMap(namesOf) ?? []), ...set];
+  const taken = node.body.body.flatMap((member) => (member.type === "MethodDefinition" ? member.value.params.flatMap(namesOf) : []));
+  return [...members, ...taken, ...set];
 }
 
 /** True if all that a class is made of is seen, up to `Error`, and speaks of other things than a status: it says what failed, not how to answer. */

@@ -71,6 +71,7 @@ describe("classes of other files", () => {
       ["constructor(message: string) { super(message); this.code = 404; }", "Error"],
       ["readonly httpStatus = 404;", "BaseError"],
       ["[key]() { return 404; }", "BaseError"],
+      ["static handle(error: ApiError, res: Response) { return res.send(error.message); }", "Error"],
       ["reason = 1;", "Other"],
       ["", "Error"],
     ])("may be one: { %s } of %s", async (members, parent) => {
