@@ -42,10 +42,11 @@ function wholeName(file: FileWords, around: string | undefined, model: LayerMode
   return isSubject ? undefined : layer;
 }
 
-/** True if a role that no dot sets off says what a file of the folder is about: `routers/external-service.ts`, `services/patch-repo.ts`. */
+/** True if a role in a function's or a thing's own name says what a file of the folder is about: `routers/externalService.ts`, `services/patch-repo.ts`. */
 function isAbout(file: FileWords, role: string, layer: string, around: string | undefined, { layers }: LayerModel): boolean {
   if (around === undefined || around === layer || file.dotted || file.form === "pascal") return false;
-  return shortRoles.has(role) || (layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
+  // A dash sets a role off as a dot does.
+  return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
 }
 
 /** @param placed the layer that the folders give */

@@ -9,6 +9,9 @@ type OwnClass = Extract<Value, { kind: "class" }>;
 /** What a status is called, and what may hold one unseen: `options`, `args`. */
 const mayHoldStatus = /status|code|http|option|opts|init|props|params|config|args|data|response|res$|req/i;
 
+/** What any error has: it says nothing of what kind it is. */
+const ofAnyError = new Set(["", "constructor", "message", "msg", "name", "cause", "stack"]);
+
 /** How many superclasses are looked at. */
 const deepest = 8;
 
@@ -46,7 +49,7 @@ export function isStatusless(of: OwnClass, tracer: Tracer): boolean {
   for (let depth = 0; depth < deepest; depth += 1) {
     const spoken = spokenOf(at);
     if (spoken.some((name) => name === undefined || mayHoldStatus.test(name))) return false;
-    speaks ||= spoken.length > 0;
+    speaks ||= spoken.some((name) => !ofAnyError.has(name ?? ""));
     const { superClass } = at.node;
     if (!superClass) return speaks;
     const parent = tracer.superOf(at);

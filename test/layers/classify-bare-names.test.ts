@@ -51,12 +51,10 @@ describe("a whole name that stands for the database", () => {
   });
 });
 
-describe("a role that no dot sets off, in the folder of another layer", () => {
+describe("a role in a function's own name, in the folder of another layer", () => {
   it.each([
     ["src/router/externalService", "controller"],
     ["src/routes/terms-of-service", "controller"],
-    ["src/controllers/github_repository", "controller"],
-    ["src/middleware/middleware-service", "middleware"],
     ["src/services/patch-repo", "service"],
     ["src/services/gitRepo", "service"],
   ])("%s is what a file of the folder is about", (path, layer) => {
@@ -68,6 +66,8 @@ describe("a role that no dot sets off, in the folder of another layer", () => {
     ["src/routes/users/userService", "service"],
     ["src/routes/UserService", "service"],
     ["src/routes/user.service", "service"],
+    ["src/routes/user-service", "service"],
+    ["src/controllers/user_repository", "repository"],
     ["src/routes/user-schema", "schema"],
     ["src/services/user-repository", "repository"],
     ["src/services/user.repo", "repository"],

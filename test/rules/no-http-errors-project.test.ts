@@ -74,6 +74,7 @@ describe("classes of other files", () => {
       ["static handle(error: ApiError, res: Response) { return res.send(error.message); }", "Error"],
       ["reason = 1;", "Other"],
       ["", "Error"],
+      ["constructor(message: string) { super(message); this.name = 'ApiError'; }", "Error"],
     ])("may be one: { %s } of %s", async (members, parent) => {
       expect(await reported(own(members, parent), code)).toEqual(["2:7 ApiError `../errors/api-error.ts`"]);
     });
