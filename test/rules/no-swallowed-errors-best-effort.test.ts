@@ -86,3 +86,28 @@ it("asks whether an assertion holds, and what is done when a stream is over", as
   expect(await linted('import { finished, pipeline } from "node:stream";\nexport const f = (work: any, to: any) => { finished(work, (_err) => { clearTimeout(to); }); };\n', "strict")).toEqual([]);
   expect(await linted('import { finished, pipeline } from "node:stream";\nexport const f = (work: any, to: any) => { pipeline(work, to, (_err) => { clearTimeout(to); }); };\n', "recommended")).toEqual(["ignoredParameter"]);
 });
+
+const yesOrNo = (name: string, tried: string, no = "false"): string => `export async function ${name}(work: any) { try { ${tried} } catch { return ${no}; } }\n`;
+
+describe("a question that is answered no by failing", () => {
+  it.each([
+    ["is called as one", yesOrNo("isWsl", "const out = await work(); return out.includes(1);")],
+    ["ends as one", yesOrNo("containerExists", "await work(); return true;")],
+    ["only checks", yesOrNo("f", "await work.checkPermission(1); return true;")],
+    ["only looks", yesOrNo("f", "await work.getService(1).inspect(); return true;")],
+  ])("%s", async (_, code) => {
+    expect([await linted(code, "recommended"), await linted(code, "strict")]).toEqual([[], ["fallback"]]);
+  });
+
+  it.each([
+    ["is answered with something else", yesOrNo("isWsl", "return await work();", "null")],
+    ["is one of two", yesOrNo("f", "await work.checkPermission(1); await work.send(1); return true;")],
+    ["does something", yesOrNo("f", "await work.send(1); return true;")],
+    ["gives what was found", yesOrNo("f", "return await work.getService(1).load();")],
+    ["has an answer of its own", yesOrNo("f", "await work.checkPermission(1); return false;")],
+    ["is asked of the data", yesOrNo("isTaken", "await users.get(1); return true;")],
+    ["is only a part of the name", yesOrNo("issue", "await work(); return true;")],
+  ])("unless it %s", async (_, code) => {
+    expect(await linted(code, "recommended")).toEqual(["fallback"]);
+  });
+});

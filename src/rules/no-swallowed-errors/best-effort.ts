@@ -2,11 +2,12 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../../origins/nodes.ts";
 import { isLogging, isProbing } from "./idioms.ts";
 import { calledName, isLiteral } from "./shapes.ts";
+import { isYesOrNo, type Question } from "./yes-or-no.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Calls that give back what was held. `destroy` is none where it is waited for: with some it deletes a row. */
-const releasing = /^(?:close|dispose|release|disconnect|end|terminate|kill|quit|stop|unsubscribe|unbind|abort|shutdown|unlock)$/;
+const releasing = /^(?:close|dispose|release|disconnect|end|terminate|kill|quit|stop|unsubscribe|unbind|abort|cancel|shutdown|unlock)$/;
 
 /** True if a call gives something back. With an argument that is worked out it is about another: `accounts.close(id)`. */
 function isReleasing(call: TSESTree.Node): boolean {
@@ -65,13 +66,8 @@ function isOnlyAsked(calls: readonly TSESTree.Node[]): boolean {
 }
 
 /** A `try` as it is judged here. */
-export interface Effort {
+export interface Effort extends Question {
   readonly sourceCode: SourceCode;
-  readonly block: TSESTree.BlockStatement;
-  readonly functionName: string | undefined;
-  /** True if nothing at all is done in the handler. */
-  readonly empty: boolean;
-  readonly awaited: readonly TSESTree.Node[];
   readonly calls: readonly TSESTree.Node[];
   readonly asksData: (call: TSESTree.Node) => boolean;
 }
@@ -86,9 +82,10 @@ function isProbe({ block, awaited }: Effort): boolean {
  * `strict` wants a reason for these as well.
  */
 export function isBestEffort(effort: Effort): boolean {
-  const { sourceCode, functionName, empty, awaited, calls, asksData } = effort;
+  const { sourceCode, functionName, exit, awaited, calls, asksData } = effort;
   if (saysMayFail(functionName)) return true;
   if (awaited.length === 0) return (calls.length > 0 && calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isLogging(textOfCallee(sourceCode, call)))) || (isOnlyAsked(calls) && !calls.some(asksData));
   if (isReading(awaited) || awaited.every((call) => isCaching(sourceCode, call) || isReleasing(call))) return true;
-  return empty && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => observers.test(textOfCallee(sourceCode, call))));
+  if (isYesOrNo(effort)) return !awaited.some(asksData);
+  return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => observers.test(textOfCallee(sourceCode, call))));
 }

@@ -88,6 +88,6 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   else if (statements.length === 1 && awaited.length > 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block))) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   if (found === undefined || hasReason(sourceCode, clause)) return undefined;
-  const isHonest = tier === "recommended" && isBestEffort({ ...caught, empty: only === undefined, awaited, calls: callsIn(sourceCode, block) });
+  const isHonest = tier === "recommended" && isBestEffort({ ...caught, exit: only, awaited, calls: callsIn(sourceCode, block) });
   return isHonest ? undefined : found;
 }

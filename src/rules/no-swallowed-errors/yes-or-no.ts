@@ -1,0 +1,33 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { unwrap } from "../../origins/nodes.ts";
+import { calledName } from "./shapes.ts";
+
+/** Functions whose name is a question: `isWsl`, `hasBucket`, `containerExists`. */
+const question = /^(?:is|are|was|has|have|can|could|does|did|should|supports|exists?)(?:[A-Z_]|$)|(?:Exists?|Available|Installed|Initiali[sz]ed|Running|Enabled|Supported|Reachable|Ready)$/;
+
+/** Calls that hold or fail, or that look for what may not be there. */
+const asking = /^(?:check|ensure|assert|verify|validate|require|inspect|authori[sz]e|get|find|fetch|head|describe|lookup|has|can|is)(?:[A-Z_]|$)|^\w+(?:Inspect|Exists)$/;
+
+function returned(statement: TSESTree.Statement | undefined): unknown {
+  const value = statement?.type === "ReturnStatement" ? unwrap(statement.argument) : undefined;
+  return value?.type === "Literal" ? value.value : undefined;
+}
+
+/** A `try` that may ask for a yes or a no. */
+export interface Question {
+  readonly block: TSESTree.BlockStatement;
+  /** The one statement of the handler. */
+  readonly exit: TSESTree.Statement | undefined;
+  readonly functionName: string | undefined;
+  readonly awaited: readonly TSESTree.Node[];
+}
+
+/**
+ * True if a failure is the answer "no": what is awaited holds or fails, and nothing comes of it but `true` or `false`; or the function is called as a
+ * question is.
+ */
+export function isYesOrNo({ block, exit, functionName, awaited }: Question): boolean {
+  if (returned(exit) !== false) return false;
+  if (question.test(functionName ?? "")) return true;
+  return returned(block.body.at(-1)) === true && awaited.length > 0 && awaited.every((call) => asking.test(calledName(call) ?? ""));
+}
