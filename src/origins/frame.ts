@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { ModuleFacts } from "./module-facts.ts";
 import { readModule } from "./read-module.ts";
 import { variableOf } from "./scopes.ts";
+import type { ClassNode } from "./value.ts";
 
 /** What a name means in a file. */
 export type Binding =
@@ -13,7 +14,7 @@ export type Binding =
   /** Something whose value is only known by its declared type, or a part of it. */
   | { readonly kind: "typed"; readonly type: TSESTree.TypeNode; readonly keys: readonly string[] }
   /** A parameter of a function that is handed to a call, or a part of it. */
-  | { readonly kind: "passed"; readonly call: TSESTree.CallExpression; readonly at: number; readonly keys: readonly string[] }
+  | { readonly kind: "passed"; readonly call: TSESTree.CallExpression; readonly to: TSESTree.Node; readonly at: number; readonly keys: readonly string[] }
   | { readonly kind: "global" };
 
 /** A file whose names can be looked up: the linted one by its scopes, another by what its top level declares. */
@@ -21,6 +22,8 @@ export interface Frame {
   readonly file: string;
   /** What a name means where it stands; undefined if it cannot be told. */
   readonly bindingOf: (node: TSESTree.Identifier) => Binding | undefined;
+  /** The class whose member is looked at, in a file whose tree does not tell. */
+  readonly self?: ClassNode;
 }
 
 type Definition = TSESLint.Scope.Definition;
@@ -60,7 +63,7 @@ function ofParameter({ name, node }: Definition): Binding | undefined {
     if (type !== undefined) return { kind: "typed", type, keys };
     if (name.parent.type === "AssignmentPattern" && name.parent.left === name) return { kind: "node", node: name.parent.right };
     if (whole.type === "AssignmentPattern") return { kind: "part", of: whole.right, keys };
-    return node.parent.type === "CallExpression" && node.parent.callee !== node ? { kind: "passed", call: node.parent, at, keys } : undefined;
+    return node.parent.type === "CallExpression" && node.parent.callee !== node ? { kind: "passed", call: node.parent, to: node, at, keys } : undefined;
   }
   return undefined;
 }

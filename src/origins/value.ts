@@ -36,6 +36,11 @@ export type Value =
   /** A global that no file declares: `Error`, `console`, `process`. */
   | { readonly kind: "global"; readonly name: string };
 
+/** True for something taken of, or handed back by, what is not followed any further and is of no package: a declared type says more. */
+export function isOpen(value: Value): boolean {
+  return /^(?:member|result|passed|global)$/.test(value.kind) && rootOfValue(value).kind !== "export";
+}
+
 /** The value that another is a member, an instance or a result of, down to the last. */
 export function rootOfValue(value: Value): Value {
   return "of" in value ? rootOfValue(value.of) : value;

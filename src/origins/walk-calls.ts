@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Frame } from "./frame.ts";
 import { stringOf, unwrap } from "./nodes.ts";
 import { returnedBy } from "./returns.ts";
-import type { FunctionNode, Value } from "./value.ts";
+import { isOpen, type FunctionNode, type Value } from "./value.ts";
 import type { Walk } from "./walk.ts";
 
 /** What is called or constructed where a module is: a CommonJS module is its own default export. */
@@ -18,11 +18,14 @@ export function instanceOf(walk: Walk, of: Value | undefined, args: readonly TSE
 
 /** What a function of the project hands back, by its code or by its declared type. */
 export function returnedOf(walk: Walk, node: FunctionNode, frame: Frame): Value | undefined {
+  let open: Value | undefined;
   for (const expression of returnedBy(node)) {
     const value = walk.value(expression, frame);
-    if (value !== undefined && value.kind !== "global" && value.kind !== "number") return value;
+    if (value === undefined || value.kind === "global" || value.kind === "number") continue;
+    if (!isOpen(value)) return value;
+    open ??= value;
   }
-  return node.returnType ? walk.typed(node.returnType.typeAnnotation, frame) : undefined;
+  return (node.returnType ? walk.typed(node.returnType.typeAnnotation, frame) : undefined) ?? open;
 }
 
 const isGlobal = (value: Value, name: string): boolean => value.kind === "global" && value.name === name;

@@ -3,7 +3,7 @@ import { anyMember } from "../catalog/http-errors.ts";
 import type { Binding, Frame } from "./frame.ts";
 import { requireOf } from "./module-facts.ts";
 import { ancestorsOf, isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
-import { rootOfValue, type Value } from "./value.ts";
+import { isOpen, type Value } from "./value.ts";
 import { instanceOf } from "./walk-calls.ts";
 import { declaredAs } from "./walk-types.ts";
 import type { Walk } from "./walk.ts";
@@ -23,11 +23,19 @@ function isGlobalRequire(node: TSESTree.Node, frame: Frame): boolean {
 
 const keyed = (walk: Walk, of: Value | undefined, keys: readonly string[]): Value | undefined => keys.reduce((value, key) => walk.member(value, key), of);
 
-/** A value, or what its type says of it where it comes from what the project does not declare: `globalThis.db as Database`. */
+/** A value, or what its type says of it where it cannot be followed: `globalThis.db as Database`. */
 function orTyped(walk: Walk, value: Value | undefined, type: TSESTree.TypeNode | undefined, frame: Frame): Value | undefined {
-  if (type === undefined || (value !== undefined && (value.kind === "instance" || rootOfValue(value).kind !== "global"))) return value;
+  if (type === undefined || (value !== undefined && !isOpen(value))) return value;
   const typed = walk.typed(type, frame);
   return typed === undefined || typed.kind === "global" ? value : typed;
+}
+
+/** What a call hands to a function. A promise hands to `then` what awaiting it gives, and the way a value is followed leaves `await` out. */
+function passedBy(walk: Walk, { call, to, at }: Extract<Binding, { kind: "passed" }>, frame: Frame): Value | undefined {
+  const { callee, arguments: [first] } = call;
+  if (callee.type === "MemberExpression" && staticName(callee) === "then" && first === to) return at === 0 ? walk.value(callee.object, frame) : undefined;
+  const of = walk.value(callee, frame);
+  return of && { kind: "passed", of, at };
 }
 
 function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Value | undefined {
@@ -40,10 +48,8 @@ function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Va
       return keyed(walk, walk.typed(binding.type, frame), binding.keys);
     case "part":
       return keyed(walk, walk.value(binding.of, frame), binding.keys);
-    case "passed": {
-      const of = walk.value(binding.call.callee, frame);
-      return of && keyed(walk, { kind: "passed", of, at: binding.at }, binding.keys);
-    }
+    case "passed":
+      return keyed(walk, passedBy(walk, binding, frame), binding.keys);
     case "node":
       return orTyped(walk, walk.value(binding.node, frame), binding.type, frame);
   }
@@ -55,7 +61,7 @@ function ofThis(node: TSESTree.ThisExpression, frame: Frame): Value | undefined 
       return { kind: "instance", of: { kind: "class", node: at, frame }, declared: false, args: [], frame };
     }
   }
-  return undefined;
+  return frame.self && { kind: "instance", of: { kind: "class", node: frame.self, frame }, declared: false, args: [], frame };
 }
 
 /** An interface stands for what it declares and what it extends. */

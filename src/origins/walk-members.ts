@@ -33,7 +33,8 @@ function fieldValue(walk: Walk, { value, type, getter }: Field, frame: Frame): V
 function inClass(walk: Walk, { node, frame }: Extract<Value, { kind: "class" }>, name: string, find: typeof fieldOf): Value | undefined {
   if (!walk.step()) return undefined;
   const field = find(node, name);
-  if (field !== undefined) return fieldValue(walk, field, frame);
+  // The tree of another file knows no parents, by which `this` finds its class.
+  if (field !== undefined) return fieldValue(walk, field, (node.parent as TSESTree.Node | undefined) === undefined ? { ...frame, self: node } : frame);
   const parent = walk.value(node.superClass, frame);
   return parent?.kind === "class" ? inClass(walk, parent, name, find) : undefined;
 }

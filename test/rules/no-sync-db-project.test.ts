@@ -29,6 +29,26 @@ describe("a module that exports the handle", () => {
     expect(await reported({ "src/db/client.ts": text }, use)).toEqual(blocked);
   });
 
+  const store = `${sqlite}export class Store { #db = new Database("app.db"); get db() { return this.#db; } static shared = new Store(); }`;
+
+  it.each<[string, string, string]>([
+    ["a getter of a class", store, 'import { Store } from "../db/client.js";\nexport const all = () => new Store().db.exec("vacuum");'],
+    ["a static field", store, 'import { Store } from "../db/client.js";\nexport const all = () => Store.shared.db.exec("vacuum");'],
+    ["what a function is declared to return", `${sqlite}export const open = (): Database.Database => container.resolve("db");`, 'import { open } from "../db/client.js";\nexport const all = () => open().exec("vacuum");'],
+    ["what a promise hands on", `${sqlite}export const open = async () => new Database("app.db");`, 'import { open } from "../db/client.js";\nexport const all = () => open().then((db) => db.exec("vacuum"));'],
+  ])("by %s", async (_how, text, code) => {
+    expect(await reported({ "src/db/client.ts": text }, code)).toEqual([expect.stringMatching(/\.exec \(better-sqlite3\)$/)]);
+  });
+
+  it.each<[string, string, string]>([
+    ["a getter of something else", "export class Store { #db = make(); get db() { return this.#db; } }", 'import { Store } from "../db/client.js";\nexport const all = () => new Store().db.exec("vacuum");'],
+    ["a function that returns another type", `${sqlite}export const open = (): Ours => container.resolve("db");`, 'import { open } from "../db/client.js";\nexport const all = () => open().exec("vacuum");'],
+    ["a function that returns what is no handle, whatever its type says", `${sqlite}class Ours {}\nexport const open = (): Database.Database => new Ours();`, 'import { open } from "../db/client.js";\nexport const all = () => open().exec("vacuum");'],
+    ["what a promise hands to the other handler", `${sqlite}export const open = async () => new Database("app.db");`, 'import { open } from "../db/client.js";\nexport const all = () => open().then(use, (db) => db.exec("vacuum"));'],
+  ])("is left alone if it has %s", async (_how, text, code) => {
+    expect(await reported({ "src/db/client.ts": text }, code)).toEqual([]);
+  });
+
   it("by default", async () => {
     const code = 'import store from "../db/client.js";\nexport const all = () => store.exec("vacuum");';
     expect(await reported({ "src/db/client.ts": `${sqlite}export default new Database("app.db");` }, code)).toEqual(["2:26 store.exec (better-sqlite3)"]);
