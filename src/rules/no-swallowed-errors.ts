@@ -10,7 +10,7 @@ import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
 import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
 import { hasReason } from "./no-swallowed-errors/reason.ts";
-import { nodesInside } from "./no-swallowed-errors/search.ts";
+import { exitsOf } from "./no-swallowed-errors/finally-exits.ts";
 import { suggestForCatch, suggestForHandler } from "./no-swallowed-errors/suggest.ts";
 import { shownBlock, shownHandler, shownReceiver } from "./no-swallowed-errors/wording.ts";
 
@@ -53,7 +53,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
     logOnlyHandler: "If {{call}} fails, it is logged and the caller goes on as if it had not: rethrow the error after logging it, or say in a comment why that is right.",
     ignoredParameter: "The callback of {{call}} never looks at its error `{{value}}`: handle it before the rest, or say in a comment why it cannot matter.",
     emptyListener: "This listener on {{call}} loses every error: log it, destroy what failed, or say in a comment why it may be lost.",
-    finallyReturn: "This `return` in `finally` throws away whatever error is on its way: move it behind the `try` statement.",
+    finallyReturn: "This `{{word}}` in `finally` throws away whatever error is on its way: move it behind the `try` statement.",
     rethrow: "Rethrow the error.",
     wrap: "Throw an error that says what failed, with this one as its cause.",
   },
@@ -72,7 +72,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
     const frame = lintedFrame(project.file, sourceCode);
     const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs") };
     // A `return` in a `finally` inside another is in both.
-    const returns = new Set<TSESTree.Node>();
+    const exits = new Set<TSESTree.Node>();
     return {
       CatchClause(clause) {
         const { block } = clause.parent;
@@ -101,10 +101,10 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
       },
       TryStatement({ finalizer }) {
         if (!finalizer) return;
-        for (const node of nodesInside(sourceCode, finalizer)) {
-          if (node.type !== "ReturnStatement" || returns.has(node) || hasReason(sourceCode, node)) continue;
-          returns.add(node);
-          context.report({ node, messageId: "finallyReturn" });
+        for (const node of exitsOf(sourceCode, finalizer)) {
+          if (exits.has(node) || hasReason(sourceCode, node)) continue;
+          exits.add(node);
+          context.report({ node, messageId: "finallyReturn", data: { word: node.type.replace("Statement", "").toLowerCase() } });
         }
       },
     };

@@ -35,6 +35,11 @@ describe("an error is lost", () => {
     ["try { await a(); } catch (e) { await log.error(e); return null; }", undefined, "logOnly"],
     ["try { await a(); await fs.access(b); } catch {}", "empty", "empty"],
     ["try { await fs.access(b); } catch {}", "empty", "empty"],
+    ["try { await a(); } catch { return { rows: [], total: 0 }; }", "fallback", "fallback"],
+    ["try { await a(); } catch { return { ok: false }; }", undefined, "fallback"],
+    ["try { await a(); } catch { await tx.rollback(); }", undefined, "fallback"],
+    ["try { await a(); } catch { await client.query(\"ROLLBACK\"); }", undefined, "fallback"],
+    ["try { await a(); } catch { await runner.rollbackTransaction(); return null; }", undefined, "fallback"],
     ["try { db.close(); } catch {}", undefined, "empty"],
     ["try { x = 1; } catch {}", "empty", "empty"],
   ])("in %s: %s, %s", (text, recommended, strict) => {
@@ -46,6 +51,8 @@ describe("an error is not lost", () => {
   it.each([
     "try {} catch {}", "try { await a(); } catch (e) { throw e; }", "try { await a(); } catch (e) { if (e.code) throw e; return null; }", "try { await a(); } catch (e) { x = 1; user.error = e; }",
     "try { await a(); } catch { return err(null); }", "try { await a(); } catch (e) { log.warn(e); x = 1; y = 2; retry(); }", "try { await a(); } catch { await again(); }", "try { await a(); } catch { x = new Made(); y = 1; }",
+    "try { await a(); } catch (e) { await tx.rollback(); throw e; }", "try { await a(); } catch (e) { await tx.rollback(e); }", "try { await a(); } catch { await tx.rollback(); await tell(); }",
+    "try { await a(); } catch { await client.query(\"UPDATE a SET failed = 1\"); }", "try { await a(); } catch { await client.query(); }", "try { require(\"fast\"); } catch { return null; }",
     "try { JSON.parse(a); } catch {}", "try { JSON.parse(a); } catch { return null; }", "try { await fs.access(a); } catch { return false; }", "try { await a(); } catch { /* The cache is only a help */ }", "try { await a(); } catch {\n// The cache is only a help\nreturn null; }",
     "try { run(); } catch (e) { try { db.close(); } catch {} throw e; }",
   ])("in %s", (text) => {

@@ -45,6 +45,12 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
     { name: "gives a literal for what is not known", filename: service, code: "const a = () => load().catch(() => null);" },
     { name: "gives a literal for health", filename: service, code: "import { PrismaClient } from \"@prisma/client\";\nconst db = new PrismaClient();\nexport const isHealthy = () => db.user.count().then(() => true).catch(() => false);" },
     { name: "gives a literal and says why", filename: service, code: "import { PrismaClient } from \"@prisma/client\";\nconst db = new PrismaClient();\nexport const a = () => db.user.count().catch(() => 0); // the badge may be empty" },
+    { name: "gives a default of a function, in strict", filename: service, code: "work().catch(() => other());", options: strict },
+    { name: "uses the error in what it gives, in strict", filename: service, code: "work().catch((error) => ({ ok: false, error }));", options: strict },
+    { name: "counts, in strict", filename: service, code: "work().catch(() => (failures += 1));", options: strict },
+    { name: "throws and gives nothing, in strict", filename: service, code: "work().catch(() => { if (a) return { ok: false }; throw new Error(\"x\"); });", options: strict },
+    { name: "says that it failed", filename: service, code: "import { PrismaClient } from \"@prisma/client\";\nconst db = new PrismaClient();\nexport const a = () => db.user.findMany().catch(() => ({ ok: false }));" },
+    { name: "is noop in name of a package", filename: service, code: "import handle from \"noops/handle\";\nwork().catch(handle);" },
     { name: "is awaited later", filename: service, code: "const p = work();\np.catch(() => {});\nawait p;" },
     { name: "tidies up on the way out", filename: service, code: "try { await work(); } catch (error) { await tx.rollback().catch(() => {}); throw error; }" },
     { name: "tidies up in finally", filename: service, code: "try { await work(); } finally { await pool.end().catch(() => {}); }" },
@@ -116,6 +122,16 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
       errors: [{ messageId: "emptyHandler", data: { call: "`work`" }, line: 2, column: 14, endLine: 2, endColumn: 18, suggestions: [
         { messageId: "rethrow", output: "import { noop } from \"lodash\";\nwork();" },
         { messageId: "wrap", output: "import { noop } from \"lodash\";\nwork().catch((error: unknown) => { throw new Error(\"The operation failed.\", { cause: error }); });" },
+      ] }] },
+    ...["lodash/noop", "lodash.noop", "lodash-es/noop.js"].map((specifier) => ({ name: `is all of ${specifier}`, filename: service, code: `import ignore from "${specifier}";\nwork().catch(ignore);`,
+      errors: [{ messageId: "emptyHandler" as const, data: { call: "`work`" }, line: 2, column: 14, endLine: 2, endColumn: 20, suggestions: [
+        { messageId: "rethrow" as const, output: `import ignore from "${specifier}";\nwork();` },
+        { messageId: "wrap" as const, output: `import ignore from "${specifier}";\nwork().catch((error: unknown) => { throw new Error("The operation failed.", { cause: error }); });` },
+      ] }] })),
+    { name: "gives an answer without the error, in strict", filename: service, code: "work().catch(() => ({ ok: false }));", options: strict,
+      errors: [{ messageId: "fallbackHandler", data: { call: "`work`", value: "{ ok: false }" }, line: 1, column: 14, endLine: 1, endColumn: 35, suggestions: [
+        { messageId: "rethrow", output: "work();" },
+        { messageId: "wrap", output: "work().catch((error: unknown) => { throw new Error(\"The operation failed.\", { cause: error }); });" },
       ] }] },
     { name: "is noop of lodash, renamed", filename: service, code: "import { noop as ignore } from \"lodash\";\nwork().catch(ignore);",
       errors: [{ messageId: "emptyHandler", data: { call: "`work`" }, line: 2, column: 14, endLine: 2, endColumn: 20, suggestions: [

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
 import { isBestEffort } from "./best-effort.ts";
 import { isLiteralExit, isLiteralInstead } from "./fallback.ts";
-import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "./idioms.ts";
+import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
 import { hasReason } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
@@ -69,8 +69,9 @@ function decideStrict(caught: Caught, statements: readonly TSESTree.Statement[])
   if (inside.some(({ type }) => type === "ThrowStatement") || usesResult(caught)) return undefined;
   const rest = statements.filter((statement) => !isLogStatement(sourceCode, statement));
   if (rest.length < statements.length) return rest.every(isLiteralExit) ? "logOnly" : undefined;
-  const calls = inside.some(({ type }) => type === "CallExpression" || type === "NewExpression" || type === "AwaitExpression");
-  return calls || referencesOf(caught).length > 0 ? undefined : "fallback";
+  const calls = callsIn(sourceCode, clause.body);
+  const doesSomething = calls.length > 0 ? !calls.every(isUndoing) : inside.some(({ type }) => type === "AwaitExpression");
+  return doesSomething || referencesOf(caught).length > 0 ? undefined : "fallback";
 }
 
 /**

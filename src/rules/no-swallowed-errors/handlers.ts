@@ -1,11 +1,13 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
 import type { Frame } from "../../origins/frame.ts";
-import { ancestorsOf, staticName, unwrap } from "../../origins/nodes.ts";
+import { staticName, unwrap } from "../../origins/nodes.ts";
+import { returnedBy } from "../../origins/returns.ts";
 import type { Tracer } from "../../origins/tracer.ts";
 import type { FunctionNode, Value } from "../../origins/value.ts";
 import { isLogging } from "./idioms.ts";
-import { hasReason, hasReasonBeside } from "./reason.ts";
+import { hasReason } from "./reason.ts";
+import { nodesInside } from "./search.ts";
 import { isLiteral, isNoUse, isNothing } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -24,6 +26,12 @@ export interface HandlerContext {
 }
 
 const noopNames = /^_?no_?op(?:Promise|Async)?$/i;
+
+/** True for a function of a package that does nothing, by its name or by that of a module that holds it alone: `lodash/noop`. */
+function isNoop({ specifier, path }: Extract<Value, { kind: "export" }>): boolean {
+  const name = path.findLast((one) => one !== "default" && one !== "*") ?? specifier.replace(/\.[cm]?js$/, "").split(/[/.]/).at(-1);
+  return noopNames.test(name ?? "");
+}
 
 /** True if the error, which is the parameter at an index, is named in the function. */
 export function usesError({ sourceCode }: HandlerContext, node: FunctionNode, index = 0): boolean {
@@ -56,6 +64,13 @@ function ofBody(context: HandlerContext, node: FunctionNode): Handling {
   return onlyLogs && rest.length < statements.length ? "log" : "something";
 }
 
+const doing = /^(?:Call|New|Await|Yield|Assignment|Update|TaggedTemplate|Import)Expression$|^ThrowStatement$/;
+
+/** True for a function that leaves the error out, does nothing, and gives something: `() => ({ ok: false })`. */
+function isBareFallback(context: HandlerContext, node: FunctionNode): boolean {
+  return returnedBy(node).length > 0 && !usesError(context, node) && ![...nodesInside(context.sourceCode, node)].some(({ type }) => doing.test(type));
+}
+
 function isLogCall({ sourceCode }: HandlerContext, node: TSESTree.Node): boolean {
   const inner = unwrap(node);
   return inner?.type === "CallExpression" && isLogging(sourceCode.getText(inner.callee));
@@ -63,7 +78,7 @@ function isLogCall({ sourceCode }: HandlerContext, node: TSESTree.Node): boolean
 
 function ofValue({ sourceCode, frame }: HandlerContext, value: Value | undefined, name: string): Handling {
   if (value === undefined) return noopNames.test(name) ? "nothing" : "something";
-  if (value.kind === "export") return noopNames.test(value.path.at(-1) ?? "") ? "nothing" : "something";
+  if (value.kind === "export") return isNoop(value) ? "nothing" : "something";
   if (value.kind !== "function" || !value.node.body) return "something";
   const { node: { body }, frame: home } = value;
   const isEmpty = body.type === "BlockStatement" ? body.body.length === 0 : isNothing(body);
@@ -75,7 +90,10 @@ function ofValue({ sourceCode, frame }: HandlerContext, value: Value | undefined
 export function handlingOf(context: HandlerContext, node: TSESTree.Node): Handling {
   const inner = unwrap(node);
   if (inner === undefined) return "something";
-  if (inner.type === "ArrowFunctionExpression" || inner.type === "FunctionExpression") return ofBody(context, inner);
+  if (inner.type === "ArrowFunctionExpression" || inner.type === "FunctionExpression") {
+    const handling = ofBody(context, inner);
+    return handling === "something" && context.tier === "strict" && isBareFallback(context, inner) ? "literal" : handling;
+  }
   if (isNothing(inner) && inner.type !== "Literal") return "something";
   if (inner.type !== "Identifier" && inner.type !== "MemberExpression") return "something";
   const text = context.sourceCode.getText(inner);
@@ -84,25 +102,4 @@ export function handlingOf(context: HandlerContext, node: TSESTree.Node): Handli
   const name = inner.type === "Identifier" ? inner.name : staticName(inner);
   const value = context.tracer.trace(inner, context.frame);
   return ofValue(context, value?.kind === "global" || value?.kind === "member" ? undefined : value, name ?? "");
-}
-
-const statements = new Set<string>(["ExpressionStatement", "VariableDeclaration", "ReturnStatement"]);
-
-/** True for what is all that an `if` does: what is said above the `if` is said of it. */
-function isAllOfAnIf({ parent }: TSESTree.Node): boolean {
-  return parent?.type === "IfStatement" || (parent?.type === "BlockStatement" && parent.body.length === 1 && parent.parent.type === "IfStatement");
-}
-
-/**
- * True if a comment in, behind or right above a handler, or what it is a part of, says why the error may be lost. What is said inside
- * of the call's receiver is about something else.
- */
-export function isExplained({ sourceCode }: HandlerContext, call: TSESTree.CallExpression, handler: TSESTree.Node): boolean {
-  const { callee } = call;
-  if (hasReason(sourceCode, handler) || hasReason(sourceCode, call, callee.type === "MemberExpression" ? callee.object.range[1] : callee.range[1])) return true;
-  for (const node of ancestorsOf(handler)) {
-    if (hasReasonBeside(sourceCode, node)) return true;
-    if (node.type === "IfStatement" || (statements.has(node.type) && !isAllOfAnIf(node))) return false;
-  }
-  return false;
 }

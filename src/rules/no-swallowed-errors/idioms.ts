@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf } from "../../origins/nodes.ts";
+import { ancestorsOf, stringOf } from "../../origins/nodes.ts";
 import { calledName } from "./shapes.ts";
 
 /** Calls that ask a question by failing: whether a text parses, a file is there, a token holds. */
-const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|resolve|valid\w*|compile|inet|isIP|getOwnPropertyDescriptor)$/;
+const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|require|resolve|valid\w*|compile|inet|isIP|getOwnPropertyDescriptor)$/;
 
 /** The same, awaited. */
 const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping|verify\w*|jwtVerify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|compare|lookup|resolve\w*|reverse|decrypt\w*|import|healthCheck|isHealthy|authenticate)$/;
@@ -27,6 +27,12 @@ export function isHealthCheck(name: string | undefined): boolean {
 
 /** Calls that tidy up: when one of them fails on the way out, the first error is the one that matters. */
 const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release|unlink|rm|rmdir|remove|cleanup|disconnect|end|abort|terminate|kill|stop|quit|unsubscribe|unbind|cancel|delete\w*|clear\w*|shutdown|unlock)$/;
+
+/** True if a call undoes a transaction, which tells nobody that it failed. */
+export function isUndoing(call: TSESTree.Node): boolean {
+  if (/^rollback/.test(calledName(call) ?? "")) return true;
+  return call.type === "CallExpression" && /^\s*rollback\b/i.test(stringOf(call.arguments[0]) ?? "");
+}
 
 /** True if a call tidies up. */
 export function isTidying(call: TSESTree.Node): boolean {

@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { returnedBy } from "../../origins/returns.ts";
 import { rootOfValue } from "../../origins/value.ts";
-import { isExplained, usesError, type HandlerContext } from "./handlers.ts";
+import { isExplained } from "./explained.ts";
+import { usesError, type HandlerContext } from "./handlers.ts";
 import { isFunction } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
 

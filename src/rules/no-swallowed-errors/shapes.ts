@@ -1,7 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { staticName, unwrap } from "../../origins/nodes.ts";
 
-/** True for a value that says nothing of what happened: null, undefined, a number, a text, `[]`, `{}`. */
+/** True for what is as empty as it can be, inside an answer: `null`, `0`, `""`, `[]`. `false` and a text may say that it failed. */
+function isEmpty(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner?.type === "Literal") return inner.value === null || inner.value === 0 || inner.value === "";
+  return inner?.type === "UnaryExpression" || inner?.type === "TemplateLiteral" ? isNothing(inner) : isLiteral(inner);
+}
+
+/** `{ rows: [], total: 0 }` says no more than `[]` does. */
+const isEmptyProperty = (property: TSESTree.ObjectLiteralElement): boolean => property.type === "Property" && !property.computed && isEmpty(property.value);
+
+/** True for a value that says nothing of what happened: null, undefined, a number, a text, `[]`, `{}`, `{ rows: [] }`. */
 export function isLiteral(node: TSESTree.Node | null | undefined): boolean {
   const inner = unwrap(node);
   switch (inner?.type) {
@@ -13,11 +23,13 @@ export function isLiteral(node: TSESTree.Node | null | undefined): boolean {
     case "ArrayExpression":
       return inner.elements.length === 0;
     case "ObjectExpression":
-      return inner.properties.length === 0;
+      return inner.properties.every(isEmptyProperty);
     case "TemplateLiteral":
       return inner.expressions.length === 0;
     case "UnaryExpression":
       return isLiteral(inner.argument);
+    case "NewExpression":
+      return inner.callee.type === "Identifier" && /^(?:Map|Set|Array)$/.test(inner.callee.name) && inner.arguments.length === 0;
     default:
       return false;
   }

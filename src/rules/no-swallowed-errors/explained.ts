@@ -1,0 +1,25 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf } from "../../origins/nodes.ts";
+import type { HandlerContext } from "./handlers.ts";
+import { hasReason, hasReasonBeside } from "./reason.ts";
+
+const statements = new Set<string>(["ExpressionStatement", "VariableDeclaration", "ReturnStatement"]);
+
+/** True for what is all that an `if` does: what is said above the `if` is said of it. */
+function isAllOfAnIf({ parent }: TSESTree.Node): boolean {
+  return parent?.type === "IfStatement" || (parent?.type === "BlockStatement" && parent.body.length === 1 && parent.parent.type === "IfStatement");
+}
+
+/**
+ * True if a comment in, behind or right above a handler, or what it is a part of, says why the error may be lost. What is said inside
+ * of the call's receiver is about something else.
+ */
+export function isExplained({ sourceCode }: HandlerContext, call: TSESTree.CallExpression, handler: TSESTree.Node): boolean {
+  const { callee } = call;
+  if (hasReason(sourceCode, handler) || hasReason(sourceCode, call, callee.type === "MemberExpression" ? callee.object.range[1] : callee.range[1])) return true;
+  for (const node of ancestorsOf(handler)) {
+    if (hasReasonBeside(sourceCode, node)) return true;
+    if (node.type === "IfStatement" || (statements.has(node.type) && !isAllOfAnIf(node))) return false;
+  }
+  return false;
+}
