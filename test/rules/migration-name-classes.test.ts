@@ -14,6 +14,8 @@ it.each([
   ["class AddA1 implements MigrationInterface { name = 1; }", "AddA1", "AddA1"],
   ['class AddA1 implements MigrationInterface { get name() { return "AddB2"; } }', "AddA1", "AddA1"],
   ["exports.AddA = 1; class AddA1711390882123 { async up() {} }", "AddA1711390882123", "AddA1711390882123"],
+  ["module.exports = class AddA1711390882123 { async up() {} }", "AddA1711390882123", "AddA1711390882123"],
+  ['exports.AddA = class AddA1711390882123 { name = "AddB2"; up() {} }', "AddB2", '"AddB2"'],
 ])("%s is run as %s", (code, name, text) => {
   expect(found(code)).toEqual([[name, text]]);
 });
@@ -30,6 +32,10 @@ it.each([
   "class AddA171139088212 { up() {} }",
   "class AddA1711390882123Again { up() {} }",
   "export function AddA1711390882123() {}",
+  "module.exports = class { up() {} }",
+  "module.exports = AddA1711390882123;",
+  "AddA = class AddA1711390882123 { up() {} }",
+  "up();",
   'export { AddA1711390882123 } from "./a.js";',
   "if (AddA1711390882123) {}",
 ])("%s is run by nobody", (code) => {
