@@ -4,7 +4,7 @@ import { folderOf, toPosix } from "../layers/path.ts";
 import type { Glob, GlobSet } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { SettingsError } from "../settings/settings-error.ts";
-import { didYouMean } from "../settings/nearest.ts";
+import { didYouMean, nearest } from "../settings/nearest.ts";
 import { isFile, isFolder, realPath } from "./disk.ts";
 
 const installed = new Set(["node_modules"]);
@@ -94,6 +94,14 @@ function missingFolder(root: string, { key, glob }: Demand): SettingsError {
   );
 }
 
+/** Advice for an alias that leads nowhere: the path whose first wrong part is written as what lies there. */
+function nearTarget(root: string, target: string): string | undefined {
+  const parts = target.split("/").filter((part) => part !== "");
+  const wrong = parts.findIndex((_part, at) => !existsSync([root, ...parts.slice(0, at + 1)].join("/")));
+  const near = nearest(parts[wrong] ?? "", entriesOf([root, ...parts.slice(0, wrong)].join("/")).map(({ name }) => name));
+  return near && `; did you mean "${[...parts.slice(0, wrong), near, ...parts.slice(wrong + 1)].join("/")}"?`;
+}
+
 function check(model: LayerModel, root: string): void {
   for (const demand of demandsOf(model)) {
     const { key, glob } = demand;
@@ -104,7 +112,7 @@ function check(model: LayerModel, root: string): void {
   model.aliases.forEach(({ prefix, exact, target }) => {
     const path = `${root}/${target}`;
     const leads = exact ? ["", ".ts", ".tsx", ".js", ".mts", ".mjs", ".cts", ".cjs"].some((extension) => existsSync(path + extension)) : isFolder(folderOf(path));
-    if (!leads) throw new SettingsError(`aliases[${JSON.stringify(exact ? prefix : `${prefix}*`)}]`, `leads nowhere: there is no "${target}" in ${root}.`);
+    if (!leads) throw new SettingsError(`aliases[${JSON.stringify(exact ? prefix : `${prefix}*`)}]`, `leads nowhere: there is no "${target}" in ${root}${nearTarget(root, target) ?? "."}`);
   });
 }
 

@@ -102,6 +102,8 @@ describe("globs that find nothing", () => {
     [{ aliases: { "@db/*": "src/database/*" } }, 'aliases["@db/*"]: leads nowhere: there is no "src/database/" in ROOT.'],
     [{ aliases: { "@db": "src/database/index.ts" } }, 'aliases["@db"]: leads nowhere: there is no "src/database/index.ts" in ROOT.'],
     [{ aliases: { "@db": "src/databse" } }, 'aliases["@db"]: leads nowhere: there is no "src/databse" in ROOT.'],
+    [{ aliases: { "@store": "src/stors/user.ts", "@s/*": "src/stors/*" } }, 'aliases["@store"]: leads nowhere: there is no "src/stors/user.ts" in ROOT; did you mean "src/stores/user.ts"?'],
+    [{ aliases: { "@s/*": "src/stors/*" } }, 'aliases["@s/*"]: leads nowhere: there is no "src/stors/" in ROOT; did you mean "src/stores"?'],
   ])("%j stops the lint run", async (settings, message) => {
     expect(await stopped(temp, { settings })).toBe(message.replace("ROOT", temp.root));
   });
