@@ -50,6 +50,9 @@ const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   return stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole);
 };
 
+/** True for words that say a failure: a file of `stock-errors` may begin with one exception. */
+const isFailure = (stem: readonly string[]): boolean => /^(?:errors?|exceptions?)$/.test(stem.at(-1) ?? "");
+
 /** A class and the name of the folder that its file lies in. */
 export interface ClassInPlace {
   readonly className: string;
@@ -95,7 +98,10 @@ export function judgeClass(file: FileParts, { className, folder }: ClassInPlace,
   const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind).length);
   const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -splitWords(kind).length) : found.stem;
   const same = spellings(file, fileStem, folder).some((words) => folded(words) === folded(found.stem) || folded(words) === folded(splitWords(className)));
-  if (!clash && (same || (!strict && (isAkin(ofClass, subject) || isBare(className, roles) || (kind === undefined && isHelper(file)))))) return undefined;
+  // No class begins with a digit: what `2fa.service.ts` holds has to be called otherwise.
+  if (!clash && /^\d/.test(first)) return undefined;
+  const speaksOfFailure = isFailure(fileStem) && isFailure(ofClass);
+  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isBare(className, roles) || (kind === undefined && isHelper(file)))))) return undefined;
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;

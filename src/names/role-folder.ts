@@ -48,6 +48,8 @@ export function judgeFolder(file: FileParts, folder: string, names: readonly str
 export function judgeMissingRole(file: FileParts, folder: string, model: LayerModel, style: NamingStyle): FileFinding | undefined {
   const layer = model.folders.get(plain(folder));
   if (layer === undefined || !carrying.has(layer) || /^(?:index|main)$/.test(file.parts[0] ?? "")) return undefined;
+  // `payment.service.impl.ts` carries its role before the last word.
+  if (file.parts.slice(1).some((part) => model.roles.get(part.toLowerCase())?.layer === layer)) return undefined;
   const known = model.layers.get(layer)?.role ?? layer;
   const own = singularRole(plain(folder));
   const role = model.roles.get(plain(own))?.layer === layer ? own : known;

@@ -46,6 +46,7 @@ describe("the name of a file and of its one class", () => {
     ["base.service.ts", "Order"],
     ["custom.ts", "Order"],
     ["user.http.errors.ts", "OrderMissing"],
+    ["2fa.service.ts", "TwoFactorService"],
   ])("%s may hold whatever there is, such as %s", (name, className) => {
     expect(right(name, className)).toBeUndefined();
   });
@@ -72,6 +73,12 @@ describe("the name of a file and of its one class", () => {
   ])("%s with %s is to be called %s", (name, className, wanted) => {
     expect(right(name, className)).toBe(wanted);
     expect(right(name, className, false)).toBe(wanted);
+  });
+
+  it("need to speak of failures only, in recommended", () => {
+    expect([right("stock-errors.ts", "SoldOutException", false), right("stock-errors.ts", "SoldOutException")]).toEqual([undefined, "sold-out-exception.ts"]);
+    expect([right("stock-errors.ts", "SoldOut", false), right("stock-list.ts", "SoldOutException", false)]).toEqual(["sold-out.ts", "sold-out-exception.ts"]);
+    expect(right("2fa.service.ts", "TwoFactorController", false)).toBe("two-factor.controller.ts");
   });
 
   it("need to share a word only, in recommended", () => {

@@ -55,6 +55,12 @@ describe("a file without the role of its folder", () => {
     expect(judge(name, folder)).toEqual({ kind: "role", name, folder, right, role });
   });
 
+  it("carries it before the last word", () => {
+    expect([judge("payment.service.impl.ts", "services"), judge("payment.service.ts", "services")]).toEqual([undefined, undefined]);
+    expect(judge("service.payment.ts", "services")).toMatchObject({ right: "service.payment.service.ts" });
+    expect(judge("payment.controller.impl.ts", "services")).toMatchObject({ role: "service" });
+  });
+
   it("carries that of its layer where the folder's own word is none", () => {
     const folders = new Map([...model.folders, ["logic", "service"]]);
     expect(judgeMissingRole(fileParts("user.ts"), "logic", { ...model, folders }, style)).toMatchObject({ right: "user-service.ts", role: "service" });
