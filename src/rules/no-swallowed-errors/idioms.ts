@@ -30,7 +30,7 @@ const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release|
 
 /** True if a call undoes a transaction, which tells nobody that it failed. */
 export function isUndoing(call: TSESTree.Node): boolean {
-  if (/^rollback/.test(calledName(call) ?? "")) return true;
+  if (calledName(call)?.startsWith("rollback") === true) return true;
   return call.type === "CallExpression" && /^\s*rollback\b/i.test(stringOf(call.arguments[0]) ?? "");
 }
 
