@@ -26,7 +26,7 @@ withProject({ files: Number(values.files), seed: Number(values.seed) }, ({ proje
     eslintCommand("ESLint, `recommended`", join(configs, "recommended.mjs"), recommended),
     cruiserCommand(join(configs, "cruiser.cjs"), program("dependency-cruiser/bin/dependency-cruiser.mjs")),
   ];
-  const timed = runInTurn(commands, { node, cwd: project, turns: Number(values.turns), onRun: progress });
+  const timed = runInTurn(commands, { node, cwd: project, scratch: configs, turns: Number(values.turns), onRun: progress });
   progress("");
   const [all, alone, eslint, cruiser] = timed;
   console.log(`${values.files} files, ${String(violations.length)} violations seeded, ${values.turns} turns, all on Node 24\n\n${ratioReport(timed)}\n`);

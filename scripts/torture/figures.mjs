@@ -1,4 +1,16 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { performance } from "node:perf_hooks";
+
+const { resolve } = createRequire(import.meta.url);
+const versionOf = (path) => JSON.parse(readFileSync(path, "utf8")).version;
+/** What ran. */
+const versions = {
+  node: process.versions.node,
+  plugin: versionOf(new URL("../../package.json", import.meta.url)),
+  eslint: versionOf(resolve("eslint/package.json")),
+  parser: versionOf(resolve("@typescript-eslint/parser/package.json")),
+};
 
 const limit = 1000;
 const round = (milliseconds) => Math.round(milliseconds * 10) / 10;
@@ -48,7 +60,7 @@ export class Figures {
     const sorted = this.#times.toSorted((one, other) => one.time - other.time);
     const at = (share) => round(sorted[Math.floor((sorted.length - 1) * share)]?.time ?? 0);
     return {
-      node: process.version,
+      versions,
       minutes: round((performance.now() - this.#began) / 60_000),
       packages: this.#packages.size,
       files: sum("files"),
