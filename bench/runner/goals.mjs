@@ -40,4 +40,4 @@ export function goalsOf(sizes) {
 export const isMet = ({ value, most }) => value <= most;
 
 /** @param {Goal} goal */
-export const goalLine = (goal) => `${isMet(goal) ? "met   " : "MISSED"}  ${goal.text}: ${String(Number(goal.value.toFixed(3)))} (at most ${String(goal.most)})`;
+export const goalLine = (goal) => `${isMet(goal) ? "met   " : "MISSED"}  ${goal.text}: ${String(Number(goal.value.toFixed(3)))} (at most ${String(Number(goal.most.toFixed(3)))})`;

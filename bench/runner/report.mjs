@@ -5,7 +5,7 @@ const percent = (share) => `${(share * 100).toFixed(2)} %`;
  * A table in Markdown, the columns made even.
  * @param {readonly (readonly string[])[]} rows the first is the head
  */
-function table(rows) {
+export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const line = (row) => `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(" | ")} |`;
   const [head, ...body] = rows;

@@ -71,7 +71,7 @@ describe("the walk through adopting the plugin", () => {
   });
 
   it("can be taken one rule after the other", () => {
-    rmSync(project.path("eslint-suppressions.json"));
+    rmSync(project.path("eslint-suppressions.json"), { force: true });
     const [command = ""] = commandsOf(page, "One rule after the other");
     project.write({ "src/services/user_Account.service.js": "export const nothing = 1;\n" });
     const suppressed = run(command);
@@ -80,7 +80,7 @@ describe("the walk through adopting the plugin", () => {
   });
 
   it("can leave old migrations alone, and allow what is right", () => {
-    rmSync(project.path("eslint-suppressions.json"));
+    rmSync(project.path("eslint-suppressions.json"), { force: true });
     project.write({
       ...filesOf(page, "Without a list"),
       "src/controllers/health.controller.js": old["src/controllers/user.controller.js"],
