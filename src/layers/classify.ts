@@ -1,4 +1,4 @@
-import { builtInLayers, shortRoles, subjects, tableSchemas } from "../settings/built-in-layers.ts";
+import { builtInLayers, routed, shortRoles, subjects, tableSchemas } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import {
@@ -57,6 +57,7 @@ function bySuffix(file: FileWords, folders: readonly string[], placed: string | 
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
+  if (!file.dotted && /^routers?$/.test(role) && routed.has(file.words.at(-2) ?? "")) return undefined;
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
   const isBare = layer !== tableSchemas.layer && plain(file.stem) === role;
   if (isAbout(file, role, layer, around, model)) return undefined;

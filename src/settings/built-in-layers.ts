@@ -43,8 +43,7 @@ export const builtInLayers: readonly BuiltInLayer[] = [
     role: "controller",
     words: [
       ...words(all, "controller", "controllers"),
-      ...words(["dotted", "pascal", "camel", "bare"], "router", "routers"),
-      ...words(all, "route", "routes"),
+      ...words(all, "router", "routers", "route", "routes"),
       ...words(["dotted", "pascal"], "resolver", "resolvers"),
     ],
     folders: ["controller", "controllers", "router", "routers", "routes", "resolvers"],
@@ -138,6 +137,9 @@ export const subjects: ReadonlyMap<string, readonly string[]> = new Map([
   ["datasource", ["service", "repository", "model", "schema"]],
   ["database", ["repository", "model", "schema"]],
 ]);
+
+/** What routers route that no request is: `queue-router` is none of HTTP. */
+export const routed: ReadonlySet<string> = new Set(["queue", "event", "message", "command", "job", "task", "topic", "stream", "model", "llm", "prompt", "agent", "intent"]);
 
 /** Role words that mean something else as often (a Git repository), so that a folder of another layer outweighs them. */
 export const shortRoles: ReadonlySet<string> = new Set(["repo", "repos"]);
