@@ -14,6 +14,7 @@ import { declaresStatus } from "./no-http-errors/declares-status.ts";
 import { isAnswer, isGivenStatusHere } from "./no-http-errors/keeps-status.ts";
 import { assignsStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
+import { isUntypedThrow } from "./no-http-errors/untyped-throw.ts";
 import { withArticle } from "../wording.ts";
 
 interface Options {
@@ -22,6 +23,8 @@ interface Options {
 }
 
 const globals = /^(?:Error|TypeError|RangeError|SyntaxError|AggregateError|Map|Set|WeakMap|WeakSet|Date|Promise|URL|URLSearchParams|RegExp|Array|Object|Proxy|Buffer|AbortController|Uint8Array)$/;
+
+const untypedThrow: HttpError = { name: "ctx.throw", specifier: "koa", file: undefined };
 
 /** Services, repositories, models and schemas never raise HTTP errors. */
 export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status" | "request" | "given", Options>({
@@ -52,7 +55,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       if (checked.has(node)) return;
       checked.add(node);
       const value = tracer.trace(node, frame);
-      const found = httpErrorOf(value, tracer, { homeMade: names });
+      const found = httpErrorOf(value, tracer, { homeMade: names }) ?? (isUntypedThrow(node, tracer, frame) ? untypedThrow : undefined);
       if (found !== undefined) {
         if (!isAtTheEdge(node)) report(node, lastName(node.callee), found);
       } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);

@@ -6,7 +6,9 @@ const service = "/backend/src/users/user.service.ts";
 ruleTester().run("no-http-errors: members of a framework's objects", noHttpErrors as never, {
   valid: [
     { name: "a reply without a type", filename: service, code: "export function find(reply) { return reply.notFound(); }" },
-    { name: "a context without a type", filename: service, code: "export function find(ctx) { ctx.throw(404); }" },
+    { name: "a context without a type", filename: service, code: "export function find(ctx, reason) { ctx.throw(reason); ctx.throw(1); ctx.fail(404); ctx.throw; }" },
+    { name: "what has a name of its own without a type", filename: service, code: "export function find(iterator) { iterator.throw(404); throw (404); }" },
+    { name: "a context of the project", filename: service, code: "const ctx = { throw(code) { return code; } };\nexport function find() { ctx.throw(404); }" },
     { name: "a reply of a type of our own", filename: service, code: "interface Reply { notFound(): void }\nexport function find(reply: Reply) { reply.notFound(); }" },
     { name: "a context of another package", filename: service, code: 'import type { Context } from "moleculer";\nexport function find(ctx: Context) { ctx.throw(404); }' },
     { name: "a reply that answers well", filename: service, code: 'import type { FastifyReply } from "fastify";\nexport const find = (reply: FastifyReply) => reply.send(user);' },
@@ -15,9 +17,13 @@ ruleTester().run("no-http-errors: members of a framework's objects", noHttpError
     { name: "throw of a generator", filename: service, code: 'const steps = walk();\nsteps.throw(new Error("no"));' },
     { name: "an assertion of the console", filename: service, code: 'console.assert(user, "no");' },
     { name: "notFound of a repository", filename: service, code: "export class UserService { constructor(private users: Users) {} find() { return this.users.notFound(); } }" },
-    { name: "a member of a name that is shadowed", filename: service, code: 'import type { Context } from "koa";\nlet ctx: Context;\nexport function find(ctx) { ctx.throw(404); }' },
+    { name: "a member of a name that is shadowed", filename: service, code: 'import type { Context } from "koa";\nlet ctx: Context;\nexport function find(ctx) { ctx.throw(reason); }' },
   ],
   invalid: [
+    { name: "a context without a type that throws a status", filename: service, code: "export const find = async (ctx, id) => (id ? id : ctx.throw(404, 'no'));",
+      errors: [{ messageId: "package", data: { name: "ctx.throw", layer: "a service", domain: "DomainError", specifier: "koa" }, line: 1, column: 51, endLine: 1, endColumn: 71 }] },
+    { name: "a context without a type that is a field", filename: service, code: "export class UserService {\n  find() { this.ctx.throw(403); }\n}",
+      errors: [{ messageId: "package", data: { name: "ctx.throw", layer: "a service", domain: "DomainError", specifier: "koa" }, line: 2, column: 12, endLine: 2, endColumn: 31 }] },
     { name: "koa's context", filename: service, code: 'import type { Context } from "koa";\nexport function find(ctx: Context) { ctx.throw(404); }',
       errors: [{ messageId: "package", data: { name: "ctx.throw", layer: "a service", domain: "DomainError", specifier: "koa" }, line: 2, column: 38, endLine: 2, endColumn: 52 }] },
     { name: "koa's context by its default", filename: service, code: 'import Koa from "koa";\nexport function find(ctx: Koa.Context) { ctx.throw(404); }',
