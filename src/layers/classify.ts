@@ -49,6 +49,9 @@ function isAbout(file: FileWords, role: string, layer: string, around: string | 
   return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
 }
 
+/** True for `queue-router`; behind a dot the word is a role whatever stands before it. */
+const routesNoRequest = (file: FileWords, role: string): boolean => !file.dotted && /^routers?$/.test(role) && routed.has(file.words.at(-2) ?? "");
+
 /** @param placed the layer that the folders give */
 function bySuffix(file: FileWords, folders: readonly string[], placed: string | undefined, model: LayerModel): Placement | undefined {
   const around = model.folders.get(plain(folders.at(-1) ?? ""));
@@ -57,10 +60,9 @@ function bySuffix(file: FileWords, folders: readonly string[], placed: string | 
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
-  if (!file.dotted && /^routers?$/.test(role) && routed.has(file.words.at(-2) ?? "")) return undefined;
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
   const isBare = layer !== tableSchemas.layer && plain(file.stem) === role;
-  if (isAbout(file, role, layer, around, model)) return undefined;
+  if (isAbout(file, role, layer, around, model) || routesNoRequest(file, role)) return undefined;
   if (isBare && ((around !== undefined && around !== layer) || supportWords.has(plain(folders.at(-1) ?? "")))) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }

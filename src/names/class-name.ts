@@ -19,12 +19,19 @@ const general = new Set([
 /** Words as one text without plurals: acronyms are split in as many ways as there are people. */
 const folded = (words: readonly string[]): string => words.map(singularOf).join("");
 
+const tellingOf = (words: readonly string[]): string[] => words.filter((word) => !filler.has(word));
+
+/** True for the words of what others extend, which has no subject: `BaseService`, `IRepository`. */
+function isBare(words: readonly string[], roles: LayerModel["roles"]): boolean {
+  const [only = "", ...others] = tellingOf(words);
+  return words.length > 1 && others.length === 0 && roles.has(only);
+}
+
 /** The words of a class without its role, and the role. */
 function classWords(className: string, roles: LayerModel["roles"]): { readonly stem: string[]; readonly role: string | undefined } {
   const all = splitWords(className);
-  const telling = all.filter((word) => !filler.has(word));
   // `BaseService` is about nothing else.
-  const words = all.length === 1 ? all : telling.length === 1 && roles.has(telling[0] ?? "") ? all.filter((word) => word.length > 1) : telling;
+  const words = all.length === 1 ? all : isBare(all, roles) ? all.filter((word) => word.length > 1) : tellingOf(all);
   for (const length of [2, 1]) {
     const role = words.slice(-length).join("");
     if (words.length > length && roles.has(role)) return { stem: words.slice(0, -length), role: words.slice(-length).join("-") };
@@ -34,13 +41,6 @@ function classWords(className: string, roles: LayerModel["roles"]): { readonly s
 
 /** True if the name of a class ends in a role. */
 export const hasRole = (className: string, roles: LayerModel["roles"]): boolean => classWords(className, roles).role !== undefined;
-
-/** True for the name of what others extend, which has no subject: `BaseService`, `IRepository`. */
-function isBare(className: string, roles: LayerModel["roles"]): boolean {
-  const words = splitWords(className);
-  const telling = words.filter((word) => !filler.has(word));
-  return words.length > 1 && telling.length === 1 && roles.has(telling[0] ?? "");
-}
 
 const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string | undefined => (role === undefined ? undefined : roles.get(role.replaceAll("-", ""))?.layer);
 
@@ -86,7 +86,7 @@ export function judgeClass(file: FileParts, { className, folder }: ClassInPlace,
   if (className.toLowerCase() === file.parts.join("").replaceAll(/[-_]/g, "").toLowerCase()) return undefined;
   if (file.parts.length > 1 && isPlural(file.parts.at(-1) ?? "") && !roles.has(file.parts.at(-1) ?? "")) return undefined;
   const { stems, role } = takeApart(file, roles);
-  const fileStem = stems.flat().filter((word) => !filler.has(word));
+  const fileStem = tellingOf(stems.flat());
   const first = file.parts[0]?.toLowerCase() ?? "";
   const found = classWords(className, roles);
   if (general.has(first) || found.stem.length === 0 || fileStem.length === 0) return undefined;
@@ -101,7 +101,7 @@ export function judgeClass(file: FileParts, { className, folder }: ClassInPlace,
   // No class begins with a digit: what `2fa.service.ts` holds has to be called otherwise.
   if (!clash && /^\d/.test(first)) return undefined;
   const speaksOfFailure = isFailure(fileStem) && isFailure(ofClass);
-  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isBare(className, roles) || (kind === undefined && isHelper(file)))))) return undefined;
+  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isBare(splitWords(className), roles) || (kind === undefined && isHelper(file)))))) return undefined;
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;

@@ -1,19 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { chainOf, type OwnClass } from "./class-chain.ts";
 import { constructorOf } from "./fields.ts";
 import { staticName } from "./nodes.ts";
 import type { Tracer } from "./tracer.ts";
-import type { Value } from "./value.ts";
-
-type OwnClass = Extract<Value, { kind: "class" }>;
 
 /** What a status is called, and what may hold one unseen: `options`, `args`. */
 const mayHoldStatus = /status|code|http|option|opts|init|props|params|config|args|data|response|res$|req/i;
 
 /** What any error has: it says nothing of what kind it is. */
 const ofAnyError = new Set(["", "constructor", "message", "msg", "name", "cause", "stack"]);
-
-/** How many superclasses are looked at. */
-const deepest = 8;
 
 /** The names of what a parameter takes; undefined for what cannot be told. */
 function namesOf(parameter: TSESTree.Node): readonly (string | undefined)[] {
@@ -44,17 +39,8 @@ function spokenOf({ node }: OwnClass): readonly (string | undefined)[] {
 
 /** True if all that a class is made of is seen, up to `Error`, and speaks of other things than a status: it says what failed, not how to answer. */
 export function isStatusless(of: OwnClass, tracer: Tracer): boolean {
-  let at = of;
-  let speaks = false;
-  for (let depth = 0; depth < deepest; depth += 1) {
-    const spoken = spokenOf(at);
-    if (spoken.some((name) => name === undefined || mayHoldStatus.test(name))) return false;
-    speaks ||= spoken.some((name) => !ofAnyError.has(name ?? ""));
-    const { superClass } = at.node;
-    if (!superClass) return speaks;
-    const parent = tracer.superOf(at);
-    if (parent?.kind !== "class") return speaks && superClass.type === "Identifier" && superClass.name === "Error" && (parent === undefined || parent.kind === "global");
-    at = parent;
-  }
-  return false;
+  const { classes, root } = chainOf(of, tracer);
+  const isError = root === undefined || (root.node.type === "Identifier" && root.node.name === "Error" && (root.value === undefined || root.value.kind === "global"));
+  const spoken = isError ? classes.flatMap(spokenOf) : [];
+  return spoken.every((name) => name !== undefined && !mayHoldStatus.test(name)) && spoken.some((name) => !ofAnyError.has(name ?? ""));
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { chainOf, type OwnClass } from "../../origins/class-chain.ts";
 import { constructorOf, type Constructor } from "../../origins/fields.ts";
 import { isDefined, staticName, unwrap } from "../../origins/nodes.ts";
 import { carriesStatus, isFailure, statusKey } from "../../origins/status.ts";
@@ -7,10 +8,6 @@ import type { Value } from "../../origins/value.ts";
 import { isErrorClass } from "./strict.ts";
 
 type Made = Extract<Value, { kind: "instance" }>;
-type OwnClass = Extract<Value, { kind: "class" }>;
-
-/** How many superclasses are looked at. */
-const deepest = 8;
 
 const statementsOf = (constructor: Constructor | undefined): readonly TSESTree.Statement[] => constructor?.body.body ?? [];
 const isCalled = (node: TSESTree.Node | undefined, name: string): boolean => node?.type === "Identifier" && node.name === name;
@@ -23,19 +20,6 @@ function statusesSetBy(constructor: Constructor | undefined): TSESTree.Node[] {
     return left?.type === "MemberExpression" && left.object.type === "ThisExpression" && statusKey.test(staticName(left) ?? "") ? assignment?.right : undefined;
   });
   return set.filter(isDefined);
-}
-
-/** The classes of the project that a class is made of, from itself upwards; `isRoot` if the last of them extends nothing. */
-function chainOf(of: OwnClass, tracer: Tracer): { readonly chain: readonly OwnClass[]; readonly isRoot: boolean } {
-  const chain = [of];
-  let last = of;
-  while (last.node.superClass && chain.length < deepest) {
-    const parent = tracer.superOf(last);
-    if (parent?.kind !== "class") break;
-    chain.push(parent);
-    last = parent;
-  }
-  return { chain, isRoot: !last.node.superClass };
 }
 
 /** The parameter at a place: the name it has in the constructor, and whether it is a field as well. */
@@ -71,9 +55,9 @@ const hasStatus = ({ node }: OwnClass): boolean =>
 /** True for `new AppError("no", 404)`, where the class of the project keeps that argument as its status, and for `new AppError({ status: 404 })` of one that has a status. */
 export function isGivenStatusHere(made: Made, isThrown: boolean, tracer: Tracer): boolean {
   if (made.of.kind !== "class" || made.args.length === 0) return false;
-  const { chain } = chainOf(made.of, tracer);
+  const { classes } = chainOf(made.of, tracer);
   const isGiven = made.args.some(
-    (argument, at) => (isFailure(argument, tracer, made.frame) && keepsArgument(chain, at)) || (carriesStatus(argument, tracer, made.frame) && chain.some(hasStatus)),
+    (argument, at) => (isFailure(argument, tracer, made.frame) && keepsArgument(classes, at)) || (carriesStatus(argument, tracer, made.frame) && classes.some(hasStatus)),
   );
   return isGiven && (isThrown || isErrorClass(made.of, tracer));
 }
@@ -81,8 +65,8 @@ export function isGivenStatusHere(made: Made, isThrown: boolean, tracer: Tracer)
 /** True for a class that is no error but an answer: it extends nothing, and throws or has the status of a failure, whoever makes one. */
 export function isAnswer(of: Value, isThrown: boolean, tracer: Tracer): of is OwnClass {
   if (of.kind !== "class") return false;
-  const { chain, isRoot } = chainOf(of, tracer);
-  return isRoot && chain.some(({ node, frame }) => {
+  const { classes, root } = chainOf(of, tracer);
+  return root === undefined && classes.some(({ node, frame }) => {
     const constructor = constructorOf(node);
     if (statementsOf(constructor).some((statement) => statement.type === "ThrowStatement" && carriesStatus(statement.argument, tracer, frame))) return true;
     const fields = node.body.body.map((member) => (member.type === "PropertyDefinition" && statusKey.test(staticName(member) ?? "") ? (member.value ?? undefined) : undefined));
