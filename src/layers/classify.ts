@@ -49,8 +49,8 @@ function isAbout(file: FileWords, role: string, layer: string, around: string | 
   return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
 }
 
-/** True for `queue-router`; behind a dot the word is a role whatever stands before it. */
-const routesNoRequest = (file: FileWords, role: string): boolean => !file.dotted && /^routers?$/.test(role) && routed.has(file.words.at(-2) ?? "");
+/** True for `queue-router`; in `queue.router` the word before the dot is not among those of the role. */
+const routesNoRequest = (file: FileWords, role: string): boolean => /^routers?$/.test(role) && routed.has(file.words.at(-2) ?? "");
 
 /** @param placed the layer that the folders give */
 function bySuffix(file: FileWords, folders: readonly string[], placed: string | undefined, model: LayerModel): Placement | undefined {

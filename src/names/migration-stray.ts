@@ -11,7 +11,7 @@ export const isHelper = ({ feature }: MigrationName): boolean => helper.test(fea
 /** Scripts about a whole database, which are run by hand or each time: they are in no order. */
 const wholeDatabase = /^(?:init|initdb|setup|reset|drop|clean|dump|extensions|functions|procedures|triggers|views|indexes|types|roles|grants|permissions|queries)$/i;
 
-/** True for SQL that lies right in the folder of the migrations, in an order that nobody can tell, unless the folder has a way to order it of its own. */
-export function isUnordered({ extension, feature }: MigrationName, { nested }: MigrationInput, { kinds }: MigrationFolder): boolean {
-  return extension === ".sql" && nested === undefined && !wholeDatabase.test(feature) && [...kinds.keys()].every((kind) => kind === "house");
+/** True for a script that lies right in the folder of the migrations, in an order that nobody can tell, unless the folder has a way to order it of its own. */
+export function isUnordered({ feature }: MigrationName, { nested }: MigrationInput, { kinds }: MigrationFolder): boolean {
+  return nested === undefined && !wholeDatabase.test(feature) && [...kinds.keys()].every((kind) => kind === "house");
 }

@@ -59,7 +59,7 @@ describe("the form of a role word", () => {
 describe("the words of each layer", () => {
   it.each([
     ["controller", ["user.controller", "user-controller", "user_controller", "UserController", "userController", "controller", "controllers"]],
-    ["controller", ["user.router", "user-router", "user_router", "UserRouter", "userRouter", "router", "user.route", "user.routes", "user-routes", "UserRoute", "userRoutes", "routes"]],
+    ["controller", ["user.router", "user-router", "user_router", "queue.router", "UserRouter", "userRouter", "router", "user.route", "user.routes", "user-routes", "UserRoute", "userRoutes", "routes"]],
     ["controller", ["user.resolver", "UserResolver"]],
     ["middleware", ["auth.middleware", "auth-middleware", "AuthMiddleware", "authMiddleware", "middleware", "auth.guard", "auth-guard", "AuthGuard"]],
     ["service", ["user.service", "users.services", "create-user.use-case", "create-user.usecase", "createUser.useCase", "usecase"]],

@@ -224,7 +224,7 @@ describe("a name that no moment can be read from", () => {
   });
 
   it("is no migration's if nothing shows that it is one", () => {
-    expect([judge("add-x.ts", { certain: false, tier: "strict" }), judge("init.sql", { certain: false }), judge("index.ts"), judge("helpers.sql", { tier: "strict" })]).toEqual([[], [], [], []]);
+    expect([judge("add-x.ts", { certain: false, tier: "strict" }), judge("add-x.ts", { certain: false }), judge("init.sql", { certain: false }), judge("index.ts"), judge("helpers.sql", { tier: "strict" })]).toEqual([[], [], [], [], []]);
     expect(judge("add-x.sql", { certain: false, tier: "strict" })).toMatchObject([{ kind: "noStamp" }]);
     expect(judge("add-x.ts")).toMatchObject([{ kind: "noStamp" }]);
   });

@@ -22,6 +22,11 @@ describe("the file to import instead", () => {
     expect(await message({ "src/users/user-service.js": "" })).toMatch(/Use `\.\/user-service\.js`\.$/);
   });
 
+  it("is found by a subject of a letter or two, which its name joins to the role", async () => {
+    const files = { "src/ab/ab-service.js": "", "src/ab/abc-service.js": "" };
+    expect(await message(files, "src/ab/ab-controller.ts", "./ab-repository.js")).toMatch(/Use `\.\/ab-service\.js`\.$/);
+  });
+
   it("lies in the folder of its layer", async () => {
     expect(await message({ "src/services/user.ts": "", "src/services/order.ts": "" }, "src/controllers/user.ts", "../repositories/user.js")).toMatch(/Use `\.\.\/services\/user\.ts`\.$/);
     expect(await message({ "src/users/services/user.service.ts": "" })).toMatch(/Use `\.\/services\/user\.service\.ts`\.$/);
