@@ -3,8 +3,8 @@ import type { LayerModel } from "./settings/model.ts";
 import { modelFor } from "./settings/model-of.ts";
 import { SettingsError } from "./settings/settings-error.ts";
 import type { Placement } from "./layers/classify.ts";
-import { placementOf } from "./origins/placement.ts";
-import { projectFor, type Project } from "./origins/project.ts";
+import { projectFor } from "./origins/linted-file.ts";
+import type { Project } from "./origins/project.ts";
 import { isLintedText } from "./linted-text.ts";
 import type { LayeredRule, Presets } from "./rule.ts";
 
@@ -47,7 +47,7 @@ function fileOf({ settings, filename, cwd, physicalFilename, sourceCode }: Reado
   const model = modelFor(settings, shared);
   if (!isLintedText(filename)) return undefined;
   const project = projectFor(model, cwd, physicalFilename, sourceCode);
-  return { project, model, placement: placementOf(project, project.file), sourceCode };
+  return { project, model, placement: project.placement, sourceCode };
 }
 
 /** The look at one file, which all rules share: they look at it one right after the other. */

@@ -139,19 +139,6 @@ function hasOwnKind(file: FileWords): boolean {
 }
 
 /**
- * The layer that a file's name alone gives it, whatever folder it lies in; undefined if the folders have a say.
- * @param name without extension
- */
-export function layerByName(name: string, model: LayerModel): string | undefined {
-  const standard = dottedRole(name, model);
-  if (standard !== undefined) return standard.layer;
-  const file = fileWords(name);
-  if (isTest(file)) return undefined;
-  const layer = bySuffix(file, [], undefined, model)?.layer;
-  return layer === tableSchemas.layer || file.whole === file.stem.toLowerCase() ? undefined : layer;
-}
-
-/**
  * Says which layer a file belongs to by the built-in patterns.
  * @param name the file's name without extension
  * @param facts what the folders say, up to that of the file's own package

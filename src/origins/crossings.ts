@@ -1,5 +1,6 @@
-import { layerByName, type Placement } from "../layers/classify.ts";
+import type { Placement } from "../layers/classify.ts";
 import { concernOf, decideConcern, mayImportLayer, mayImportSupport, type ConcernHit, type Importer, type Reach, type Tier } from "../layers/decide.ts";
+import { dottedRole } from "../layers/dotted-role.ts";
 import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { isClient, runs } from "../layers/running-exports.ts";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
@@ -11,6 +12,7 @@ import type { Dependency } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
 import { follow, type End } from "./follow.ts";
 import { mayLead } from "./leads.ts";
+import { keepsName } from "./lexical.ts";
 import { placementOf } from "./placement.ts";
 import { fileAt, targetOf, type Project } from "./project.ts";
 import { hasRepositories } from "./repository-layer.ts";
@@ -140,13 +142,13 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
 }
 
 /**
- * True if the last name in a relative specifier already says a layer that may be imported, as in most imports of a clean
- * project: then it need not be worked out where the specifier leads.
+ * True if the last name in a specifier already says a layer that may be imported, as in most imports of a clean project:
+ * then it need not be worked out where the specifier leads.
  */
-function isPlainlyRight({ project: { model }, importer, tier }: Judged, specifier: string): boolean {
-  if (!specifier.startsWith(".") || model.globs.length + model.neutral.globs.length > 0) return false;
-  const layer = layerByName(withoutExtension(nameOf(specifier)), model);
-  return layer !== undefined && mayImportLayer(model, importer, layer, tier);
+function isPlainlyRight({ project: { model, file }, importer, tier }: Judged, specifier: string): boolean {
+  if (model.globs.length + model.neutral.globs.length + model.aliases.length > 0) return false;
+  const layer = dottedRole(withoutExtension(nameOf(specifier)), model)?.layer;
+  return layer !== undefined && mayImportLayer(model, importer, layer, tier) && keepsName(file, specifier);
 }
 
 function judge(judged: Judged, dependency: Dependency): Crossing[] {

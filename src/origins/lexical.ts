@@ -1,97 +1,20 @@
-import { readFileSync, realpathSync } from "node:fs";
-import type { createPathsMatcher } from "get-tsconfig";
+import { realpathSync } from "node:fs";
 import { folderOf, join, toPosix } from "../layers/path.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { BatchMemo } from "./batch-memo.ts";
-import { hole } from "./constants.ts";
 import { currentBatch } from "./batch.ts";
+import { hole } from "./constants.ts";
 import { isFolder, packageFolderOf } from "./disk.ts";
-import { tsconfigAbove, tsconfigLibrary } from "./tsconfig.ts";
+import { importFolders, importsPath } from "./package-imports.ts";
+import { pathFolders, tsconfigPaths } from "./tsconfig-paths.ts";
 
 /**
  * The path that tsconfig's `paths` or `baseUrl` make of a specifier, whether or not there is a file. A catch-all pattern
  * takes packages too, so the folder at least has to exist.
  */
 function byTsconfig(from: string, specifier: string): string | undefined {
-  const path = specifier.includes("/") ? pathsMatcher(folderOf(from))?.(specifier).map(toPosix).find((one) => isFolder(folderOf(one))) : undefined;
+  const path = tsconfigPaths(folderOf(from), specifier).map(toPosix).find((one) => isFolder(folderOf(one)));
   return path?.includes("/node_modules/") === true ? undefined : path;
-}
-
-type Matcher = ReturnType<typeof createPathsMatcher>;
-const matchers = new BatchMemo<Matcher>();
-
-/** The matcher of the nearest tsconfig, read once for each batch. */
-function pathsMatcher(folder: string): Matcher {
-  const tsconfig = tsconfigAbove(folder);
-  if (tsconfig === undefined) return null;
-  const known = matchers.in(currentBatch()).get(tsconfig);
-  if (known !== undefined) return known;
-  const matcher = readMatcher(folderOf(tsconfig));
-  matchers.in(currentBatch()).set(tsconfig, matcher);
-  return matcher;
-}
-
-function readMatcher(folder: string): Matcher {
-  try {
-    const { getTsconfig, createPathsMatcher } = tsconfigLibrary();
-    const tsconfig = getTsconfig(folder);
-    return tsconfig ? createPathsMatcher(tsconfig) : null;
-  } catch {
-    // It does not parse, or extends a file that is not there: the compiler says so better than a rule could.
-    return null;
-  }
-}
-
-/** The path that package.json's `imports` make of a `#` specifier, if they have a pattern for it. */
-function importsPath(folder: string, specifier: string): string | undefined {
-  for (const { head, tail, target } of importPatterns(folder)) {
-    if (!specifier.startsWith(head) || !specifier.endsWith(tail) || specifier.length < head.length + tail.length) continue;
-    return join(folder, target.replaceAll("*", specifier.slice(head.length, specifier.length - tail.length)));
-  }
-  return undefined;
-}
-
-interface ImportPattern {
-  readonly head: string;
-  readonly tail: string;
-  readonly target: string;
-}
-
-const patterns = new BatchMemo<readonly ImportPattern[]>();
-
-/** The patterns of package.json's `imports`, the longest first, as Node tries them. */
-function importPatterns(folder: string): readonly ImportPattern[] {
-  const memo = patterns.in(currentBatch());
-  let known = memo.get(folder);
-  if (known === undefined) {
-    const { imports } = readPackage(folder);
-    const entries = typeof imports === "object" && imports !== null ? Object.entries(imports) : [];
-    known = entries.flatMap(([pattern, to]) => patternOf(pattern, firstText(to))).sort((a, b) => b.head.length - a.head.length);
-    memo.set(folder, known);
-  }
-  return known;
-}
-
-function patternOf(pattern: string, target: string | undefined): ImportPattern[] {
-  const [head = "", tail, more] = pattern.split("*");
-  return target === undefined || !target.startsWith(".") || tail === undefined || more !== undefined ? [] : [{ head, tail, target }];
-}
-
-/** The first path among the conditions of an `imports` entry. */
-function firstText(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  if (typeof value !== "object" || value === null) return undefined;
-  return Object.values(value).map(firstText).find((text) => text !== undefined);
-}
-
-function readPackage(folder: string): { imports?: unknown } {
-  try {
-    const parsed: unknown = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-    return typeof parsed === "object" && parsed !== null ? parsed : {};
-  } catch {
-    // No package.json, or one that is being edited: then it maps nothing.
-    return {};
-  }
 }
 
 /** The folder of a workspace package, found through the link in node_modules; what is really installed there is no workspace. */
@@ -123,8 +46,29 @@ const packageAround = (from: string): string => packageFolderOf(folderOf(from)) 
  */
 export function mappedPath(from: string, specifier: string): string | undefined {
   if (specifier.startsWith("#")) return importsPath(packageAround(from), specifier);
-  const paths = specifier.includes("/") ? pathsMatcher(folderOf(from))?.(specifier) : undefined;
-  return paths?.length === 1 && paths[0] !== undefined ? toPosix(paths[0]) : undefined;
+  const [path, ...more] = tsconfigPaths(folderOf(from), specifier);
+  return path !== undefined && more.length === 0 ? toPosix(path) : undefined;
+}
+
+const folderAliases = new BatchMemo<readonly string[]>();
+
+function folderAliasesOf(folder: string): readonly string[] {
+  const known = folderAliases.in(currentBatch());
+  let aliases = known.get(folder);
+  if (aliases === undefined) {
+    aliases = [...pathFolders(folder).filter((one) => !one.startsWith("#")), ...importFolders(packageFolderOf(folder) ?? folder)];
+    known.set(folder, aliases);
+  }
+  return aliases;
+}
+
+/**
+ * True if the last name of a specifier is that of the file it leads to, extension aside, wherever that lies: of a relative one, and of an
+ * alias for a folder.
+ */
+export function keepsName(from: string, specifier: string): boolean {
+  if (specifier.startsWith("./") || specifier.startsWith("../")) return true;
+  return folderAliasesOf(folderOf(from)).some((alias) => specifier.startsWith(alias));
 }
 
 /**

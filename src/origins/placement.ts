@@ -1,11 +1,10 @@
 import { classifyByGlobs, classifyName, folderFacts, type FolderFacts, type Placement } from "../layers/classify.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { packageFolderOf } from "./disk.ts";
-import type { Project } from "./project.ts";
-import { ProjectMemo } from "./project-memo.ts";
+import { ProjectMemo, type Within } from "./project-memo.ts";
 
 /** A folder as its files see it. */
-interface Folder {
+export interface Folder {
   readonly facts: FolderFacts;
   /** Where its files stand, by name with and without extension. */
   readonly names: Map<string, Placement>;
@@ -13,7 +12,8 @@ interface Folder {
 
 const folders = new ProjectMemo<Folder>();
 
-function folderAt(project: Project, path: string): Folder {
+/** The folder of a path as its files see it. */
+export function folderAt(project: Within, path: string): Folder {
   const known = folders.of(project);
   let folder = known.get(path);
   if (folder === undefined) {
@@ -25,7 +25,7 @@ function folderAt(project: Project, path: string): Folder {
   return folder;
 }
 
-function builtIn(project: Project, { facts, names }: Folder, name: string): Placement {
+function builtIn(project: Within, { facts, names }: Folder, name: string): Placement {
   const bare = withoutExtension(name);
   const known = bare === name ? undefined : names.get(bare);
   const placement = known ?? classifyName(bare, facts, project.model);
@@ -33,7 +33,7 @@ function builtIn(project: Project, { facts, names }: Folder, name: string): Plac
   return placement;
 }
 
-function place(project: Project, folder: Folder, path: string, name: string): Placement {
+function place(project: Within, folder: Folder, path: string, name: string): Placement {
   const { model, root } = project;
   if (model.globs.length + model.neutral.globs.length === 0) return builtIn(project, folder, name);
   const placement = classifyName(withoutExtension(name), folder.facts, model);
@@ -41,9 +41,8 @@ function place(project: Project, folder: Folder, path: string, name: string): Pl
   return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? placement;
 }
 
-/** Where a file stands. The file need not exist. A test stays one, whatever the globs of the settings say. */
-export function placementOf(project: Project, path: string): Placement {
-  const folder = folderAt(project, folderOf(path));
+/** Where a file of a folder stands. */
+export function placementIn(folder: Folder, project: Within, path: string): Placement {
   const name = nameOf(path);
   let placement = folder.names.get(name);
   if (placement === undefined) {
@@ -51,4 +50,9 @@ export function placementOf(project: Project, path: string): Placement {
     folder.names.set(name, placement);
   }
   return placement;
+}
+
+/** Where a file stands. The file need not exist. A test stays one, whatever the globs of the settings say. */
+export function placementOf(project: Within, path: string): Placement {
+  return placementIn(folderAt(project, folderOf(path)), project, path);
 }

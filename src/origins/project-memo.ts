@@ -1,8 +1,8 @@
 import type { LayerModel } from "../settings/model.ts";
 import { currentBatch } from "./batch.ts";
 
-/** What an answer depends on besides its key. */
-interface Within {
+/** What an answer depends on besides its key: a project, whichever of its files looks at it. */
+export interface Within {
   readonly model: LayerModel;
   readonly root: string;
 }

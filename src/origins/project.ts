@@ -1,14 +1,13 @@
-import { folderOf, join, toPosix, withoutExtension } from "../layers/path.ts";
+import { folderOf, join, withoutExtension } from "../layers/path.ts";
 import type { Alias, LayerModel } from "../settings/model.ts";
 import { packageNameOf } from "../settings/packages.ts";
-import { beginLint, currentBatch } from "./batch.ts";
-import { isFile, packageFolderOf, realPath } from "./disk.ts";
+import { currentBatch } from "./batch.ts";
+import { isFile, packageFolderOf } from "./disk.ts";
 import { hole } from "./constants.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { placementOf } from "./placement.ts";
 import { lexicalTarget, mappedPath } from "./lexical.ts";
 import { resolve } from "./resolver.ts";
-import { rootOf } from "./root.ts";
 import { tsconfigAbove } from "./tsconfig.ts";
 
 /** Where a specifier leads: a file of the project (which may be missing on disk), or a package. */
@@ -20,16 +19,6 @@ export interface Project {
   readonly root: string;
   /** The linted file, with symbolic links resolved. */
   readonly file: string;
-}
-
-/**
- * Makes the project for one linted file.
- * @param source the parsed file, which tells one lint of a file from the next
- */
-export function projectFor(model: LayerModel, cwd: string, filename: string, source: object): Project {
-  beginLint(filename, source);
-  const file = realPath(toPosix(filename));
-  return { model, root: rootOf(model, cwd, file), file };
 }
 
 type Scope = Map<string, Target>;

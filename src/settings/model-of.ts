@@ -40,7 +40,7 @@ export function modelOf(input: unknown): LayerModel {
 
 const memory: { model?: LayerModel } = {};
 
-/** The model without any settings. Then each file has a settings object of its own, with nothing in it. */
+/** The model without any settings. */
 function defaultModel(): LayerModel {
   memory.model ??= modelOf(undefined);
   return memory.model;
@@ -64,6 +64,8 @@ const asked = new WeakMap<object, Map<unknown, LayerModel>>();
  * @throws SettingsError if either is wrong
  */
 export function modelFor(settings: Readonly<Record<string, unknown>>, fromOptions: unknown): LayerModel {
+  // Without settings ESLint makes an empty object for each file: there is nothing to remember.
+  if (fromOptions === undefined && Object.keys(settings).length === 0) return defaultModel();
   const known = asked.get(settings)?.get(fromOptions);
   if (known !== undefined) return known;
   const model = makeModelFor(settings, fromOptions);

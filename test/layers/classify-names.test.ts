@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { classifyBuiltIn, classifyByGlobs, layerByName } from "../../src/layers/classify.ts";
+import { classifyBuiltIn, classifyByGlobs } from "../../src/layers/classify.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
 
 const model = makeModel({});
-
-describe("a name alone gives the layer", () => {
-  it.each([["user.service", "service"], ["user-repository", "repository"], ["prisma.service", "database"], ["user.entity", "model"]])("of %s: %s", (name, layer) => {
-    expect(layerByName(name, model)).toBe(layer);
-  });
-
-  it.each(["user", "service", "Service", "user.schema", "user.service.test", "user.test.service", "database"])("not of %s", (name) => {
-    expect(layerByName(name, model)).toBeUndefined();
-  });
-});
 
 describe("a word in a name frees the file", () => {
   it.each([

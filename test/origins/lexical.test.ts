@@ -105,3 +105,34 @@ describe("a template whose end is only known at run time", () => {
     expect(await tempProject(files).lint({ patterns: ["src/users"] })).toEqual(["src/users/user.controller.ts:1:46 layer"]);
   });
 });
+
+describe("an alias that leads to a file of another name", () => {
+  const repository = { "src/repositories/user.repository.ts": "export const a = 1;\n" };
+  const tsconfig = (paths: object): Files => ({ ...repository, "tsconfig.json": JSON.stringify({ compilerOptions: { paths } }) });
+  const imports = (entries: object): Files => ({ ...repository, "package.json": JSON.stringify({ name: "p", imports: entries }) });
+
+  it.each([
+    ["a whole specifier", "@/user.service", { "@/*": ["./src/*"], "@/user.service": ["./src/repositories/user.repository.ts"] }],
+    ["a longer pattern", "@/users/user.service", { "@/*": ["./src/*"], "@/users/*.service": ["./src/repositories/*.repository.ts"] }],
+    ["a pattern with more behind its star", "$user/x.service", { "$user/*": ["./src/repositories/user.repository.ts"] }],
+  ])("is judged by that file: %s of tsconfig", async (_what, specifier, paths) => {
+    expect(await lint(specifier, tsconfig(paths))).toEqual(found);
+    // Without the alias the name says it all.
+    expect(await lint(specifier, repository)).toEqual([]);
+  });
+
+  it.each([
+    ["a whole specifier", "#src/user.service", { "#src/*": "./src/*.ts", "#src/user.service": "./src/repositories/user.repository.ts" }],
+    ["a longer pattern", "#src/users/user.service", { "#src/*": "./src/*.ts", "#src/users/*.service": "./src/repositories/*.repository.ts" }],
+    ["a pattern with more behind its star", "#users/user.service", { "#users/*.service": "./src/repositories/*.repository.ts" }],
+    ["a pattern whose path ends in a name", "#users/user.service", { "#users/*": "./src/repositories/user.repository.ts" }],
+  ])("is judged by that file: %s of imports", async (_what, specifier, entries) => {
+    expect(await lint(specifier, imports(entries))).toEqual(found);
+    expect(await lint(specifier, imports({ "#src/*": "./src/*.ts" }))).toEqual([]);
+  });
+
+  it("is judged by that file: an alias of the settings", async () => {
+    const project = tempProject({ "src/users/user.controller.ts": 'import { a } from "@/user.service";\na();\n', "tsconfig.json": '{"compilerOptions":{"paths":{"@/*":["./src/*"]}}}', ...repository });
+    expect(await project.lint({ patterns: ["src/users"], settings: { aliases: { "@/user.service": "src/repositories/user.repository.ts" } } })).toEqual(["src/users/user.controller.ts:1:19 layer"]);
+  });
+});
