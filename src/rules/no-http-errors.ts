@@ -99,7 +99,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
     }
 
     const checkGiven = (node: TSESTree.Node): void => {
-      if (tier === "strict" && isGivenStatus(callNamed(node, frame) ?? node, tracer, frame)) given(node);
+      if (isGivenStatus(callNamed(node, frame) ?? node, tracer, frame)) given(node);
     };
 
     const strict: TSESLint.RuleListener = {
@@ -125,11 +125,11 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       CallExpression(node) {
         if (mayThrow(node) || isRaised(node)) check(node);
         if (passesOn(node)) node.arguments.forEach(checkMade);
-        if (failsWith(node)) node.arguments.forEach(checkGiven);
+        if (tier === "strict" && failsWith(node)) node.arguments.forEach(checkGiven);
       },
       ThrowStatement({ argument }) {
         checkMade(argument);
-        checkGiven(argument);
+        if (tier === "strict") checkGiven(argument);
       },
     };
   },

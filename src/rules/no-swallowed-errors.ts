@@ -76,8 +76,18 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
     return {
       CatchClause(clause) {
         const { block } = clause.parent;
-        const functionName = functionNameAround(clause) ?? nameOf(project.file);
-        const found = decideCatch({ sourceCode, clause, block, functionName, resultConstructors: options.resultConstructors, asksData: (call) => asksData(handlerContext, project, call) }, options.tier);
+        const caught = {
+          sourceCode,
+          clause,
+          block,
+          // Looked for in few handlers only.
+          get functionName() {
+            return functionNameAround(clause) ?? nameOf(project.file);
+          },
+          resultConstructors: options.resultConstructors,
+          asksData: (call: TSESTree.Node) => asksData(handlerContext, project, call),
+        };
+        const found = decideCatch(caught, options.tier);
         if (found === undefined) return;
         const exit = clause.body.body.find(({ type }) => type === "ReturnStatement") ?? clause.body.body.at(-1);
         context.report({

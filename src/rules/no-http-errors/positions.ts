@@ -3,7 +3,7 @@ import type { Frame } from "../../origins/frame.ts";
 import { lastName, unwrap } from "../../origins/nodes.ts";
 
 /** Functions that pass an error on: of promises, callbacks and Results. */
-const passing = /^(?:reject|next|done|cb|callback|err|Err|errAsync|left|Left|failure|Failure|fail|Fail|throwError|error|throw)$/;
+const passing = new Set(["reject", "next", "done", "cb", "callback", "err", "Err", "errAsync", "left", "Left", "failure", "Failure", "fail", "Fail", "throwError", "error", "throw"]);
 
 const calleeName = (call: TSESTree.CallExpression): string => lastName(call.callee) ?? "";
 
@@ -28,20 +28,20 @@ export function isRaised(node: TSESTree.Node): boolean {
     case "ArrowFunctionExpression":
       return outer.body === inner;
     case "CallExpression":
-      return outer.callee !== inner && passing.test(calleeName(outer));
+      return outer.callee !== inner && passing.has(calleeName(outer));
     default:
       return false;
   }
 }
 
 /** True for a call that only passes an error on: `reject(error)`, `next(error)`. */
-export const passesOn = (call: TSESTree.CallExpression): boolean => passing.test(calleeName(call));
+export const passesOn = (call: TSESTree.CallExpression): boolean => passing.has(calleeName(call));
 
 /** Functions that pass on nothing but errors. */
-const failing = /^(?:reject|next|done|cb|callback)$/;
+const failing = new Set(["reject", "next", "done", "cb", "callback"]);
 
 /** True for a call that passes on nothing but errors: all of its arguments are one, whatever they look like. */
-export const failsWith = (call: TSESTree.CallExpression): boolean => failing.test(calleeName(call));
+export const failsWith = (call: TSESTree.CallExpression): boolean => failing.has(calleeName(call));
 
 /** True where only errors stand: thrown, or handed to what passes on nothing else. */
 export function isThrown(node: TSESTree.Node): boolean {

@@ -71,8 +71,7 @@ function decideListener(context: HandlerContext, call: TSESTree.CallExpression):
 /** A Node callback, `(err, data) => …`, that never looks at its error. */
 function decideCallback(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
   const handler = call.arguments.at(-1);
-  const name = calledName(call) ?? "";
-  if (!isFunction(handler) || handler.params.length === 0 || handler.params.length > 3 || notNodeStyle.test(name)) return undefined;
+  if (!isFunction(handler) || handler.params.length === 0 || handler.params.length > 3 || notNodeStyle.test(calledName(call) ?? "")) return undefined;
   const [first] = handler.params;
   if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, handler)) return undefined;
   const isNode = rootExport(context.tracer.trace(call.callee, context.frame))?.startsWith("node:") === true;
@@ -82,12 +81,13 @@ function decideCallback(context: HandlerContext, call: TSESTree.CallExpression):
 
 /** Decides whether a call loses an error through one of its handlers. */
 export function decideCall(context: HandlerContext, project: Project, call: TSESTree.CallExpression): SwallowingCall | undefined {
-  const callee = unwrap(call.callee);
   const [first, second] = call.arguments;
+  if (first === undefined) return undefined;
+  const callee = unwrap(call.callee);
   if (callee?.type === "MemberExpression") {
     const method = staticName(callee);
-    if (method === "catch" && first !== undefined && call.arguments.length === 1) return decidePromise(context, project, call, first, callee.object);
-    if (method === "then" && second !== undefined && first?.type !== "SpreadElement") return decidePromise(context, project, call, second, callee.object);
+    if (method === "catch" && call.arguments.length === 1) return decidePromise(context, project, call, first, callee.object);
+    if (method === "then" && second !== undefined && first.type !== "SpreadElement") return decidePromise(context, project, call, second, callee.object);
     if (method !== undefined && listeners.has(method)) return decideListener(context, call);
   }
   return decideCatchError(context, call) ?? decideCallback(context, call);

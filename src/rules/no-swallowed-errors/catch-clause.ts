@@ -80,13 +80,15 @@ function decideStrict(caught: Caught, statements: readonly TSESTree.Statement[])
 export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const { sourceCode, clause, block } = caught;
   const statements = statementsOf(caught).filter((statement) => !isNoUse(statement));
-  if (block.body.length === 0 || (statements.length > 1 && tier === "recommended")) return undefined;
+  const [only, ...more] = statements;
+  const isFallback = only !== undefined && more.length === 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block));
+  // Most handlers do something else, and then the block need not be searched.
+  if (block.body.length === 0 || (tier === "recommended" && only !== undefined && !isFallback)) return undefined;
   const awaited = awaitedIn(sourceCode, block);
-  const [only] = statements;
   const idiom = isIdiom(caught, awaited);
   let found: Swallow | undefined;
   if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) || isOnlyWaiting(caught, awaited) ? undefined : "empty";
-  else if (statements.length === 1 && awaited.length > 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block))) found = idiom ? undefined : "fallback";
+  else if (isFallback && awaited.length > 0) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   if (found === undefined || hasReason(sourceCode, clause)) return undefined;
   const isHonest = tier === "recommended" && isBestEffort({ ...caught, exit: only, awaited, calls: callsIn(sourceCode, block) });
