@@ -24,6 +24,9 @@ interface Options {
 
 const globals = /^(?:Error|TypeError|RangeError|SyntaxError|AggregateError|Map|Set|WeakMap|WeakSet|Date|Promise|URL|URLSearchParams|RegExp|Array|Object|Proxy|Buffer|AbortController|Uint8Array)$/;
 
+/** `this.fail`: no name of what it makes. */
+const isOwnMethod = (callee: TSESTree.Node): boolean => callee.type === "MemberExpression" && callee.object.type === "ThisExpression";
+
 const untypedThrow: HttpError = { name: "ctx.throw", specifier: "koa", file: undefined };
 
 /** Services, repositories, models and schemas never raise HTTP errors. */
@@ -57,7 +60,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       const value = tracer.trace(node, frame);
       const found = httpErrorOf(value, tracer, { homeMade: names }) ?? (isUntypedThrow(node, tracer, frame) ? untypedThrow : undefined);
       if (found !== undefined) {
-        if (!isAtTheEdge(node)) report(node, lastName(node.callee), found);
+        if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), found);
       } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);
     }
 
