@@ -1,4 +1,4 @@
-import { builtInLayers, routed, shortRoles, subjects, tableSchemas } from "../settings/built-in-layers.ts";
+import { builtInLayers, pluginFolders, routed, shortRoles, subjects, tableSchemas } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import {
@@ -33,12 +33,15 @@ function inFolder(layer: string, word: string, folders: readonly string[], model
   return isTables ? tableSchemas.means : layer;
 }
 
-/** The layer that a whole name stands for, unless it says what a file of the layer around is about: `controllers/database.ts`. */
-function wholeName(file: FileWords, around: string | undefined, model: LayerModel): string | undefined {
+/** The layer that a whole name stands for, unless it says what a file of the layer around is about: `controllers/database.ts`, `middleware/db.ts`. */
+function wholeName(file: FileWords, folder: string, around: string | undefined, model: LayerModel): string | undefined {
   const name = wholeNameKey(file.stem);
   const layer = model.fileNames.get(name);
-  if (layer === undefined || around === undefined || file.dotted) return layer;
-  const isSubject = subjects.get(name)?.includes(around) === true || model.layers.get(around)?.forbids.has(layer) === true;
+  if (layer === undefined || file.dotted) return layer;
+  if (pluginFolders.has(plain(folder))) return undefined;
+  const home = around === undefined ? undefined : model.layers.get(around);
+  if (home === undefined) return layer;
+  const isSubject = subjects.get(name)?.includes(home.name) === true || home.forbids.has(layer) || home.owns.has("http");
   return isSubject ? undefined : layer;
 }
 
@@ -55,7 +58,7 @@ const routesNoRequest = (file: FileWords, role: string): boolean => /^routers?$/
 /** @param placed the layer that the folders give */
 function bySuffix(file: FileWords, folders: readonly string[], placed: string | undefined, model: LayerModel): Placement | undefined {
   const around = model.folders.get(plain(folders.at(-1) ?? ""));
-  const whole = wholeName(file, placed, model);
+  const whole = wholeName(file, folders.at(-1) ?? "", placed, model);
   if (whole !== undefined) return { layer: whole, pattern: `${file.stem}.*`, neutral: undefined };
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;

@@ -5,8 +5,11 @@ import type { MigrationName } from "./migration.ts";
 /** Helpers that lie among migrations. */
 const helper = /^(?:index|provider|utils?|helpers?|types?|constants?|meta|runner|migrator|migrate|schema|seeds?|structure|current|readme|baseline)$/i;
 
-/** True if a name without a stamp is that of a helper. */
-export const isHelper = ({ feature }: MigrationName): boolean => helper.test(feature);
+/** What stands where a stamp will be, in a file that migrations are copied from. */
+const blank = /^(?:y{4}|x{4}|timestamp[-_]|[<{$[]|_?template(?![a-z]))/i;
+
+/** True if a name without a stamp is that of a helper, or of a pattern for migrations. */
+export const isHelper = ({ feature }: MigrationName): boolean => helper.test(feature) || blank.test(feature);
 
 /** Scripts about a whole database, which are run by hand or each time: they are in no order. */
 const wholeDatabase = /^(?:init|initdb|setup|reset|drop|clean|dump|extensions|functions|procedures|triggers|views|indexes|types|roles|grants|permissions|queries)$/i;

@@ -34,12 +34,12 @@ export function judgeFolder(file: FileParts, folder: string, names: readonly str
   const layer = model.folders.get(plain(folder));
   if (role === undefined || layer === undefined || role.layer === layer || role.whole || !apart.has(role.layer) || !apartFolders.has(layer)) return undefined;
   if (model.fileNames.has(wholeNameKey(file.parts.join(".")))) return undefined;
-  // A feature may be called as a layer is: `services/services.repository.ts`.
-  if (singularOf(file.parts[0]?.toLowerCase() ?? "") === singularOf(folder.toLowerCase())) return undefined;
+  // A feature may be called as a layer is: `services/services.repository.ts`, `entities/EntityService.ts`.
+  const { stems } = takeApart(file, model.roles);
+  if (singularOf((stems[0] ?? []).join("").toLowerCase()) === singularOf(folder.toLowerCase())) return undefined;
   if (!role.dotted && (!undotted.has(role.word) || verbs.has(splitWords(file.parts[0] ?? "")[0] ?? ""))) return undefined;
   if (!role.dotted && !names.some((name) => name.toLowerCase().endsWith(role.word))) return undefined;
   const own = singularOf(folder.toLowerCase());
-  const { stems } = takeApart(file, model.roles);
   const right = writeName(file, stems, own, role.dotted ? { ...style, separator: "dot" } : style);
   return { kind: "folder", name: file.name, right, folder, role: singularRole(role.word), move: `${folderOfRole(folder, role.word)}/${file.name}` };
 }

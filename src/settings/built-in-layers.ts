@@ -138,6 +138,9 @@ export const subjects: ReadonlyMap<string, readonly string[]> = new Map([
   ["database", ["repository", "model", "schema"]],
 ]);
 
+/** Folders of what a framework takes in: `plugins/db.ts` hands the database to requests. What it exports says more than its name. */
+export const pluginFolders: ReadonlySet<string> = new Set(["plugin", "plugins"]);
+
 /** What routers route that no request is: `queue-router` is none of HTTP. */
 export const routed: ReadonlySet<string> = new Set(["queue", "event", "message", "command", "job", "task", "topic", "stream", "model", "llm", "prompt", "agent", "intent"]);
 

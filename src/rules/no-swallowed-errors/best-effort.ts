@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { unwrap } from "../../origins/nodes.ts";
+import { lastName, unwrap } from "../../origins/nodes.ts";
 import { isLogging, isProbing } from "./idioms.ts";
 import { calledName, isLiteral } from "./shapes.ts";
 import { isYesOrNo, type Question } from "./yes-or-no.ts";
@@ -7,7 +7,10 @@ import { isYesOrNo, type Question } from "./yes-or-no.ts";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Calls that give back what was held. `destroy` is none where it is waited for: with some it deletes a row. */
-const releasing = /^(?:close|dispose|release|disconnect|end|terminate|kill|quit|stop|unsubscribe|unbind|abort|cancel|shutdown|unlock)$/;
+const releasing = /^(?:close|dispose|release|disconnect|end|terminate|kill|quit|stop|unsubscribe|unbind|abort|cancel|shutdown|unlock|releaseLock)$/;
+
+/** True for what says why something is given up, not what: `reader.cancel(reason)`. */
+const isWhy = (node: TSESTree.Node): boolean => /^(?:reason|error|err)$/.test(lastName(node) ?? "");
 
 /** True if a call gives something back. With an argument that is worked out it is about another: `accounts.close(id)`. */
 function isReleasing(call: TSESTree.Node): boolean {
@@ -16,7 +19,7 @@ function isReleasing(call: TSESTree.Node): boolean {
   // What is not there yet is given back once it is: `connecting.then((socket) => socket.close())`.
   const [then] = inner.arguments;
   if (calledName(inner) === "then" && then?.type === "ArrowFunctionExpression") return inner.arguments.length === 1 && isReleasing(then.body);
-  return releasing.test(calledName(inner) ?? "") && inner.arguments.every((argument) => argument.type !== "SpreadElement" && isLiteral(argument));
+  return releasing.test(calledName(inner) ?? "") && inner.arguments.every((argument) => argument.type !== "SpreadElement" && (isLiteral(argument) || isWhy(argument)));
 }
 
 /** Reads of files, which fail when there is none. */
@@ -74,7 +77,23 @@ export interface Effort extends Question {
 
 /** True if a question is asked with more than a bare call: something is done with its answer. */
 function isProbe({ block, awaited }: Effort): boolean {
-  return isProbing(awaited) && (block.body.length > 1 || block.body[0]?.type !== "ExpressionStatement");
+  const [first, second] = block.body;
+  return isProbing(awaited) && (second !== undefined || first?.type !== "ExpressionStatement" || first.expression.type === "AssignmentExpression");
+}
+
+/** True if all that is called is told to a log, or worked out for it. */
+function isTelling(sourceCode: SourceCode, calls: readonly TSESTree.Node[]): boolean {
+  const told = calls.filter((call) => isLogging(textOfCallee(sourceCode, call)));
+  return calls.every((call) => told.some(({ range }) => range[0] <= call.range[0] && call.range[1] <= range[1]));
+}
+
+/** True if a call hands a promise to the runtime, which may be none: the promise goes on all the same. */
+const isHandover = (call: TSESTree.Node): boolean => calledName(call) === "waitUntil";
+
+/** True if most teams would call it honest to lose the error of what is done at once. */
+function isHonestAtOnce({ sourceCode, calls, asksData }: Effort): boolean {
+  if (calls.length === 0) return false;
+  return calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isHandover(call)) || isTelling(sourceCode, calls) || isReading(calls) || (isOnlyAsked(calls) && !calls.some(asksData));
 }
 
 /**
@@ -82,9 +101,9 @@ function isProbe({ block, awaited }: Effort): boolean {
  * `strict` wants a reason for these as well.
  */
 export function isBestEffort(effort: Effort): boolean {
-  const { sourceCode, functionName, exit, awaited, calls, asksData } = effort;
+  const { sourceCode, functionName, exit, awaited, asksData } = effort;
   if (saysMayFail(functionName)) return true;
-  if (awaited.length === 0) return (calls.length > 0 && calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isLogging(textOfCallee(sourceCode, call)))) || (isOnlyAsked(calls) && !calls.some(asksData));
+  if (awaited.length === 0) return isHonestAtOnce(effort);
   if (isReading(awaited) || awaited.every((call) => isCaching(sourceCode, call) || isReleasing(call))) return true;
   if (isYesOrNo(effort)) return !awaited.some(asksData);
   return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => observers.test(textOfCallee(sourceCode, call))));

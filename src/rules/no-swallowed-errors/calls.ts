@@ -7,7 +7,7 @@ import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
 import { isExplained } from "./explained.ts";
 import { handlingOf, usesError, type HandlerContext, type Handling } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
-import { isHealthCheck, isOnTheWayOut, isTidying } from "./idioms.ts";
+import { isHealthCheck, isOnTheWayOut, isPing, isTidying } from "./idioms.ts";
 import { isAwaitedElsewhere, isQueueing } from "./kept-promise.ts";
 import { decideCatchError } from "./rxjs.ts";
 import { calledName, isFunction } from "./shapes.ts";
@@ -56,7 +56,7 @@ function decidePromise(context: HandlerContext, project: Project, call: TSESTree
   if (context.tier === "recommended" && isHonest(context, call, receiver, handling)) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
-  if (isHealthCheck(functionNameAround(call))) return undefined;
+  if (isHealthCheck(functionNameAround(call)) || isPing(receiver)) return undefined;
   return context.tier === "strict" || asksData(context, project, receiver) ? { kind: "fallbackHandler", handler } : undefined;
 }
 

@@ -6,7 +6,7 @@ import { calledName } from "./shapes.ts";
 const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|require|resolve|valid\w*|compile|inet|isIP|getOwnPropertyDescriptor)$/;
 
 /** The same, awaited. */
-const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping|verify\w*|jwtVerify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|compare|lookup|resolve\w*|reverse|decrypt\w*|import|healthCheck|isHealthy|authenticate)$/;
+const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping\w*|verify\w*|jwtVerify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|compare|lookup|resolve\w*|reverse|decrypt\w*|import|healthCheck|isHealthy|authenticate)$/;
 
 const health = /health|ready|readiness|liveness|alive|ping|status|^(?:check|test|verify|is|has|can)\w*(?:Connection|Connected|Reachable|Connect)$/i;
 
@@ -20,6 +20,11 @@ export function isProbing(awaited: readonly TSESTree.Node[]): boolean {
   return awaited.length > 0 && awaited.every((call) => call.type === "ImportExpression" || probing.test(calledName(call) ?? ""));
 }
 
+/** True if a call asks whether somebody is there: no answer is one. */
+export function isPing(call: TSESTree.Node): boolean {
+  return calledName(call)?.startsWith("ping") === true;
+}
+
 /** True if the name of a function or file says that it reports on health, where a failure is the answer. */
 export function isHealthCheck(name: string | undefined): boolean {
   return name !== undefined && health.test(name);
@@ -28,15 +33,21 @@ export function isHealthCheck(name: string | undefined): boolean {
 /** Calls that tidy up: when one of them fails on the way out, the first error is the one that matters. */
 const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release|unlink|rm|rmdir|remove|cleanup|disconnect|end|abort|terminate|kill|stop|quit|unsubscribe|unbind|cancel|delete\w*|clear\w*|shutdown|unlock)$/;
 
+/** The beginning of a text, up to the first hole of a template. */
+function headOf(node: TSESTree.Node | undefined): string {
+  return node?.type === "TemplateLiteral" ? (node.quasis[0]?.value.raw ?? "") : (stringOf(node) ?? "");
+}
+
 /** True if a call undoes a transaction, which tells nobody that it failed. */
 export function isUndoing(call: TSESTree.Node): boolean {
   if (calledName(call)?.startsWith("rollback") === true) return true;
-  return call.type === "CallExpression" && /^\s*rollback\b/i.test(stringOf(call.arguments[0]) ?? "");
+  return call.type === "CallExpression" && /^\s*rollback\b/i.test(headOf(call.arguments[0]));
 }
 
-/** True if a call tidies up. */
+/** True if a call tidies up, be it in SQL. */
 export function isTidying(call: TSESTree.Node): boolean {
-  return tidying.test(calledName(call) ?? "");
+  if (tidying.test(calledName(call) ?? "") || isUndoing(call)) return true;
+  return call.type === "CallExpression" && /^\s*release\s+savepoint\b/i.test(headOf(call.arguments[0]));
 }
 
 /** True inside a `catch` or a `finally`: there an error is on its way already. */

@@ -12,8 +12,9 @@ function isHandedOn(node: TSESTree.Node): boolean {
 }
 
 /** A promise that is kept in a variable and awaited elsewhere: the handler only keeps the process alive until then. */
-export function isAwaitedElsewhere(sourceCode: SourceCode, receiver: TSESTree.Node): boolean {
-  if (receiver.type !== "Identifier") return false;
+export function isAwaitedElsewhere(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
+  const receiver = unwrap(promise);
+  if (receiver?.type !== "Identifier") return false;
   return variableOf(sourceCode, receiver)?.references.some((reference) => {
     const { identifier } = reference;
     const { parent } = identifier;
