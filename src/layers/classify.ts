@@ -14,6 +14,7 @@ import {
   testFolders,
   testNames,
   testWords,
+  topTestFolders,
 } from "../settings/neutral-files.ts";
 import { wholeNameKey } from "../settings/whole-name.ts";
 import { nameOf } from "./path.ts";
@@ -108,7 +109,7 @@ export function folderFacts(folder: string, model: LayerModel): FolderFacts {
   const folders = folder === "" ? [] : folder.split("/");
   const words = folders.map(plain);
   const outermost = words.find((word) => model.folders.has(word)) ?? "";
-  const isTest = words.some((word) => testFolders.has(word));
+  const isTest = topTestFolders.has(words[0] ?? "") || words.some((word) => testFolders.has(word));
   const free = freedomOfFolders(words);
   const isOfDatabase = model.folders.get(outermost) === "database";
   return { folders, placed: byFolder(folders, model), isTest, freedom: free, isOfDatabase, isSilent: !isTest && free === undefined && !isOfDatabase };

@@ -13,6 +13,9 @@ export const testFolders: ReadonlySet<string> = new Set([
   "test", "tests", "e2e", "mock", "mocks", "fixture", "fixtures", "fakes", "stubs", "cypress", "testing", "testutils", "testhelpers",
 ]);
 
+/** Folders of tests where they lie at the top of a package; deeper, they are features: `src/acceptance/acceptance.service.ts`. */
+export const topTestFolders: ReadonlySet<string> = new Set(["acceptance"]);
+
 /** Whole file names of what tests stand on. */
 export const testNames: ReadonlySet<string> = new Set(["testutil", "testutils", "testhelper", "testhelpers", "testsetup", "testserver", "setuptests"]);
 

@@ -41,9 +41,18 @@ describe("a whole name that stands for the database", () => {
     ["src/models/Database", "model"],
     ["src/repositories/data-source", "repository"],
     ["src/controllers/admin/database", "controller"],
+    ["src/middleware/db", "middleware"],
+    ["src/http/middlewares/prisma", "middleware"],
     ["src/services/admin/datasource", "service"],
   ])("%s is about one, in the folder of a %s", (path, layer) => {
     expect(layerOf(path)).toBe(layer);
+  });
+
+  it("is a plugin's in the folder of plugins, unless it says that it is more", () => {
+    expect(layerOf("src/plugins/db")).toBeUndefined();
+    expect(layerOf("src/plugins/prisma")).toBeUndefined();
+    expect(layerOf("src/plugins/prisma.service")).toBe("database");
+    expect(layerOf("src/plugins/orm/db")).toBe("database");
   });
 
   it.each(["src/services/page.service", "src/DatabaseClient", "src/databases-page"])("%s only holds the word", (path) => {

@@ -20,6 +20,8 @@ describe("a role in the folder of another layer", () => {
 
   it("counts without a dot if the file exports something of that role", () => {
     expect(judge("user-repository.ts", "services", "helper", "UserRepository")).toMatchObject({ right: "user-service.ts", role: "repository" });
+    expect(judge("UserService.ts", "models", "UserService")).toMatchObject({ role: "service" });
+    expect(judge("ModelService.ts", "models", "ModelService")).toBeUndefined();
     expect(judge("user-repository.ts", "services", "helper")).toBeUndefined();
     expect(judge("create-user-repository.ts", "services", "UserRepository")).toBeUndefined();
     expect(judge("user-router.ts", "services", "UserRouter")).toBeUndefined();

@@ -34,6 +34,12 @@ describe.each([
   ["queues behind a parameter", inF("return log.catch(() => undefined).then(work);"), "emptyHandler"],
   ["queues behind nothing yet", inF("const tail = Promise.resolve(); return tail.catch(() => undefined).then(work);"), "emptyHandler"],
   ["destroys a socket", inF("try { work.socket.destroy(); } catch {}"), "empty"],
+  ["gives a stream up and says why", inF("work.getReader().cancel(log.reason).catch(() => {});"), "emptyHandler"],
+  ["gives a lock back", inF("try { work.releaseLock(); } catch {}"), "empty"],
+  ["logs what is worked out for it", inF("try { log.info('all', { ids: work.all.map(work.id(1)) }); } catch {}"), "empty"],
+  ["hands a promise to the runtime", inF("try { work.executionCtx.waitUntil(log); } catch { void log; }"), "empty"],
+  ["looks for a file at once", inF("for (const one of log) { try { work.readFileSync(one); return one; } catch { /* next */ } }"), "empty"],
+  ["reads what an answer says", inF("let data; try { data = await work.json(); } catch {} log.error(data);"), "empty"],
   ["probes and goes on", inF("let there = false; try { await work.access(log); there = true; } catch {} return there;"), "empty"],
 ])("what %s", (_, code, id) => {
   it("is left to strict", async () => {
@@ -43,6 +49,11 @@ describe.each([
 });
 
 describe.each([
+  ["gives up another's thing", inF("work.cancel(log.order).catch(() => {});"), "emptyHandler"],
+  ["logs and does more", inF("try { log.info('all', { ids: work.all() }); work.save(); } catch {}"), "empty"],
+  ["hands over what it begins", inF("try { work.executionCtx.waitUntil(log); work.save(); } catch { void log; }"), "empty"],
+  ["writes a file at once", inF("try { work.writeFileSync(log); } catch {}"), "empty"],
+  ["does not look at what an answer says", inF("try { await work.json(); } catch {}"), "empty"],
   ["closes another's thing", inF("await work.close(log.id).catch(() => {});"), "emptyHandler"],
   ["closes others' things", inF("await work.close(...log).catch(() => {});"), "emptyHandler"],
   ["deletes a row, awaited", inF("try { await work.destroy(); } catch {}"), "empty"],
@@ -110,4 +121,10 @@ describe("a question that is answered no by failing", () => {
   ])("unless it %s", async (_, code) => {
     expect(await linted(code, "recommended")).toEqual(["fallback"]);
   });
+});
+
+it("asks whether the database is there", async () => {
+  const pinging = inF("const pong = await users.ping().catch(() => null); if (pong === null) throw new Error();");
+  expect(await linted(pinging, "recommended")).toEqual([]);
+  expect(await linted(pinging.replace("ping", "get"), "recommended")).toEqual(["fallbackHandler"]);
 });

@@ -20,5 +20,7 @@ describe("a literal instead of what was awaited", () => {
     expect(await found("try { await work(); ok = true; } catch { ok = false; }")).toEqual([]);
     expect(await found("try { user = work(); } catch { user = null; }")).toEqual([]);
     expect(await found("try { user = await work.verify(); } catch { user = null; }")).toEqual([]);
+    expect(await found("try { ok = await work.pingRedis(log); } catch { ok = false; }")).toEqual([]);
+    expect(await found("try { ok = await work.spinRedis(log); } catch { ok = false; }")).toEqual(["3 fallback"]);
   });
 });

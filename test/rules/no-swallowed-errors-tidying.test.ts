@@ -18,6 +18,21 @@ describe("tidying up", () => {
     expect(await found("work.then((socket) => socket.close(), log).catch(() => undefined);")).toEqual(["2:50 emptyHandler"]);
   });
 
+  it("may be written in SQL", async () => {
+    expect(await found("try { await work(); } catch (error) { await work.query('ROLLBACK').catch(() => {}); throw error; }")).toEqual([]);
+    expect(await found("try { await work(); } catch (error) { await work.query(`ROLLBACK TO SAVEPOINT ${log}`).catch(() => undefined); throw error; }")).toEqual([]);
+    expect(await found("try { await work(); } catch (error) { try { await work.query(`release savepoint ${log}`); } catch {} throw error; }")).toEqual([]);
+    expect(await found("try { await work(); } catch (error) { await work.query('COMMIT').catch(() => {}); throw error; }")).toEqual(["2:72 emptyHandler"]);
+    expect(await found("await work.query('ROLLBACK').catch(() => {});")).toEqual(["2:36 emptyHandler"]);
+  });
+
+  it("may fail where a comment above says so", async () => {
+    expect(await found("// Remove the file (best-effort)\ntry { await work.rm(log); } catch {}")).toEqual([]);
+    expect(await found("// This\n// must not fail the request.\ntry { await work.rm(log); } catch {}")).toEqual([]);
+    expect(await found("// Remove the file and the folder\ntry { await work.rm(log); } catch {}")).toEqual(["3:29 empty"]);
+    expect(await found("// Best-effort.\n\ntry { await work.rm(log); } catch {}")).toEqual(["4:29 empty"]);
+  });
+
   it("may not fail unseen where nothing failed before", async () => {
     expect(await found("try { await work.deleteUser(1); } catch {}")).toEqual(["2:35 empty"]);
     expect(await found("try { await work(); } catch (error) { log.error(error); queueMicrotask(async () => { try { await work.deleteUser(1); } catch {} }); }")).toEqual(["2:120 empty"]);
@@ -33,6 +48,11 @@ describe("a promise that is waited for", () => {
   it("may fail unheard where others were handed it", async () => {
     expect(await found("const result = work(); log(result); try { await result; } catch {}")).toEqual([]);
     expect(await found("const all = [work()]; const result = work(); all.push(result); try { await result; } catch {} return Promise.all(all);")).toEqual([]);
+  });
+
+  it("may fail unheard where it is handed on, whatever it is taken for", async () => {
+    expect(await found("const result = work(); (result as Promise<unknown>).then(log, () => {}); return result;")).toEqual([]);
+    expect(await found("const result = work(); (result as Promise<unknown>).then(log, () => {});")).toEqual(["2:63 emptyHandler"]);
   });
 
   it("may not where nobody else has it, or more is waited for", async () => {

@@ -4,7 +4,7 @@ import { isBestEffort } from "./best-effort.ts";
 import { isLiteralExit, isLiteralInstead } from "./fallback.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
-import { hasReason } from "./reason.ts";
+import { hasReason, isForgivenAbove } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { calledName, isNoUse } from "./shapes.ts";
 
@@ -90,7 +90,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) || isOnlyWaiting(caught, awaited) ? undefined : "empty";
   else if (isFallback && awaited.length > 0) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
-  if (found === undefined || hasReason(sourceCode, clause)) return undefined;
+  if (found === undefined || hasReason(sourceCode, clause) || isForgivenAbove(sourceCode, clause.parent)) return undefined;
   const isHonest = tier === "recommended" && isBestEffort({ ...caught, exit: only, awaited, calls: callsIn(sourceCode, block) });
   return isHonest ? undefined : found;
 }

@@ -45,6 +45,15 @@ export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node
   return [...(isAbove ? joined(above) : []), ...joined(behind)].some(isReason);
 }
 
+/** Words above a `try` that say that it may fail, not only what it does. */
+const forgiving = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?))\b/i;
+
+/** True if the comment right above a `try` says that it may fail. */
+export function isForgivenAbove(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
+  const above = sourceCode.getCommentsBefore(statement);
+  return above.at(-1)?.loc.end.line === statement.loc.start.line - 1 && joined(above).slice(-1).some((text) => forgiving.test(text));
+}
+
 /** Line comments on lines that follow each other are one text. */
 function joined(comments: readonly TSESTree.Comment[]): string[] {
   const texts: string[] = [];
