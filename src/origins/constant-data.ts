@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { unwrap } from "./nodes.ts";
-import { fileAt, type Project } from "./project.ts";
+import { firstOf, unwrap } from "./nodes.ts";
+import { fileAt, importedFile, type Project } from "./project.ts";
 import { readModule, readText } from "./read-module.ts";
 
 type Node = TSESTree.Node;
@@ -46,13 +46,33 @@ function declaresCode(text: string, name: string): boolean {
   return false;
 }
 
+/** So many files may hand a name on. */
+const patience = 5;
+
+/** What an export is made of, in the file itself or in one that it hands on. */
+function declarationOf(project: Project, file: string, name: string, depth = 0): Node | undefined {
+  const { exports, stars } = readModule(file);
+  const exported = exports.get(name);
+  if (exported?.kind === "own") return exported.node;
+  if (depth === patience) return undefined;
+  const sources = exported === undefined ? stars.map((specifier) => ({ specifier, imported: name })) : [exported.from];
+  return firstOf(sources, ({ specifier, imported }) => {
+    const next = importedFile(project, file, specifier);
+    return next === undefined ? undefined : declarationOf(project, next, imported, depth + 1);
+  });
+}
+
+/** True for `… as const`, which nobody fills later. */
+const isFixed = (node: Node | undefined): boolean =>
+  node?.type === "TSAsExpression" && node.typeAnnotation.type === "TSTypeReference" && node.typeAnnotation.typeName.type === "Identifier" && node.typeAnnotation.typeName.name === "const";
+
 /** True if an export of a file is a constant: an enum, a table of texts, or a `CONSTANT_NAME`. It runs nothing, whatever its file is called. */
 export function isConstantData(project: Project, path: string, name: string): boolean {
   // A whole module is none, and its tree need not be made to know it.
   const file = name === "*" ? undefined : fileAt(project, path);
   if (file === undefined || declaresCode(readText(file) ?? "", name)) return false;
-  const exported = readModule(file).exports.get(name);
-  const node = exported?.kind === "own" ? unwrap(exported.node) : undefined;
+  const declared = declarationOf(project, file, name);
+  const node = unwrap(declared);
   if (node?.type === "TSEnumDeclaration") return true;
-  return isData(node) && (/^[A-Z][A-Z\d_]+$/.test(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && holdsText(node)));
+  return isData(node) && (/^[A-Z][A-Z\d_]+$/.test(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared) || holdsText(node))));
 }

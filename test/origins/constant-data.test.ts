@@ -12,6 +12,7 @@ describe("what a service takes from the file of a route", () => {
   it.each([
     ["a table of paths", 'export const a = { list: "/users", one: { path: `/users/:id`, links: ["/users", "a" + "b"] } };'],
     ["one that is frozen by its type", 'export const a = { list: "/users", limit: -1 } as const;'],
+    ["a table of numbers that is frozen by its type", "export const a = { first: 0, second: 1 } as const;"],
     ["one with tagged texts", "export const a = { list: $localize`users` } satisfies Routes;"],
     ["one that is exported below", 'const a = ["/users"];\nexport { a };'],
     ["an enum", 'export enum a { List = "list" }'],
@@ -29,6 +30,8 @@ describe("what a service takes from the file of a route", () => {
     ["a table with a function", 'export const a = { list: "/users", run: () => 1 };'],
     ["a table with what another made", 'import { b } from "./b.js";\nexport const a = { list: "/users", b };'],
     ["a table that another is spread into", 'import b from "./b.js";\nexport const a = { list: "/users", ...b };'],
+    ["a table of numbers that may be counted up", "export const a = { hits: 0 };"],
+    ["a table of numbers taken for something", "export const a = { hits: 0 } as Hits;"],
     ["an object that is filled elsewhere", "export const a = {};"],
     ["a number that could be a handle", "export const a = 1;"],
     ["a result", 'export const a = make("/users");'],
@@ -37,6 +40,17 @@ describe("what a service takes from the file of a route", () => {
     ["an asynchronous function below others", "export class aBc {}\nexport async function a() {}"],
   ])("is reported if it is %s", async (_, routes) => {
     expect(await lint(routes)).toEqual(found);
+  });
+
+  it("is left alone if the file hands a constant on", async () => {
+    const through = (routes: string, table: string): Promise<string[]> =>
+      tempProject({ "src/users/user.service.ts": 'import { a } from "../routes/user.js";\nconsole.log(a);\n', "src/routes/user.ts": routes, "src/routes/table.ts": table, "src/routes/other.ts": "export const b = 1;" }).lint({ patterns: ["src/users"] });
+    const stars = 'export * from "./other.js";\nexport * from "./table.js";';
+    expect(await through(stars, 'export enum a { List = "list" }')).toEqual([]);
+    expect(await through('export { c as a } from "./table.js";', 'export const c = { list: "/users" };')).toEqual([]);
+    expect(await through(stars, "export function a() {}")).toEqual(found);
+    expect(await through('export { c as a } from "./table.js";', "export const c = make();")).toEqual(found);
+    expect(await through('export * from "./user.js";', "")).toEqual(found);
   });
 
   it("is reported if a constant is called like one but runs something", async () => {
