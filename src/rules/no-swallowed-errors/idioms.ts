@@ -31,7 +31,7 @@ export function isHealthCheck(name: string | undefined): boolean {
 }
 
 /** Calls that tidy up: when one of them fails on the way out, the first error is the one that matters. */
-const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release|unlink|rm|rmdir|remove|cleanup|disconnect|end|abort|terminate|kill|stop|quit|unsubscribe|unbind|cancel|delete\w*|clear\w*|shutdown|unlock)$/;
+const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release\w*|unlink|rm|rmdir|remove|cleanup|disconnect|end|abort|terminate|kill|stop|quit|unsubscribe|unbind|cancel|del|delete\w*|clear\w*|shutdown|unlock)$/;
 
 /** The beginning of a text, up to the first hole of a template. */
 function headOf(node: TSESTree.Node | undefined): string {
@@ -50,8 +50,23 @@ export function isTidying(call: TSESTree.Node): boolean {
   return call.type === "CallExpression" && /^\s*release\s+savepoint\b/i.test(headOf(call.arguments[0]));
 }
 
-/** True inside a `catch` or a `finally`: there an error is on its way already. */
+/** True if the statement around a node is followed by a `throw`, or is the last of an `if` that is. */
+function isBeforeThrow(node: TSESTree.Node): boolean {
+  let last = node;
+  for (const around of ancestorsOf(node)) {
+    if (around.type === "BlockStatement") {
+      const next = around.body[around.body.findIndex((statement) => statement === last) + 1];
+      if (next !== undefined) return next.type === "ThrowStatement";
+    } else if (!around.type.endsWith("Expression") && around.type !== "ExpressionStatement" && around.type !== "IfStatement") return false;
+    if (around.type.includes("Function")) return false;
+    last = around;
+  }
+  return false;
+}
+
+/** True inside a `catch` or a `finally`, and right before a `throw`: there an error is on its way already. */
 export function isOnTheWayOut(node: TSESTree.Node): boolean {
+  if (isBeforeThrow(node)) return true;
   for (const around of ancestorsOf(node)) {
     if (around.type === "CatchClause") return true;
     if (around.type === "BlockStatement" && around.parent.type === "TryStatement" && around.parent.finalizer === around) return true;
