@@ -1,4 +1,4 @@
-import { builtInLayers, pluginFolders, routed, shortRoles, subjects, tableSchemas } from "../settings/built-in-layers.ts";
+import { builtInLayers, pluginFolders, shortRoles, subjectFolders, subjects, tableSchemas } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import {
@@ -19,7 +19,7 @@ import {
 import { wholeNameKey } from "../settings/whole-name.ts";
 import { nameOf } from "./path.ts";
 import { dottedRole } from "./dotted-role.ts";
-import { fileWords, plain, roleAtEnd, rolePattern, type FileWords } from "./file-words.ts";
+import { fileWords, isThing, plain, roleAtEnd, rolePattern, type FileWords } from "./file-words.ts";
 import type { NeutralKind, Placement } from "./placement.ts";
 
 export type { NeutralKind, Placement } from "./placement.ts";
@@ -53,9 +53,6 @@ function isAbout(file: FileWords, role: string, layer: string, around: string | 
   return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
 }
 
-/** True for `queue-router`; in `queue.router` the word before the dot is not among those of the role. */
-const routesNoRequest = (file: FileWords, role: string): boolean => /^routers?$/.test(role) && routed.has(file.words.at(-2) ?? "");
-
 /** @param placed the layer that the folders give */
 function bySuffix(file: FileWords, folders: readonly string[], placed: string | undefined, model: LayerModel): Placement | undefined {
   const around = model.folders.get(plain(folders.at(-1) ?? ""));
@@ -66,7 +63,8 @@ function bySuffix(file: FileWords, folders: readonly string[], placed: string | 
   if (role === undefined || layer === undefined) return undefined;
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
   const isBare = layer !== tableSchemas.layer && plain(file.stem) === role;
-  if (isAbout(file, role, layer, around, model) || routesNoRequest(file, role)) return undefined;
+  if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
+  if (isBare && shortRoles.has(role) && subjectFolders.has(plain(folders.at(-1) ?? ""))) return undefined;
   if (isBare && ((around !== undefined && around !== layer) || supportWords.has(plain(folders.at(-1) ?? "")))) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }

@@ -1,4 +1,4 @@
-import type { RoleForm } from "../settings/built-in-layers.ts";
+import { guarding, hosted, routed, type RoleForm } from "../settings/built-in-layers.ts";
 import { askingVerbs, isIgnoredTail, verbs } from "../settings/neutral-files.ts";
 
 /** The last part of a file name, which is where its role stands. */
@@ -95,6 +95,13 @@ export function roleAtEnd(file: FileWords, known: (word: string) => readonly Rol
     if (known(role)?.includes(form) === true) return role;
   }
   return undefined;
+}
+
+/** True for `queue-router`, `GitRepository` and `url-guard`, which are things of the product; in `queue.router` the word before the dot is not among those of the role. */
+export function isThing({ words, form }: FileWords, role: string): boolean {
+  const before = words.at(-2) ?? "";
+  if (form === "dashed" && /^guards?$/.test(role)) return !guarding.has(before);
+  return (/^routers?$/.test(role) && routed.has(before)) || (/^repo(?:sitory)?$/.test(role) && hosted.has(before));
 }
 
 /** The role as a person would write the pattern: `*.service`, `*-service`, `*Service`, `service.*`. */

@@ -1,5 +1,5 @@
 import { isPlural, pluralOf, singularOf } from "./plural.ts";
-import { plain } from "../layers/file-words.ts";
+import { fileWords, isThing, plain } from "../layers/file-words.ts";
 import { verbs } from "../settings/neutral-files.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { wholeNameKey } from "../settings/whole-name.ts";
@@ -34,9 +34,10 @@ export function judgeFolder(file: FileParts, folder: string, names: readonly str
   const layer = model.folders.get(plain(folder));
   if (role === undefined || layer === undefined || role.layer === layer || role.whole || !apart.has(role.layer) || !apartFolders.has(layer)) return undefined;
   if (model.fileNames.has(wholeNameKey(file.parts.join(".")))) return undefined;
-  // A feature may be called as a layer is: `services/services.repository.ts`, `entities/EntityService.ts`.
+  // A feature may be called as a layer is: `services/services.repository.ts`, `entity/entity-version.resolver.ts`, `entities/EntityService.ts`.
   const { stems } = takeApart(file, model.roles);
-  if (singularOf((stems[0] ?? []).join("").toLowerCase()) === singularOf(folder.toLowerCase())) return undefined;
+  const front = role.dotted ? (splitWords(file.parts[0] ?? "")[0] ?? "") : (stems[0] ?? []).join("").toLowerCase();
+  if (singularOf(front) === singularOf(folder.toLowerCase()) || isThing(fileWords(file.parts.join(".")), role.word)) return undefined;
   if (!role.dotted && (!undotted.has(role.word) || verbs.has(splitWords(file.parts[0] ?? "")[0] ?? ""))) return undefined;
   if (!role.dotted && !names.some((name) => name.toLowerCase().endsWith(role.word))) return undefined;
   const own = singularOf(folder.toLowerCase());

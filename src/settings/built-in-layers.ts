@@ -144,8 +144,20 @@ export const pluginFolders: ReadonlySet<string> = new Set(["plugin", "plugins"])
 /** What routers route that no request is: `queue-router` is none of HTTP. */
 export const routed: ReadonlySet<string> = new Set(["queue", "event", "message", "command", "job", "task", "topic", "stream", "model", "llm", "prompt", "agent", "intent"]);
 
+/** What a guard behind a dash asks for when it stands before requests: `url-guard` and `type-guards` are functions. */
+export const guarding: ReadonlySet<string> = new Set([
+  "auth", "authn", "authz", "authentication", "authorization", "jwt", "token", "session", "cookie", "role", "roles", "permission", "permissions", "access", "admin", "owner", "user",
+  "tenant", "route", "request", "local", "oauth", "key", "csrf", "acl", "rbac", "policy", "policies", "login", "throttle", "throttler", "limit", "limiter", "ws", "gql",
+]);
+
+/** What keeps repositories of code: a `git-repository` is one of those. */
+export const hosted: ReadonlySet<string> = new Set(["git", "github", "gitlab", "gitea", "bitbucket", "svn"]);
+
 /** Role words that mean something else as often (a Git repository), so that a folder of another layer outweighs them. */
 export const shortRoles: ReadonlySet<string> = new Set(["repo", "repos"]);
+
+/** Folders with a file for each subject, called as it is: `api/repo.ts` is about what the product calls a repo. */
+export const subjectFolders: ReadonlySet<string> = new Set(["api", "apis", "endpoints", "documents"]);
 
 /** An edge between two layers that is right for some files. */
 export interface BuiltInAllowance {

@@ -16,6 +16,11 @@ describe("a name that is nothing but a role word", () => {
     expect(layerOf("src/services/repository")).toBe("service");
   });
 
+  it("is a subject in a folder that has a file for each", () => {
+    expect([layerOf("src/api/repo"), layerOf("src/documents/repo")]).toEqual([undefined, undefined]);
+    expect([layerOf("src/users/repo"), layerOf("src/api/users/repo"), layerOf("src/api/controller"), layerOf("src/api/user.repo")]).toEqual(["repository", "repository", "controller", "repository"]);
+  });
+
   it("stays where the folder says the same", () => {
     expect(layerOf("src/services/service")).toBe("service");
   });

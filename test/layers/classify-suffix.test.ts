@@ -61,7 +61,7 @@ describe("the words of each layer", () => {
     ["controller", ["user.controller", "user-controller", "user_controller", "UserController", "userController", "controller", "controllers"]],
     ["controller", ["user.router", "user-router", "user_router", "queue.router", "UserRouter", "userRouter", "router", "user.route", "user.routes", "user-routes", "UserRoute", "userRoutes", "routes"]],
     ["controller", ["user.resolver", "UserResolver"]],
-    ["middleware", ["auth.middleware", "auth-middleware", "AuthMiddleware", "authMiddleware", "middleware", "auth.guard", "auth-guard", "AuthGuard"]],
+    ["middleware", ["auth.middleware", "auth-middleware", "AuthMiddleware", "authMiddleware", "middleware", "auth.guard", "auth-guard", "jwt-auth-guard", "AuthGuard"]],
     ["service", ["user.service", "users.services", "create-user.use-case", "create-user.usecase", "createUser.useCase", "usecase"]],
     ["repository", ["user.repository", "user-repository", "UserRepository", "userRepository", "repository", "user.repo", "user-repo", "UserRepo", "userRepo"]],
     ["repository", ["user.dal", "secret-tag-dal", "userDal", "UserDAL", "user.dao", "UserDao", "user-dao"]],
@@ -75,7 +75,7 @@ describe("the words of each layer", () => {
 
   it.each([
     "flag-resolver", "flagResolver", "queue-router", "modelRouter", "EventRouter", "user-model", "UserModel", "userEntity", "user-entity", "model", "entity", "checkSubgraphSchema", "subgraphSchema",
-    "UserValidation", "userValidation", "authGuard", "guard", "user-database", "UserDatabase", "add-users-migration",
+    "url-guard", "type-guards", "type-guard", "translation-guard", "GitRepository", "git-repo", "RemoteGitRepository", "github_repository", "UserValidation", "userValidation", "authGuard", "guard", "user-database", "UserDatabase", "add-users-migration",
   ])("%s is no role in that form", (name) => {
     expect(layerOf(`feature/${name}`)).toBeUndefined();
   });
@@ -115,6 +115,9 @@ describe("suffix and folder", () => {
     ["database/repos/page/page.repo", "repository"],
     ["controllers/dto/create-user.dto", "schema"],
     ["services/prisma.service", "database"],
+    ["models/UserRepository", "repository"],
+    ["models/GitRepository", "model"],
+    ["git/git.repository", "repository"],
   ])("the suffix of %s beats its folders", (path, layer) => {
     expect(layerOf(path)).toBe(layer);
   });

@@ -13,6 +13,7 @@ describe("a role in the folder of another layer", () => {
     ["user.repository.ts", "services", "user.service.ts", "repositories/user.repository.ts"],
     ["user.service.ts", "repository", "user.repository.ts", "service/user.service.ts"],
     ["user.service.ts", "middleware", "user.middleware.ts", "services/user.service.ts"],
+    ["version-entity.resolver.ts", "entity", "version-entity.entity.ts", "resolver/version-entity.resolver.ts"],
     ["user.repositories.ts", "services", "user.service.ts", "repositories/user.repositories.ts"],
   ])("%s in %s", (name, folder, right, move) => {
     expect(judge(name, folder)).toMatchObject({ kind: "folder", name, folder, right, move });
@@ -22,6 +23,7 @@ describe("a role in the folder of another layer", () => {
     expect(judge("user-repository.ts", "services", "helper", "UserRepository")).toMatchObject({ right: "user-service.ts", role: "repository" });
     expect(judge("UserService.ts", "models", "UserService")).toMatchObject({ role: "service" });
     expect(judge("ModelService.ts", "models", "ModelService")).toBeUndefined();
+    expect(judge("UserRepository.ts", "models", "UserRepository")).toMatchObject({ role: "repository" });
     expect(judge("user-repository.ts", "services", "helper")).toBeUndefined();
     expect(judge("create-user-repository.ts", "services", "UserRepository")).toBeUndefined();
     expect(judge("user-router.ts", "services", "UserRouter")).toBeUndefined();
@@ -34,10 +36,12 @@ describe("a role in the folder of another layer", () => {
     ["a folder of no layer", "user.service.ts", "users"],
     ["a role that lies anywhere", "user.dto.ts", "services"],
     ["a folder that holds anything", "user.service.ts", "migrations"],
+    ["a feature that is called as a layer is", "entityVersion.resolver.ts", "entity"],
+    ["a thing that is called as a layer is", "GitRepository.ts", "models"],
     ["a name that stands for a layer by itself", "prisma.service.ts", "repositories"],
     ["a feature that is called as the folder is", "services.repository.ts", "services"],
   ])("is right: %s", (_what, name, folder) => {
-    expect(judge(name, folder, "UserRepository", "UserService")).toBeUndefined();
+    expect(judge(name, folder, "UserRepository", "UserService", "GitRepository")).toBeUndefined();
   });
 });
 
