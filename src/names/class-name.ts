@@ -39,8 +39,8 @@ function classWords(className: string, roles: LayerModel["roles"]): { readonly s
   return { stem: words, role: undefined };
 }
 
-/** True if the name of a class ends in a role. */
-export const hasRole = (className: string, roles: LayerModel["roles"]): boolean => classWords(className, roles).role !== undefined;
+/** The role that the name of a class ends in. */
+export const roleOfClass = (className: string, roles: LayerModel["roles"]): string | undefined => classWords(className, roles).role;
 
 const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string | undefined => (role === undefined ? undefined : roles.get(role.replaceAll("-", ""))?.layer);
 

@@ -2,11 +2,11 @@ import type { Placement } from "../layers/classify.ts";
 import type { Tier } from "../layers/decide.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { countOf, censusOf, type Census } from "./census.ts";
-import { hasRole, judgeClass } from "./class-name.ts";
+import { judgeClass, roleOfClass } from "./class-name.ts";
 import { isCustom, judgeCase, judgeSeparator } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import { fileParts, isChosen, type FileParts } from "./file-parts.ts";
-import { roleOf } from "./role.ts";
+import { roleOf, singularRole } from "./role.ts";
 import { judgeFolder, judgeMissingRole } from "./role-folder.ts";
 import { judgePlural, judgeTypo } from "./role-typo.ts";
 
@@ -63,7 +63,10 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict) ?? judgeFolder(file, folder, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
   if (found !== undefined) return found;
   // Beside functions a class may be a mere error or helper of theirs, unless a role behind a dot promises one like it.
-  const isPromised = roleOf(file, model.roles)?.dotted === true && (strict || hasRole(input.onlyClass ?? "", model.roles));
+  const role = roleOf(file, model.roles);
+  const ofClass = roleOfClass(input.onlyClass ?? "", model.roles);
+  // A file of schemas may hold a DTO made of one.
+  const isPromised = role?.dotted === true && (strict || (ofClass !== undefined && (role.layer !== "schema" || singularRole(role.word) === singularRole(ofClass))));
   const className = input.isAlone || isPromised ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
   // The name that the class gives is in the right case too.

@@ -64,7 +64,8 @@ export function judgePlural(file: FileParts, all: () => Census, strict: boolean)
   const last = lastWord(file);
   const word = last?.word.toLowerCase() ?? "";
   if (last === undefined || !pluralsOf.has(word)) return undefined;
-  if (!strict && (!last.isDotted || isPluralTeam(word, all()))) return undefined;
+  // `user.guards` may tell types apart.
+  if (!strict && (word === "guards" || !last.isDotted || isPluralTeam(word, all()))) return undefined;
   if (!last.isDotted && verbs.has(last.first)) return undefined;
   return { kind: "plural", name: file.name, right: replaceEnd(file, last.word, singularRole(word)), word };
 }

@@ -119,6 +119,10 @@ describe("the one class of a file", () => {
   it("names it even then behind the dot of a role", () => {
     expect(judge("user.service.ts", { onlyClass: "OrderService", isAlone: false })).toMatchObject({ kind: "class", right: "order.service.ts" });
     expect(judge("crud.controller.ts", { onlyClass: "PatchPipe", isAlone: false })).toBeUndefined();
+    expect(judge("user.repo.ts", { onlyClass: "OrderRepository", isAlone: false })).toMatchObject({ kind: "class" });
+    expect(judge("user.schema.ts", { onlyClass: "OrderDto", isAlone: false })).toBeUndefined();
+    expect(judge("user.schema.ts", { onlyClass: "OrderDto" })).toMatchObject({ kind: "class" });
+    expect(judge("user.dtos.ts", { onlyClass: "OrderDto", isAlone: false })).toMatchObject({ kind: "class" });
     expect(judge("crud.controller.ts", { onlyClass: "PatchPipe", isAlone: false, tier: "strict" })).toMatchObject({ kind: "class" });
     expect(judge("crud.controller.ts", { onlyClass: "PatchPipe" })).toMatchObject({ kind: "class" });
     expect(judge("user-service.ts", { onlyClass: "OrderService", isAlone: false })).toBeUndefined();

@@ -44,6 +44,10 @@ describe("a role in the plural", () => {
     expect([plural("user.routes.ts", true), plural("services.ts", true), plural("user.service.ts", true)]).toEqual([undefined, undefined, undefined]);
   });
 
+  it("may be another thing: guards of types", () => {
+    expect([plural("user.guards.ts", false), plural("user.guards.ts", true), plural("user.middlewares.ts", false)]).toEqual([undefined, "user.guard.ts", "user.middleware.ts"]);
+  });
+
   it("is a team's own where all write it", () => {
     const others = ["a.services.ts", "b.services.ts"];
     expect([plural("user.services.ts", false, ...others), plural("user.services.ts", true, ...others)]).toEqual([undefined, "user.service.ts"]);
