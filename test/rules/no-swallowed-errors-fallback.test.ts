@@ -9,6 +9,7 @@ describe("a literal instead of what was awaited", () => {
   it("is a fallback as one that is returned is", async () => {
     expect(await found("try { user = await work(); } catch { user = null; }")).toEqual(["3 fallback"]);
     expect(await found("try { work.user = await work(); } catch { work.user = {}; }")).toEqual(["3 fallback"]);
+    expect(await found("try { user = await work.resolveOwner(1); } catch { user = null; }")).toEqual(["3 fallback"]);
     expect((await lint("try { user = await work(); } catch { user = []; }"))[0]?.message).toContain("gets `[]`");
   });
 
@@ -22,5 +23,7 @@ describe("a literal instead of what was awaited", () => {
     expect(await found("try { user = await work.verify(); } catch { user = null; }")).toEqual([]);
     expect(await found("try { ok = await work.pingRedis(log); } catch { ok = false; }")).toEqual([]);
     expect(await found("try { ok = await work.spinRedis(log); } catch { ok = false; }")).toEqual(["3 fallback"]);
+    expect(await found("try { user = await work.resolveMx(1); } catch { user = null; }")).toEqual([]);
+    expect(await found("try { user = await work.resolve(1); } catch { user = null; }")).toEqual([]);
   });
 });
