@@ -167,6 +167,11 @@ describe("wrappers in other files", () => {
     expect(await reported(files, 'import { errors } from "../errors.js";\nthrow errors.missing();')).toEqual(["2:7 missing `@hapi/boom`"]);
   });
 
+  it("reports what a method of a superclass makes, by its class: no package has a method of the service", async () => {
+    const files = { "src/base.ts": 'import { GoneException } from "@nestjs/common";\nexport class Base { gone() { return new GoneException(); } }' };
+    expect(await reported(files, 'import { Base } from "../base.js";\nclass Users extends Base {\n  find() { throw this.gone(); }\n}')).toEqual(["3:18 GoneException `@nestjs/common`"]);
+  });
+
   it("reports one that is bound", async () => {
     const files = { "src/errors.ts": `${boom}import createError from "http-errors";\nexport const missing = createError.bind(null, 404);\nexport const gone = Boom.resourceGone.bind(Boom);\nconst fail = (status: number) => createError(status);\nexport const failed = fail.bind(null, 500);` };
     for (const name of ["missing", "gone", "failed"]) {

@@ -23,7 +23,7 @@ describe("tidying up", () => {
 
   it("has many names", async () => {
     expect(await found("try { await work(); } finally { try { work.releaseLock(); } catch {} await work.del(log).catch(() => {}); }")).toEqual([]);
-    expect(await found("try { work.releaseLock(); } catch {}\nawait work.del(log).catch(() => {});")).toHaveLength(2);
+    expect(await found("try { work.releaseLease(); } catch {}\nawait work.del(log).catch(() => {});")).toEqual(["2:30 empty", "3:27 emptyHandler"]);
     expect(await found("try { await work(); } finally { try { if (work) { await work.unbind(); } } catch {} }")).toEqual([]);
     expect(await found("try { await work(); } finally { try { if (work) { await work.bind(); } } catch {} }")).toEqual(["2:74 empty"]);
     expect(await found("work.then((socket) => socket.write()).catch(() => undefined);")).toEqual(["2:45 emptyHandler"]);
