@@ -4,6 +4,7 @@ import { supportWords } from "../settings/neutral-files.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
+import { isSameRoot } from "./root.ts";
 import { splitWords } from "./words.ts";
 import { writeName } from "./write-name.ts";
 
@@ -46,6 +47,7 @@ const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string |
 
 /** True if one text holds a word of some length of the other: `UserCreate` in `user.schema.ts`. */
 const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
+  if (isSameRoot(stem, other)) return true;
   const whole = folded(other);
   return stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole);
 };

@@ -119,6 +119,10 @@ describe("the one class of a file", () => {
   it("names it even then behind the dot of a role", () => {
     expect(judge("user.service.ts", { onlyClass: "OrderService", isAlone: false })).toMatchObject({ kind: "class", right: "order.service.ts" });
     expect(judge("crud.controller.ts", { onlyClass: "PatchPipe", isAlone: false })).toBeUndefined();
+    expect(judge("logging.ts", { onlyClass: "Logger" })).toBeUndefined();
+    expect(judge("token-encryption.ts", { onlyClass: "SecretEncryptor" })).toBeUndefined();
+    expect(judge("logging.ts", { onlyClass: "Logger", tier: "strict" })).toMatchObject({ kind: "class" });
+    expect([judge("user.ts", { onlyClass: "Using" }), judge("logging.ts", { onlyClass: "Mailer" })]).toMatchObject([{ kind: "class" }, { kind: "class" }]);
     expect(judge("user.repo.ts", { onlyClass: "OrderRepository", isAlone: false })).toMatchObject({ kind: "class" });
     expect(judge("user.schema.ts", { onlyClass: "OrderDto", isAlone: false })).toBeUndefined();
     expect(judge("user.schema.ts", { onlyClass: "OrderDto" })).toMatchObject({ kind: "class" });
