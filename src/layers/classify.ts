@@ -62,10 +62,11 @@ function bySuffix(file: FileWords, folders: readonly string[], placed: string | 
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
-  const isBare = layer !== tableSchemas.layer && plain(file.stem) === role;
+  const isWhole = plain(file.stem) === role;
+  const isBare = layer !== tableSchemas.layer && isWhole;
   if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
   if (isBare && shortRoles.has(role) && subjectFolders.has(plain(folders.at(-1) ?? ""))) return undefined;
-  if (isBare && ((around !== undefined && around !== layer) || supportWords.has(plain(folders.at(-1) ?? "")))) return undefined;
+  if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(plain(folders.at(-1) ?? "")))) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
 

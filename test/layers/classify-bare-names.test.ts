@@ -21,6 +21,10 @@ describe("a name that is nothing but a role word", () => {
     expect([layerOf("src/users/repo"), layerOf("src/api/users/repo"), layerOf("src/api/controller"), layerOf("src/api/user.repo")]).toEqual(["repository", "repository", "controller", "repository"]);
   });
 
+  it("is a helper in a folder of them", () => {
+    expect([layerOf("src/utils/validation"), layerOf("src/users/validation"), layerOf("src/utils/user.validation")]).toEqual([undefined, "schema", "schema"]);
+  });
+
   it("stays where the folder says the same", () => {
     expect(layerOf("src/services/service")).toBe("service");
   });
