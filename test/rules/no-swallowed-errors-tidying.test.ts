@@ -21,6 +21,13 @@ describe("tidying up", () => {
     expect(await found("await work.notify(1).catch(() => void 0);\nthrow log;")).toEqual(["2:28 emptyHandler"]);
   });
 
+  it("may be named by the command that is sent", async () => {
+    const sent = (what: string): string => `try { await work(); } catch (error) { await work.send(${what}).catch(() => undefined); throw error; }`;
+    expect([await found(sent("new AbortMultipartUploadCommand({ id: 1 })")), await found(sent('work, "/uploads/abort"'))]).toEqual([[], []]);
+    expect([await found(sent("new PutObjectCommand({ id: 1 })")), await found(sent('work, "/uploads/about"'))]).toEqual([[expect.stringMatching("emptyHandler")], [expect.stringMatching("emptyHandler")]]);
+    expect(await found("await work.send(new AbortMultipartUploadCommand()).catch(() => undefined); return log;")).toHaveLength(1);
+  });
+
   it("has many names", async () => {
     expect(await found("try { await work(); } finally { try { work.releaseLock(); } catch {} await work.del(log).catch(() => {}); }")).toEqual([]);
     expect(await found("try { work.releaseLease(); } catch {}\nawait work.del(log).catch(() => {});")).toEqual(["2:30 empty", "3:27 emptyHandler"]);
@@ -99,6 +106,12 @@ describe("the words of a reason", () => {
 
 describe("a reason above", () => {
   const why = "// The model keeps what went wrong";
+
+  it("is one for a function that is named where it is handed over", async () => {
+    expect(await found(`${why}\nconst ignore = () => {};\nlog();\nprocess.on("uncaughtException", ignore);`)).toEqual([]);
+    expect(await found(`${why}\nfunction ignore() {}\nlog();\nprocess.on("uncaughtException", ignore);`)).toEqual([]);
+    expect(await found(`const ignore = () => {};\n${why}\nlog();\nprocess.on("uncaughtException", ignore);`)).toEqual(["5:33 emptyListener"]);
+  });
 
   it("is one for an element or an argument, and for all that an if does", async () => {
     expect(await found(`await Promise.race([\n${why}\nwork().catch(() => {}),\nlog(),\n]);`)).toEqual([]);

@@ -6,7 +6,7 @@ import { returnedBy } from "../../origins/returns.ts";
 import type { Tracer } from "../../origins/tracer.ts";
 import type { FunctionNode, Value } from "../../origins/value.ts";
 import { isLogging } from "./idioms.ts";
-import { hasReason } from "./reason.ts";
+import { hasReason, hasReasonBeside } from "./reason.ts";
 import { nodesInside } from "./search.ts";
 import { isLiteral, isNoUse, isNothing } from "./shapes.ts";
 
@@ -76,6 +76,9 @@ function isLogCall({ sourceCode }: HandlerContext, node: TSESTree.Node): boolean
   return inner?.type === "CallExpression" && isLogging(sourceCode.getText(inner.callee));
 }
 
+/** The statement that declares a function under a name. */
+const declarationOf = (node: FunctionNode): TSESTree.Node => (node.parent.type === "VariableDeclarator" ? node.parent.parent : node);
+
 function ofValue({ sourceCode, frame }: HandlerContext, value: Value | undefined, name: string): Handling {
   if (value === undefined) return noopNames.test(name) ? "nothing" : "something";
   if (value.kind === "export") return isNoop(value) ? "nothing" : "something";
@@ -83,7 +86,7 @@ function ofValue({ sourceCode, frame }: HandlerContext, value: Value | undefined
   const { node: { body }, frame: home } = value;
   const isEmpty = body.type === "BlockStatement" ? body.body.length === 0 : isNothing(body);
   // The comments of other files are not read.
-  return isEmpty && !(home === frame && hasReason(sourceCode, value.node)) ? "nothing" : "something";
+  return isEmpty && !(home === frame && (hasReason(sourceCode, value.node) || hasReasonBeside(sourceCode, declarationOf(value.node)))) ? "nothing" : "something";
 }
 
 /** What a handler does with the error it is handed: an inline function, or one that is named. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf, stringOf } from "../../origins/nodes.ts";
+import { ancestorsOf, stringOf, unwrap } from "../../origins/nodes.ts";
 import { calledName } from "./shapes.ts";
 
 /** Calls that ask a question by failing: whether a text parses, a file is there, a token holds. */
@@ -44,9 +44,18 @@ export function isUndoing(call: TSESTree.Node): boolean {
   return call.type === "CallExpression" && /^\s*rollback\b/i.test(headOf(call.arguments[0]));
 }
 
+/** Words that name a command that tidies up: `new AbortMultipartUploadCommand()`, `"/uploads/abort"`. */
+const tidyingCommand = /^(?:abort|cancel|delete|release|terminate)|\/(?:abort|cancel|delete|release)/i;
+
+/** True if the first argument of a call is the command to tidy up. */
+function isTidyingCommand(call: TSESTree.Node): boolean {
+  const inner = unwrap(call);
+  return inner?.type === "CallExpression" && inner.arguments.slice(0, 2).some((argument) => tidyingCommand.test(stringOf(argument) ?? (argument.type === "NewExpression" ? (calledName(argument) ?? "") : "")));
+}
+
 /** True if a call tidies up, be it in SQL. */
 export function isTidying(call: TSESTree.Node): boolean {
-  if (tidying.test(calledName(call) ?? "") || isUndoing(call)) return true;
+  if (tidying.test(calledName(call) ?? "") || isTidyingCommand(call) || isUndoing(call)) return true;
   return call.type === "CallExpression" && /^\s*release\s+savepoint\b/i.test(headOf(call.arguments[0]));
 }
 
