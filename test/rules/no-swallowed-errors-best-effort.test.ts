@@ -65,6 +65,7 @@ describe.each([
   ["reads a file and asks for more", inF("try { return await work(await work.readFile(log)); } catch { return null; }"), "fallback"],
   ["empties a cache", inF("work.cache.invalidate(log).catch(() => {});"), "emptyHandler"],
   ["takes out by the key of a cache", inF("work.redis.del(log.cacheKey).catch(() => {});"), "emptyHandler"],
+  ["lists by the key of a cache", inF("try { return await work.smembers(log.cacheKey); } catch { return []; }"), "fallback"],
   ["saves what comes from a cache", inF("work.redis.save(log.cacheEntry).catch(() => {});"), "emptyHandler"],
   ["fills by another key", inF("work.redis.set(log.key, log.cached).catch(() => {});"), "emptyHandler"],
   ["fills a text by that name", inF("work.redis.set('cache', log).catch(() => {});"), "emptyHandler"],

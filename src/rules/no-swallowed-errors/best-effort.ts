@@ -39,7 +39,7 @@ function textOfCallee(sourceCode: SourceCode, call: TSESTree.Node): string {
 }
 
 /** Calls of a store that reads and writes by key. */
-const byKey = /^(?:[mhsz]?(?:get|set)(?:ex|nx|all)?|smembers)$/i;
+const byKey = /^[mhsz]?(?:get|set)(?:ex|nx|all)?$/i;
 
 /** True if the key that a call of a store begins with says that it is one of a cache: `redis.get(cacheKey)`. */
 function hasCacheKey(sourceCode: SourceCode, call: TSESTree.Node): boolean {
