@@ -58,15 +58,11 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       if (checked.has(node)) return;
       checked.add(node);
       const value = tracer.trace(node, frame);
-      if (node.type === "CallExpression" && isMadeHere(value)) return;
       const found = httpErrorOf(value, tracer, { homeMade: names }) ?? (isUntypedThrow(node, tracer, frame) ? untypedThrow : undefined);
       if (found !== undefined) {
         if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), found);
       } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);
     }
-
-    /** True for what is made with `new` in this file: it is reported there, however many throw it. */
-    const isMadeHere = (value: Value | undefined): boolean => value?.kind === "instance" && value.frame.file === project.file;
 
     /** A home-made error that is given a status as it is made, or one that is nothing but an answer. */
     function checkStatus(node: TSESTree.NewExpression, made: Extract<Value, { kind: "instance" }>): void {
@@ -98,7 +94,9 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       if (made !== undefined) check(made);
       else if (isKept(node, frame)) {
         const value = tracer.trace(node, frame);
-        const found = isMadeHere(value) ? undefined : httpErrorOf(value, tracer, { homeMade: names });
+        // What is made with `new` in this file is reported there.
+        const isHere = value?.kind === "instance" && value.frame.file === project.file;
+        const found = isHere ? undefined : httpErrorOf(value, tracer, { homeMade: names });
         if (found !== undefined && !isAtTheEdge(node)) report(node, lastName(node), found);
       }
     }

@@ -146,17 +146,3 @@ describe("classes that declare a status, in strict", () => {
     expect(await reported({ "src/lib/model.ts": "export class Model {}" }, code, strict)).toEqual([]);
   });
 });
-
-describe("a factory of a service", () => {
-  const nest = 'import { NotFoundException } from "@nestjs/common";\n';
-
-  it("is reported where it makes the error, not at each throw", async () => {
-    expect(await reported({}, `${nest}const gone = () => new NotFoundException();\nexport const a = () => { throw gone(); };`)).toEqual(["2:20 NotFoundException @nestjs/common"]);
-    expect(await reported({}, `${nest}export class UserService {\ngone() { return new NotFoundException(); }\na() { throw this.gone(); } }`)).toEqual(["3:17 NotFoundException @nestjs/common"]);
-  });
-
-  it("is reported at the throw where another file has it", async () => {
-    const own = { "src/lib/gone.ts": `${nest}export const gone = () => new NotFoundException();` };
-    expect(await reported(own, 'import { gone } from "../lib/gone.js";\nexport const a = () => { throw gone(); };')).toEqual(["2:32 gone @nestjs/common"]);
-  });
-});
