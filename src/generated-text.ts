@@ -1,9 +1,20 @@
 const told = /@generated|do not edit|auto-?generated/i;
 
-/** Nobody writes lines that are this long throughout: a minifier or a bundler does. */
-const longLines = 500;
+/** Nobody writes lines that are this long throughout: a minifier or a bundler does. In characters. */
+const longLine = 500;
+
+/** True if lines are long on average. A text of a person has enough of them in its first part, and is read no further. */
+function hasLongLines(text: string): boolean {
+  const enough = text.length / longLine;
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && lines < enough; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines < enough;
+}
+
+/** Shorter texts show no custom: one long line may be anybody's. */
+const short = longLine * 4;
 
 /** True for a text that a tool wrote, as it says at its top or as its lines show: nobody can right what is in it. */
-export function isGenerated({ text, lines }: { readonly text: string; readonly lines: readonly string[] }): boolean {
-  return told.test(text.slice(0, 300)) || (text.length > longLines * 4 && text.length / lines.length > longLines);
+export function isGeneratedText(text: string): boolean {
+  return told.test(text.slice(0, 300)) || (text.length > short && hasLongLines(text));
 }

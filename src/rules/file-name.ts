@@ -11,7 +11,7 @@ import type { Project } from "../origins/project.ts";
 import { exportedBy, hasNoOtherClass } from "./file-name/exports.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
-import { isGenerated } from "../generated-text.ts";
+import { isGeneratedText } from "../generated-text.ts";
 
 interface Options {
   readonly tier: Tier;
@@ -53,7 +53,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
     if (isNamedElsewhere(file)) return undefined;
     return {
       Program(program) {
-        if (isGenerated(sourceCode)) return;
+        if (isGeneratedText(sourceCode.text)) return;
         const { names, classes, isAlone } = exportedBy(program);
         const found = judgeFile({
           ...inPlace,

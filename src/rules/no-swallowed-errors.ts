@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
-import { isGenerated } from "../generated-text.ts";
+import { isGeneratedText } from "../generated-text.ts";
 import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
 import { lintedFrame } from "../origins/frame.ts";
@@ -68,7 +68,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
   },
   defaults: { tier: "recommended", resultConstructors },
   create({ project, placement, sourceCode }, options, context) {
-    if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration" || isGenerated(sourceCode)) return undefined;
+    if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration" || isGeneratedText(sourceCode.text)) return undefined;
     const frame = lintedFrame(project.file, sourceCode);
     const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs") };
     // A `return` in a `finally` inside another is in both.
