@@ -1,4 +1,4 @@
-/** False for text that has no file of its own, such as what is piped in without a name: it lies in no layer; and for what a minifier wrote. */
+/** False for text that has no file of its own, such as what is piped in without a name: it lies in no layer. */
 export function isLintedText(filename: string): boolean {
-  return filename !== "" && !filename.endsWith(">") && !filename.endsWith("<") && !filename.startsWith("<") && !/[.-]min\.[cm]?js$/.test(filename);
+  return filename !== "" && !filename.endsWith(">") && !filename.endsWith("<") && !filename.startsWith("<");
 }

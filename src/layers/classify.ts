@@ -39,7 +39,7 @@ function wholeName(file: FileWords, folder: string, around: string | undefined, 
   const name = wholeNameKey(file.stem);
   const layer = model.fileNames.get(name);
   if (layer === undefined || file.dotted) return layer;
-  if (pluginFolders.has(plain(folder))) return undefined;
+  if (pluginFolders.has(folder)) return undefined;
   const home = around === undefined ? undefined : model.layers.get(around);
   if (home === undefined) return layer;
   const isSubject = subjects.get(name)?.includes(home.name) === true || home.forbids.has(layer) || home.owns.has("http");
@@ -55,8 +55,9 @@ function isAbout(file: FileWords, role: string, layer: string, around: string | 
 
 /** @param placed the layer that the folders give */
 function bySuffix(file: FileWords, folders: readonly string[], placed: string | undefined, model: LayerModel): Placement | undefined {
-  const around = model.folders.get(plain(folders.at(-1) ?? ""));
-  const whole = wholeName(file, folders.at(-1) ?? "", placed, model);
+  const folder = plain(folders.at(-1) ?? "");
+  const around = model.folders.get(folder);
+  const whole = wholeName(file, folder, placed, model);
   if (whole !== undefined) return { layer: whole, pattern: `${file.stem}.*`, neutral: undefined };
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
@@ -65,8 +66,8 @@ function bySuffix(file: FileWords, folders: readonly string[], placed: string | 
   const isWhole = plain(file.stem) === role;
   const isBare = layer !== tableSchemas.layer && isWhole;
   if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
-  if (isBare && shortRoles.has(role) && subjectFolders.has(plain(folders.at(-1) ?? ""))) return undefined;
-  if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(plain(folders.at(-1) ?? "")))) return undefined;
+  if (isBare && shortRoles.has(role) && subjectFolders.has(folder)) return undefined;
+  if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(folder))) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
 

@@ -4,7 +4,7 @@ import { supportWords } from "../settings/neutral-files.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
-import { isSameRoot } from "./root.ts";
+import { isSameRoot } from "./word-root.ts";
 import { splitWords } from "./words.ts";
 import { writeName } from "./write-name.ts";
 

@@ -59,13 +59,15 @@ export function judgeTypo(file: FileParts, known: LayerModel["roles"]): FileFind
   return meant === undefined ? undefined : { kind: "typo", name: file.name, right: replaceEnd(file, last.word, meant), word, meant };
 }
 
+/** Plurals that are no role as often as one: `user.guards` tells types apart. */
+const ambiguousPlurals: ReadonlySet<string> = new Set(["guards"]);
+
 /** Reports a role in the plural: a file holds one. `strict` looks at roles behind a dash too, where a plural may be what the file is about. */
 export function judgePlural(file: FileParts, all: () => Census, strict: boolean): FileFinding | undefined {
   const last = lastWord(file);
   const word = last?.word.toLowerCase() ?? "";
   if (last === undefined || !pluralsOf.has(word)) return undefined;
-  // `user.guards` may tell types apart.
-  if (!strict && (word === "guards" || !last.isDotted || isPluralTeam(word, all()))) return undefined;
+  if (!strict && (ambiguousPlurals.has(word) || !last.isDotted || isPluralTeam(word, all()))) return undefined;
   if (!last.isDotted && verbs.has(last.first)) return undefined;
   return { kind: "plural", name: file.name, right: replaceEnd(file, last.word, singularRole(word)), word };
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { handedOnBy } from "./handed-on.ts";
 import { firstOf, unwrap } from "./nodes.ts";
 import { fileAt, importedFile, type Project } from "./project.ts";
 import { readModule, readText } from "./read-module.ts";
@@ -46,17 +47,16 @@ function declaresCode(text: string, name: string): boolean {
   return false;
 }
 
-/** So many files may hand a name on. */
+/** How many files may hand a name on. */
 const patience = 5;
 
 /** What an export is made of, in the file itself or in one that it hands on. */
 function declarationOf(project: Project, file: string, name: string, depth = 0): Node | undefined {
-  const { exports, stars } = readModule(file);
-  const exported = exports.get(name);
+  const facts = readModule(file);
+  const exported = facts.exports.get(name);
   if (exported?.kind === "own") return exported.node;
   if (depth === patience) return undefined;
-  const sources = exported === undefined ? stars.map((specifier) => ({ specifier, imported: name })) : [exported.from];
-  return firstOf(sources, ({ specifier, imported }) => {
+  return firstOf(handedOnBy(facts, name), ({ specifier, imported }) => {
     const next = importedFile(project, file, specifier);
     return next === undefined ? undefined : declarationOf(project, next, imported, depth + 1);
   });
@@ -68,8 +68,8 @@ const isFixed = (node: Node | undefined): boolean =>
 
 /** True if an export of a file is a constant: an enum, a table of texts, or a `CONSTANT_NAME`. It runs nothing, whatever its file is called. */
 export function isConstantData(project: Project, path: string, name: string): boolean {
-  // A whole module is none, and its tree need not be made to know it.
-  const file = name === "*" ? undefined : fileAt(project, path);
+  // A whole module is none, and its tree need not be made to know it. Without following, nothing depends on what another file says.
+  const file = name === "*" || !project.model.follow ? undefined : fileAt(project, path);
   if (file === undefined || declaresCode(readText(file) ?? "", name)) return false;
   const declared = declarationOf(project, file, name);
   const node = unwrap(declared);

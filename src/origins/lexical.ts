@@ -5,7 +5,7 @@ import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 import { hole } from "./constants.ts";
 import { isFolder, packageFolderOf } from "./disk.ts";
-import { importFolders, importsPath } from "./package-imports.ts";
+import { importFolders, importsPackage, importsPath } from "./package-imports.ts";
 import { pathFolders, tsconfigPaths } from "./tsconfig-paths.ts";
 
 /**
@@ -50,12 +50,18 @@ export function mappedPath(from: string, specifier: string): string | undefined 
   return path !== undefined && more.length === 0 ? toPosix(path) : undefined;
 }
 
+/** The specifier of the package that an entry of package.json's `imports` stands for; undefined for any other specifier. */
+export function mappedPackage(from: string, specifier: string): string | undefined {
+  return specifier.startsWith("#") ? importsPackage(packageAround(from), specifier) : undefined;
+}
+
 const folderAliases = new BatchMemo<readonly string[]>();
 
 function folderAliasesOf(folder: string): readonly string[] {
   const known = folderAliases.in(currentBatch());
   let aliases = known.get(folder);
   if (aliases === undefined) {
+    // What begins with a hash is looked up in package.json alone.
     aliases = [...pathFolders(folder).filter((one) => !one.startsWith("#")), ...importFolders(packageFolderOf(folder) ?? folder)];
     known.set(folder, aliases);
   }

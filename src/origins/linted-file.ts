@@ -13,29 +13,29 @@ export interface LintedProject extends Project {
   readonly placement: Placement;
 }
 
-/** What the files of a folder have in common. */
-interface Seat {
+/** What the linted files of a folder have in common. */
+interface Shared {
   readonly model: LayerModel;
   readonly cwd: string;
   readonly root: string;
-  /** The folder with symbolic links resolved. */
-  readonly real: string;
   readonly folder: Folder;
+  /** True if a symbolic link leads to the folder. */
+  readonly isLinked: boolean;
 }
 
-const seats = new BatchMemo<Seat>();
+const known = new BatchMemo<Shared>();
 
-function seatOf(model: LayerModel, cwd: string, path: string): Seat {
-  const known = seats.in(currentBatch());
+function sharedBy(model: LayerModel, cwd: string, path: string): Shared {
+  const folders = known.in(currentBatch());
   const key = folderOf(path);
-  let seat = known.get(key);
-  if (seat?.model !== model || seat.cwd !== cwd) {
+  let shared = folders.get(key);
+  if (shared?.model !== model || shared.cwd !== cwd) {
     const file = realPath(path);
-    const [root, real] = [rootOf(model, cwd, file), folderOf(file)];
-    seat = { model, cwd, root, real: real === key ? "" : real, folder: folderAt({ model, root }, real) };
-    known.set(key, seat);
+    const root = rootOf(model, cwd, file);
+    shared = { model, cwd, root, folder: folderAt({ model, root }, folderOf(file)), isLinked: file !== path };
+    folders.set(key, shared);
   }
-  return seat;
+  return shared;
 }
 
 /**
@@ -46,7 +46,7 @@ function seatOf(model: LayerModel, cwd: string, path: string): Seat {
 export function projectFor(model: LayerModel, cwd: string, filename: string, source: object): LintedProject {
   beginLint(filename, source);
   const path = toPosix(filename);
-  const { root, real, folder } = seatOf(model, cwd, path);
-  const file = real === "" ? path : realPath(path);
+  const { root, folder, isLinked } = sharedBy(model, cwd, path);
+  const file = isLinked ? realPath(path) : path;
   return { model, root, file, placement: placementIn(folder, { model, root }, file) };
 }

@@ -7,20 +7,28 @@ import { currentBatch } from "./batch.ts";
 interface Entry {
   readonly head: string;
   readonly tail: string | undefined;
-  readonly target: string;
+  /** A path of the package, or another package; undefined if it leads nowhere. */
+  readonly target: string | undefined;
 }
 
 const known = new BatchMemo<readonly Entry[]>();
 
-/** The entries of package.json's `imports`: whole specifiers first, then the longest, as Node tries them. */
+/** Node tries whole specifiers first, then the entry with more before its star, then the longer one. */
+const weightsOf = ({ head, tail }: Entry): [number, number] => (tail === undefined ? [Number.MAX_SAFE_INTEGER, 0] : [head.length, tail.length]);
+
+function inOrder(a: Entry, b: Entry): number {
+  const [[head, tail], [otherHead, otherTail]] = [weightsOf(a), weightsOf(b)];
+  return otherHead - head || otherTail - tail;
+}
+
+/** The entries of package.json's `imports` in the order in which Node tries them. */
 function entriesOf(folder: string): readonly Entry[] {
   const memo = known.in(currentBatch());
   let entries = memo.get(folder);
   if (entries === undefined) {
     const { imports } = readPackage(folder);
     const pairs = typeof imports === "object" && imports !== null ? Object.entries(imports) : [];
-    const weight = ({ head, tail }: Entry): number => (tail === undefined ? Infinity : head.length);
-    entries = pairs.flatMap(([pattern, to]) => entryOf(pattern, firstText(to))).sort((a, b) => (weight(a) < weight(b) ? 1 : -1));
+    entries = pairs.flatMap(([pattern, to]) => entryOf(pattern, firstText(to))).sort(inOrder);
     memo.set(folder, entries);
   }
   return entries;
@@ -28,7 +36,7 @@ function entriesOf(folder: string): readonly Entry[] {
 
 function entryOf(pattern: string, target: string | undefined): Entry[] {
   const [head = "", tail, more] = pattern.split("*");
-  return target?.startsWith(".") === true && more === undefined ? [{ head, tail, target }] : [];
+  return more === undefined ? [{ head, tail, target }] : [];
 }
 
 /** The first path among the conditions of an `imports` entry. */
@@ -55,16 +63,30 @@ function starOf({ head, tail }: Entry, specifier: string): string | undefined {
   return fits ? specifier.slice(head.length, specifier.length - tail.length) : undefined;
 }
 
+function targetOf(folder: string, specifier: string): string | undefined {
+  for (const entry of entriesOf(folder)) {
+    const star = starOf(entry, specifier);
+    if (star !== undefined) return entry.target?.replaceAll("*", star);
+  }
+  return undefined;
+}
+
 /**
  * The path that package.json's `imports` make of a `#` specifier, if they have an entry for it.
  * @param folder of the package
  */
 export function importsPath(folder: string, specifier: string): string | undefined {
-  for (const entry of entriesOf(folder)) {
-    const star = starOf(entry, specifier);
-    if (star !== undefined) return join(folder, entry.target.replaceAll("*", star));
-  }
-  return undefined;
+  const target = targetOf(folder, specifier);
+  return target?.startsWith(".") === true ? join(folder, target) : undefined;
+}
+
+/**
+ * The specifier of another package that `imports` make of a `#` specifier: `pg` for `"#db": "pg"`.
+ * @param folder of the package
+ */
+export function importsPackage(folder: string, specifier: string): string | undefined {
+  const target = targetOf(folder, specifier);
+  return target?.startsWith(".") === false ? target : undefined;
 }
 
 /**
@@ -73,6 +95,6 @@ export function importsPath(folder: string, specifier: string): string | undefin
  */
 export function importFolders(folder: string): string[] {
   const entries = entriesOf(folder);
-  const folders = entries.filter(({ head, tail, target }) => tail !== undefined && head.endsWith("/") && withoutExtension(tail) === "" && withoutExtension(target).endsWith("/*"));
-  return folders.map(({ head }) => head).filter((head) => entries.every((other) => other.head === head || !other.head.startsWith(head)));
+  const folders = entries.filter(({ head, tail, target }) => tail !== undefined && head.endsWith("/") && withoutExtension(tail) === "" && withoutExtension(target ?? "").endsWith("/*"));
+  return folders.filter((folder) => entries.every((other) => other === folder || !other.head.startsWith(folder.head))).map(({ head }) => head);
 }

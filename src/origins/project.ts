@@ -6,7 +6,7 @@ import { isFile, packageFolderOf } from "./disk.ts";
 import { hole } from "./constants.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { placementOf } from "./placement.ts";
-import { lexicalTarget, mappedPath } from "./lexical.ts";
+import { lexicalTarget, mappedPackage, mappedPath } from "./lexical.ts";
 import { resolve } from "./resolver.ts";
 import { tsconfigAbove } from "./tsconfig.ts";
 
@@ -76,6 +76,9 @@ export function targetOf(project: Project, from: string, specifier: string): Tar
 
 /** A specifier that is no path: an alias, an entry of `imports`, a workspace package, or a package. */
 function bareTarget(project: Project, from: string, specifier: string): Target {
+  const name = mappedPackage(from, specifier);
+  // It may be a workspace package, whose files are the project's. Node never looks a `#` up twice.
+  if (name !== undefined) return name.startsWith("#") ? { kind: "package", specifier: name } : bareTarget(project, from, name);
   const mapped = specifier.includes(hole) ? undefined : mappedPath(from, specifier);
   // A name that says its layer is certain, and so is a file that is there; only else the resolver has to look around.
   if (mapped !== undefined && (isNamedForLayer(project, mapped) || fileAt(project, mapped) !== undefined)) return asTarget(project, mapped, specifier);

@@ -1,4 +1,5 @@
 import { importedFile, type Project } from "./project.ts";
+import { handedOnBy } from "./handed-on.ts";
 import { readModule, readText } from "./read-module.ts";
 
 /** How many files that hand a name on are looked through. */
@@ -44,9 +45,6 @@ export class Sniffer {
     if (path === undefined || smell === undefined) return false;
     if (smell.has) return true;
     if (!smell.isWay || depth >= deepest) return false;
-    const { exports, stars } = readModule(path);
-    const exported = exports.get(name);
-    if (exported?.kind === "borrowed") return this.leads(project, path, exported.from.specifier, exported.from.imported, depth + 1);
-    return exported === undefined && stars.some((star) => this.leads(project, path, star, name, depth + 1));
+    return handedOnBy(readModule(path), name).some((from) => this.leads(project, path, from.specifier, from.imported, depth + 1));
   }
 }

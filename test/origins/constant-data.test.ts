@@ -53,6 +53,12 @@ describe("what a service takes from the file of a route", () => {
     expect(await through('export * from "./user.js";', "")).toEqual(found);
   });
 
+  it("is reported if the settings forbid a look at other files", async () => {
+    const files = { "src/users/user.service.ts": 'import { a } from "../routes/user.js";\nconsole.log(a);\n', "src/routes/user.ts": 'export const a = { list: "/users" };' };
+    expect(await tempProject(files).lint({ patterns: ["src/users"], settings: { follow: false } })).toEqual(found);
+    expect(await tempProject(files).lint({ patterns: ["src/users"] })).toEqual([]);
+  });
+
   it("is reported if a constant is called like one but runs something", async () => {
     expect(await lint("export const RUN_IT = () => 1;", "RUN_IT")).toEqual(["src/users/user.service.ts:1:24 layer"]);
   });

@@ -69,7 +69,6 @@ describe("what says nothing of a target", () => {
     ["null", '"#data/*":null'],
     ["a number", '"#data/*":1'],
     ["conditions without a path", '"#data/*":{"node":null}'],
-    ["a package", '"#data/*":"some-package/*"'],
     ["two stars", '"#data/*":"./src/services/*","#*/missing/*":"./src/repositories/*"'],
   ])("imports that lead to %s", async (_what, imports) => {
     expect(await lint("#data/missing.service", { "package.json": `{"imports":{${imports}}}` })).toEqual([]);
@@ -124,11 +123,25 @@ describe("an alias that leads to a file of another name", () => {
   it.each([
     ["a whole specifier", "#src/user.service", { "#src/*": "./src/*.ts", "#src/user.service": "./src/repositories/user.repository.ts" }],
     ["a longer pattern", "#src/users/user.service", { "#src/*": "./src/*.ts", "#src/users/*.service": "./src/repositories/*.repository.ts" }],
+    ["a pattern that begins alike", "#src/user.service", { "#src/*": "./src/*.ts", "#src/*.service": "./src/repositories/*.repository.ts" }],
     ["a pattern with more behind its star", "#users/user.service", { "#users/*.service": "./src/repositories/*.repository.ts" }],
     ["a pattern whose path ends in a name", "#users/user.service", { "#users/*": "./src/repositories/user.repository.ts" }],
   ])("is judged by that file: %s of imports", async (_what, specifier, entries) => {
     expect(await lint(specifier, imports(entries))).toEqual(found);
     expect(await lint(specifier, imports({ "#src/*": "./src/*.ts" }))).toEqual([]);
+  });
+
+  it("is judged by the package that a whole specifier of imports leads to", async () => {
+    expect(await lint("#src/user.service", imports({ "#src/*": "./src/*.ts", "#src/user.service": "pg" }))).toEqual(["src/users/user.controller.ts:1:19 concern"]);
+    expect(await lint("#db", imports({ "#db": { node: "pg", default: "./src/no-database.js" } }))).toEqual(["src/users/user.controller.ts:1:19 concern"]);
+    expect(await lint("#db", imports({ "#db": "lodash" }))).toEqual([]);
+    expect(await lint("#data/user.repository", imports({ "#data/*": "some-package/*" }))).toEqual([]);
+  });
+
+  it("is judged by the file of a package of the project that imports lead to, but no second entry of imports is looked up", async () => {
+    const own = { name: "@acme/app", exports: { "./data": "./src/repositories/user.repository.ts" }, imports: { "#data": "@acme/app/data", "#again": "#data" } };
+    expect(await lint("#data", { "package.json": JSON.stringify(own), ...repository })).toEqual(["src/users/user.controller.ts:1:19 layer"]);
+    expect(await lint("#again", { "package.json": JSON.stringify(own), ...repository })).toEqual([]);
   });
 
   it("is judged by that file: an alias of the settings", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { importFolders, importsPath } from "../../src/origins/package-imports.ts";
+import { importFolders, importsPackage, importsPath } from "../../src/origins/package-imports.ts";
 import { tempProject } from "../support/project.ts";
 
 const packageWith = (imports: unknown): string => tempProject({ "package.json": JSON.stringify({ name: "p", imports }) }).root;
@@ -8,6 +8,18 @@ describe("the path that imports make of a specifier", () => {
   it("is that of the whole specifier, then of the longest pattern", () => {
     const root = packageWith({ "#a/*": "./one/*.ts", "#a/b/*": "./two/*.ts", "#a/b/c": "./three.ts" });
     expect(["#a/x", "#a/b/x", "#a/b/c", "#a/b/c/d"].map((specifier) => importsPath(root, specifier))).toEqual([`${root}/one/x.ts`, `${root}/two/x.ts`, `${root}/three.ts`, `${root}/two/c/d.ts`]);
+  });
+
+  it("is that of the pattern with more before its star, then of the longer one", () => {
+    const root = packageWith({ "#a/*": "./one/*.ts", "#a/*.service": "./two/*.ts", "#a/b*": "./three/*.ts" });
+    expect(["#a/x", "#a/x.service", "#a/b.service"].map((specifier) => importsPath(root, specifier))).toEqual([`${root}/one/x.ts`, `${root}/two/x.ts`, `${root}/three/.service.ts`]);
+  });
+
+  it("is none where the first that is for it leads to a package", () => {
+    const root = packageWith({ "#a/*": "./one/*.ts", "#a/x": "lodash", "#a/b/*": "@scope/b/*" });
+    const specifiers = ["#a/x", "#a/b/c", "#a/y"];
+    expect(specifiers.map((specifier) => importsPath(root, specifier))).toEqual([undefined, undefined, `${root}/one/y.ts`]);
+    expect(specifiers.map((specifier) => importsPackage(root, specifier))).toEqual(["lodash", "@scope/b/c", undefined]);
   });
 
   it("ends in what stands behind the star", () => {
@@ -38,5 +50,7 @@ describe("beginnings of specifiers behind which the path goes on", () => {
   it("are none of a pattern that another entry takes a part of", () => {
     expect(importFolders(packageWith({ "#src/*": "./src/*", "#src/user.service": "./other.ts" }))).toEqual([]);
     expect(importFolders(packageWith({ "#src/*": "./src/*", "#src/a/*": "./a/*" }))).toEqual(["#src/a/"]);
+    expect(importFolders(packageWith({ "#src/*": "./src/*", "#src/*.service": "./*.repository.ts" }))).toEqual([]);
+    expect(importFolders(packageWith({ "#src/*": "./src/*", "#src/pg": "pg" }))).toEqual([]);
   });
 });

@@ -44,19 +44,18 @@ export function isUndoing(call: TSESTree.Node): boolean {
   return call.type === "CallExpression" && /^\s*rollback\b/i.test(headOf(call.arguments[0]));
 }
 
-/** Words that name a command that tidies up: `new AbortMultipartUploadCommand()`, `"/uploads/abort"`. */
-const tidyingCommand = /^(?:abort|cancel|delete|release|terminate)|\/(?:abort|cancel|delete|release)/i;
+/** Words that name a command that tidies up: `new AbortMultipartUploadCommand()`, `"/uploads/abort"`, `RELEASE SAVEPOINT` in SQL. */
+const tidyingCommand = /^\s*(?:abort|cancel|delete|release|terminate)|\/(?:abort|cancel|delete|release)/i;
 
-/** True if the first argument of a call is the command to tidy up. */
+/** True if a call is told to tidy up by one of its first two arguments: `client.send(new DeleteObjectCommand(key))`, `request("POST", "/uploads/abort")`. */
 function isTidyingCommand(call: TSESTree.Node): boolean {
   const inner = unwrap(call);
-  return inner?.type === "CallExpression" && inner.arguments.slice(0, 2).some((argument) => tidyingCommand.test(stringOf(argument) ?? (argument.type === "NewExpression" ? (calledName(argument) ?? "") : "")));
+  return inner?.type === "CallExpression" && inner.arguments.slice(0, 2).some((argument) => tidyingCommand.test(argument.type === "NewExpression" ? (calledName(argument) ?? "") : headOf(argument)));
 }
 
-/** True if a call tidies up, be it in SQL. */
+/** True if a call tidies up, by its name or by what it is told. */
 export function isTidying(call: TSESTree.Node): boolean {
-  if (tidying.test(calledName(call) ?? "") || isTidyingCommand(call) || isUndoing(call)) return true;
-  return call.type === "CallExpression" && /^\s*release\s+savepoint\b/i.test(headOf(call.arguments[0]));
+  return tidying.test(calledName(call) ?? "") || isTidyingCommand(call) || isUndoing(call);
 }
 
 /** True if the statement around a node is followed by a `throw`, or is the last of an `if` that is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameRoot } from "../../src/names/root.ts";
+import { isSameRoot } from "../../src/names/word-root.ts";
 
 describe("one word in two forms", () => {
   it.each([
