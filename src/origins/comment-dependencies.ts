@@ -18,7 +18,7 @@ export function commentDependencies(sourceCode: SourceCode): Dependency[] {
       const loc = { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(start + specifier.length) };
       // `reference path` is relative to the file even without a dot.
       const path = !isDoc && /\bpath\s*=/.test(match[0]) && !/^[./]/.test(specifier) ? `./${specifier}` : specifier;
-      return { form: "comment", specifier: path, node: undefined, loc, typeOnly: true };
+      return { form: "comment", specifier: path, node: undefined, at: { loc }, typeOnly: true };
     });
   });
 }

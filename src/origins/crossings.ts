@@ -3,12 +3,12 @@ import { concernOf, decideConcern, mayImportLayer, mayImportSupport, type Concer
 import { dottedRole } from "../layers/dotted-role.ts";
 import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { isClient, runs } from "../layers/running-exports.ts";
-import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint } from "@typescript-eslint/utils";
 import { isConstantData } from "./constant-data.ts";
 import { hole } from "./constants.ts";
 import { isDecoratorOf } from "./decorated.ts";
 import { dependenciesOf } from "./dependencies.ts";
-import type { Dependency } from "./dependency.ts";
+import type { Dependency, Located } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
 import { follow, type End } from "./follow.ts";
 import { mayLead } from "./leads.ts";
@@ -21,7 +21,7 @@ import { usesOf, type Use } from "./uses.ts";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 interface Place {
-  readonly loc: TSESTree.SourceLocation;
+  readonly at: Located;
   /** The files the value was handed on by, first to last. */
   readonly via: readonly string[];
 }
@@ -81,14 +81,14 @@ function judgePackage(judged: Judged, dependency: Dependency, specifier: string)
   const hit = concernOf(model, specifier);
   const reach = hit && decideConcern(model, judged.importer, specifier, hit, judged.tier);
   if (hit === undefined || reach === undefined) return [];
-  const at = { kind: "concern", concern: hit.concern, specifier, loc: dependency.loc, via: [] } as const;
+  const crossing = { kind: "concern", concern: hit.concern, specifier, at: dependency.at, via: [] } as const;
   const uses = usesOf(judged.sourceCode, dependency);
-  if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...at, name: "*" }] : [];
+  if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...crossing, name: "*" }] : [];
   const names = uses
     .filter((use) => counts(judged.tier, use) && !isAskedForOwn(judged, use) && (use.weight !== "injected" || judged.tier === "strict" || isHandle(hit, reach)))
     .flatMap(namesOf)
     .filter((name) => offends(judged, specifier, name, reach, hit, false));
-  return names.slice(0, 1).map((name) => ({ ...at, name }));
+  return names.slice(0, 1).map((name) => ({ ...crossing, name }));
 }
 
 function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
@@ -114,9 +114,9 @@ function judgeThrough(judged: Judged, dependency: Dependency, path: string): Cro
   for (const use of usesOf(judged.sourceCode, dependency)) {
     if (!counts(tier, use)) continue;
     for (const { end, via } of follow(project, file, use.name, use.members)) {
-      const loc = use.node?.loc ?? dependency.loc;
+      const at = use.node ?? dependency.at;
       const key = end.kind === "file" ? end.path : `${end.specifier}\0${end.name}`;
-      for (const crossing of judgeEnd(judged, end, { loc, via })) if (!found.has(key)) found.set(key, crossing);
+      for (const crossing of judgeEnd(judged, end, { at, via })) if (!found.has(key)) found.set(key, crossing);
     }
   }
   return [...found.values()];
@@ -125,7 +125,7 @@ function judgeThrough(judged: Judged, dependency: Dependency, path: string): Cro
 function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossing[] {
   const { project, importer, tier } = judged;
   const placement = placementOf(project, path);
-  const place: Place = { loc: dependency.loc, via: [] };
+  const place: Place = { at: dependency.at, via: [] };
   if (placement.layer !== undefined) {
     const crossings = judgeEnd(judged, { kind: "file", path, placement }, place);
     if (crossings.length > 0) {
@@ -153,9 +153,9 @@ function isPlainlyRight({ project: { model, file }, importer, tier }: Judged, sp
 
 function judge(judged: Judged, dependency: Dependency): Crossing[] {
   const { project, tier } = judged;
-  const { specifier, loc } = dependency;
+  const { specifier, at } = dependency;
   if (isPlainlyRight(judged, specifier)) return [];
-  if (specifier.includes(hole) && !(specifier.split(hole)[0] ?? "").includes("/")) return tier === "strict" ? [{ kind: "unverifiable", loc, via: [] }] : [];
+  if (specifier.includes(hole) && !(specifier.split(hole)[0] ?? "").includes("/")) return tier === "strict" ? [{ kind: "unverifiable", at, via: [] }] : [];
   if (!isPath(specifier) && concernOf(project.model, specifier) !== undefined) return judgePackage(judged, dependency, specifier);
   const target = targetOf(project, project.file, specifier);
   return target.kind === "package" ? judgePackage(judged, dependency, target.specifier) : judgeFile(judged, dependency, target.path);

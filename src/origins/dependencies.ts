@@ -21,18 +21,18 @@ function isTypeExport(node: TSESTree.ExportNamedDeclaration): boolean {
 function statementDependency(node: TSESTree.Node): Dependency | undefined {
   switch (node.type) {
     case "ImportDeclaration":
-      return { form: "import", specifier: node.source.value, node, loc: node.source.loc, typeOnly: isTypeImport(node) };
+      return { form: "import", specifier: node.source.value, node, at: node.source, typeOnly: isTypeImport(node) };
     case "ExportNamedDeclaration":
-      return node.source ? { form: "export", specifier: node.source.value, node, loc: node.source.loc, typeOnly: isTypeExport(node) } : undefined;
+      return node.source ? { form: "export", specifier: node.source.value, node, at: node.source, typeOnly: isTypeExport(node) } : undefined;
     case "ExportAllDeclaration":
-      return { form: "export", specifier: node.source.value, node, loc: node.source.loc, typeOnly: node.exportKind === "type" };
+      return { form: "export", specifier: node.source.value, node, at: node.source, typeOnly: node.exportKind === "type" };
     case "TSModuleDeclaration":
-      return node.id.type === "Literal" ? { form: "augmentation", specifier: node.id.value, node, loc: node.id.loc, typeOnly: true } : undefined;
+      return node.id.type === "Literal" ? { form: "augmentation", specifier: node.id.value, node, at: node.id, typeOnly: true } : undefined;
     case "TSImportEqualsDeclaration": {
       if (node.moduleReference.type !== "TSExternalModuleReference") return undefined;
       const { expression } = node.moduleReference;
       const specifier = stringOf(expression);
-      return specifier === undefined ? undefined : { form: "import-equals", specifier, node, loc: expression.loc, typeOnly: node.importKind === "type" };
+      return specifier === undefined ? undefined : { form: "import-equals", specifier, node, at: expression, typeOnly: node.importKind === "type" };
     }
     default:
       return undefined;

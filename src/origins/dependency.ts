@@ -14,6 +14,11 @@ export type DependencyForm =
   | "augmentation"
   | "comment";
 
+/** What has a place in the linted text. Few places are ever asked for, and a tree of oxlint works each out when it is. */
+export interface Located {
+  readonly loc: TSESTree.SourceLocation;
+}
+
 /** One dependency of a file, in whatever spelling. */
 export interface Dependency {
   readonly form: DependencyForm;
@@ -22,7 +27,7 @@ export interface Dependency {
   /** The node that makes the dependency: the declaration, the call, the type. Undefined for a comment. */
   readonly node: TSESTree.Node | undefined;
   /** Where to report it: the specifier as it is written. */
-  readonly loc: TSESTree.SourceLocation;
+  readonly at: Located;
   /** True if the spelling itself says that only types are taken. */
   readonly typeOnly: boolean;
 }

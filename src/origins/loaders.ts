@@ -18,7 +18,7 @@ const transparent = new Set(["ChainExpression", "TSNonNullExpression", "TSAsExpr
 export function dependenciesAt(sourceCode: SourceCode, form: DependencyForm, node: TSESTree.Node, argument: TSESTree.Node | undefined): Dependency[] {
   if (argument === undefined || argument.type === "SpreadElement") return [];
   const texts = textsOf(argument, constantsOf(sourceCode));
-  return [...new Set(texts)].map((specifier) => ({ form, specifier, node, loc: argument.loc, typeOnly: false }));
+  return [...new Set(texts)].map((specifier) => ({ form, specifier, node, at: argument, typeOnly: false }));
 }
 
 /** The expressions that stand for the same loader: those a variable hands on, followed from the one where it is named. */

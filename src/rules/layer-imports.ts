@@ -36,7 +36,7 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
       Program() {
         if (isPureBarrel(project.file, sourceCode.ast)) return;
         for (const crossing of crossingsOf({ project, sourceCode, importer: importerOf(project, layer), tier })) {
-          context.report({ loc: crossing.loc, ...wordingOf(project, placement, crossing) });
+          context.report({ loc: crossing.at.loc, ...wordingOf(project, placement, crossing) });
         }
       },
     };

@@ -7,7 +7,7 @@ import { commentDependencies } from "../../src/origins/comment-dependencies.ts";
 function specifiersIn(code: string): string[] {
   const linter = new Linter();
   linter.verify(code, [{ languageOptions: { parser } }]);
-  return commentDependencies(linter.getSourceCode() as unknown as TSESLint.SourceCode).map(({ specifier, loc }) => `${String(loc.start.line)}:${String(loc.start.column)} ${specifier}`);
+  return commentDependencies(linter.getSourceCode() as unknown as TSESLint.SourceCode).map(({ specifier, at: { loc } }) => `${String(loc.start.line)}:${String(loc.start.column)} ${specifier}`);
 }
 
 describe("dependencies made by comments", () => {

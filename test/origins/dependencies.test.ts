@@ -67,8 +67,8 @@ describe("the dependencies of a file", () => {
 
   it("reports where the specifier is written", () => {
     const [first, second] = dependenciesOf(read('import a from "a";\nconst b = import("b");'));
-    expect([first?.loc.start, first?.loc.end]).toMatchObject([{ line: 1, column: 14 }, { line: 1, column: 17 }]);
-    expect([second?.loc.start, second?.loc.end]).toMatchObject([{ line: 2, column: 17 }, { line: 2, column: 20 }]);
+    expect([first?.at.loc.start, first?.at.loc.end]).toMatchObject([{ line: 1, column: 14 }, { line: 1, column: 17 }]);
+    expect([second?.at.loc.start, second?.at.loc.end]).toMatchObject([{ line: 2, column: 17 }, { line: 2, column: 20 }]);
   });
 
   it("is asked once for a tree", () => {
