@@ -75,6 +75,9 @@ const origins: readonly Origin[] = [
   { specifiers: ["@adonisjs/core/http"], object: "adonis-response", types: ["HttpResponse", "Response"] },
 ];
 
+/** Specifiers of all packages that hand such objects out. */
+export const objectSpecifiers: readonly string[] = origins.flatMap(({ specifiers }) => specifiers);
+
 function originOf(specifier: string, path: readonly string[],
   names: (origin: Origin) => readonly string[] | undefined): FrameworkObject | undefined {
   return origins.find((origin) => {

@@ -29,6 +29,8 @@ export interface HttpErrorSource {
   readonly classPrefixes?: readonly string[];
   /** True where the classes are also an application's domain errors: HTTP only if a status is given (`status` option or static). */
   readonly onlyWithStatus?: true;
+  /** A word that the names have in common, of a package that every file takes other things from. */
+  readonly hallmark?: string;
   /** Functions that only ask what an error is: never an error. */
   readonly predicates?: readonly string[];
 }

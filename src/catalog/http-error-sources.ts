@@ -66,7 +66,7 @@ const errorPackages: readonly HttpErrorSource[] = [
 /** Server frameworks with errors of their own. */
 const frameworks: readonly HttpErrorSource[] = [
   {
-    readFrom: "@nestjs/common@12.5.1", specifiers: ["@nestjs/common"], folders: ["@nestjs/common/exceptions"],
+    readFrom: "@nestjs/common@12.5.1", specifiers: ["@nestjs/common"], folders: ["@nestjs/common/exceptions"], hallmark: "Exception",
     classes: {
       HttpException: undefined, BadRequestException: 400, UnauthorizedException: 401, ForbiddenException: 403, NotFoundException: 404,
       MethodNotAllowedException: 405, NotAcceptableException: 406, RequestTimeoutException: 408, ConflictException: 409, GoneException: 410,

@@ -1,6 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { dependenciesOf } from "./dependencies.ts";
-import { importedFile, type Project } from "./project.ts";
+import { fileAt, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
 import { knownText, readSpecifiers, readText } from "./read-module.ts";
 
@@ -17,38 +17,52 @@ export class Reach {
     this.#word = word;
   }
 
-  /** True if a linted file takes something from where the word is, or from a file that has it in reach. */
+  /** True if a linted file has the word, takes something from a package that has it, or from a file that has it in reach. */
   has(project: Project, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
     const { file, model } = project;
     // Another file of this run has led here already, unless an editor has more than the disk.
     if (model.follow && knownText(file) === sourceCode.text) return this.#leads(project, file);
+    if (this.#word.test(sourceCode.text)) return true;
     return dependenciesOf(sourceCode).some(({ specifier }) => {
-      const path = importedFile(project, file, specifier);
-      return path === undefined ? this.#word.test(`"${specifier}"`) : model.follow && this.#leads(project, path);
+      const next = this.#next(project, file, specifier);
+      return next === true || (model.follow && next !== undefined && this.#leads(project, next));
     });
+  }
+
+  /** The file that a specifier leads to; true if it is a package that has the word, perhaps under another name. */
+  #next(project: Project, from: string, specifier: string): string | true | undefined {
+    const target = targetOf(project, from, specifier);
+    if (target.kind === "file") return fileAt(project, target.path);
+    return this.#word.test(`"${target.specifier}"`) ? true : undefined;
   }
 
   #leads(project: Project, start: string): boolean {
     const known = this.#known.of(project);
     const last = known.get(start);
     if (last !== undefined) return last;
-    const reached = new Set([start]);
-    // What is added to a set while it is gone through is still come to.
-    for (const file of reached) {
+    // Each file that was reached, and the one that led there.
+    const reached = new Map<string, string | undefined>([[start, undefined]]);
+    const found = this.#search(project, known, reached);
+    // Whatever was reached on the way reaches no more than that.
+    if (found === undefined) for (const file of reached.keys()) known.set(file, false);
+    else for (let file: string | undefined = found; file !== undefined; file = reached.get(file)) known.set(file, true);
+    return found !== undefined;
+  }
+
+  /** The first file that has the word, or takes something from a package that has it, among all that can be reached. */
+  #search(project: Project, known: ReadonlyMap<string, boolean>, reached: Map<string, string | undefined>): string | undefined {
+    // What is added to a map while it is gone through is still come to.
+    for (const file of reached.keys()) {
       const answer = known.get(file) ?? this.#hasWord(file);
-      if (answer === true) {
-        known.set(start, true);
-        return true;
-      }
+      if (answer === true) return file;
       if (answer === false) continue;
       for (const specifier of readSpecifiers(file) ?? []) {
-        const next = importedFile(project, file, specifier);
-        if (next !== undefined) reached.add(next);
+        const next = this.#next(project, file, specifier);
+        if (next === true) return file;
+        if (next !== undefined && !reached.has(next)) reached.set(next, file);
       }
     }
-    // Whatever was reached on the way reaches no more than that.
-    for (const file of reached) known.set(file, false);
-    return false;
+    return undefined;
   }
 
   /** True if the file itself has the word, or its text cannot tell what it imports; undefined if its imports have to be asked. */

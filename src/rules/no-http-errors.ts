@@ -6,6 +6,7 @@ import { folderOf, relativeTo } from "../layers/path.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { lastName } from "../origins/nodes.ts";
 import { httpErrorOf, type HttpError } from "../origins/http-error.ts";
+import { httpReach } from "../origins/http-reach.ts";
 import { Tracer } from "../origins/tracer.ts";
 import type { ClassNode, Value } from "../origins/value.ts";
 import { isAtTheEdge } from "./no-http-errors/exempt.ts";
@@ -49,6 +50,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
   create({ project, model, placement, sourceCode }, { names, tier }, context) {
     const layer = placement.layer === undefined ? undefined : model.layers.get(placement.layer);
     if (layer === undefined || layer.owns.has("http") || placement.neutral !== undefined) return undefined;
+    if (tier === "recommended" && !httpReach(names).has(project, sourceCode)) return undefined;
     const frame = lintedFrame(project.file, sourceCode);
     const tracer = new Tracer(project);
 

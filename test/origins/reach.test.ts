@@ -30,3 +30,21 @@ it("no other file is asked where following is off", async () => {
   const files = { "src/a.ts": asks("./d.js"), "src/d.ts": handle, "src/own.ts": `${handle}export const all = () => db.prepare("select 1").all();\n` };
   expect(await found(files, { follow: false })).toEqual(["src/own.ts:3:26 blocks"]);
 });
+
+it("a driver is found under a name of its own in package.json, here and behind another file", async () => {
+  const own = { "package.json": '{"name":"project","type":"module","imports":{"#sqlite":"better-sqlite3"}}' };
+  const renamed = 'import Database from "#sqlite";\nexport const db = new Database("a.db");\n';
+  expect(await found({ ...own, "src/a.ts": `${renamed}export const all = () => db.prepare("select 1").all();\n` })).toEqual(["src/a.ts:3:26 blocks"]);
+  expect(await found({ ...own, "src/a.ts": asks("./d.js"), "src/d.ts": renamed })).toEqual(["src/a.ts:2:26 blocks"]);
+});
+
+it("every file on the way to a driver has it in reach, and what lies beside the way has not", async () => {
+  const files = {
+    "src/1.ts": 'import { db } from "./2.js";\nimport "./beside.js";\nexport const one = () => db.prepare("select 1").all();\n',
+    "src/2.ts": 'import { none } from "./beside.js";\nexport { db } from "./3.js";\nexport { none };\n',
+    "src/3.ts": 'import { db as handle } from "./db.js";\nexport const db = handle;\nexport const three = () => handle.prepare("select 1").all();\n',
+    "src/beside.ts": "export const none = 1;\n",
+    "src/db.ts": handle,
+  };
+  expect(await found(files)).toEqual(["src/1.ts:3:26 blocks", "src/3.ts:3:28 blocks"]);
+});

@@ -207,6 +207,21 @@ describe("where a file lies", () => {
     expect(await reported({}, code, {}, path)).toEqual([]);
   });
 
+  it("finds a package under a name of its own in package.json, here and behind another file", async () => {
+    const own = { "package.json": '{ "name": "project", "type": "module", "imports": { "#errors": "http-errors" } }' };
+    expect(await reported(own, 'import { NotFound } from "#errors";\nthrow new NotFound();')).toEqual(["2:7 NotFound `http-errors`"]);
+    const files = { ...own, "src/missing.ts": 'import { NotFound } from "#errors";\nexport class Missing extends NotFound {}' };
+    expect(await reported(files, 'import { Missing } from "../missing.js";\nthrow new Missing();')).toEqual(["2:7 Missing `../missing.ts`"]);
+  });
+
+  it("finds what the file itself says, although nothing it imports has to do with HTTP", async () => {
+    const files = { "src/plain.ts": "export const plain = 1;" };
+    const head = 'import { plain } from "../plain.js";\n';
+    expect(await reported(files, `${head}class HttpError extends Error {}\nexport const fail = () => { throw new HttpError(plain); };`, { settings: { follow: false } })).toEqual(["3:35 HttpError this file"]);
+    expect(await reported(files, `${head}${nest}export const fail = () => { throw new NotFoundException(plain); };`)).toEqual(["3:35 NotFoundException `@nestjs/common`"]);
+    expect(await reported({ "src/plain.ts": "export const plain = require(name);" }, `${head}export const fail = () => { throw plain.notFound(); };`)).toEqual([]);
+  });
+
   it("finds the class through a path of tsconfig and through an import of the package", async () => {
     const files = {
       "src/errors/missing.ts": `${nest}export class Missing extends NotFoundException {}`,

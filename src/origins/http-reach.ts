@@ -1,0 +1,35 @@
+import { objectSpecifiers } from "../catalog/framework-objects.ts";
+import { httpErrorSources } from "../catalog/http-error-sources.ts";
+import { wordsOf } from "../layers/file-words.ts";
+import { Reach } from "./reach.ts";
+
+const escaped = (text: string): string => text.replaceAll(/[./]/g, "\\$&");
+
+const hallmarks = httpErrorSources.flatMap(({ hallmark }) => hallmark ?? []);
+const specifiers = [...objectSpecifiers, ...httpErrorSources.flatMap(({ hallmark, specifiers: all, folders = [] }) => (hallmark === undefined ? [...all, ...folders] : []))];
+
+/** The shortest of those that begin alike: deep imports of a package begin with its name. */
+const heads = [...new Set(specifiers)].filter((one, _at, all) => !all.some((other) => one.startsWith(`${other}/`)));
+
+/**
+ * What a text has if it can make an HTTP error of anything that is known: a package, a name of one that every file imports, `ctx.throw`,
+ * or a home-made class, which may be called as its file is.
+ * @param homeMade names of classes
+ */
+export function httpErrorWords(homeMade: readonly string[]): RegExp {
+  const names = homeMade.map((name) => wordsOf(name).join("[-_.]?"));
+  return new RegExp([...hallmarks, ...new Set(names), "\\.\\s*throw\\b|['\"`]throw['\"`]", `["'\`](?:${heads.map(escaped).join("|")})(?=["'\`/.])`].join("|"), "i");
+}
+
+const reaches = new Map<string, Reach>();
+
+/**
+ * What has to do with HTTP errors: where nothing in reach of a file can make one, none of its calls has to be followed.
+ * @param homeMade names of classes
+ */
+export function httpReach(homeMade: readonly string[]): Reach {
+  const key = homeMade.join(" ");
+  const reach = reaches.get(key) ?? new Reach(httpErrorWords(homeMade));
+  reaches.set(key, reach);
+  return reach;
+}
