@@ -21,9 +21,10 @@ export interface Use {
 }
 
 type Variable = TSESLint.Scope.Variable;
+type Reference = TSESLint.Scope.Reference;
 
 /** The members that references take of a variable; ["*"] as soon as one reference uses it whole. */
-function membersOf(references: readonly TSESLint.Scope.Reference[]): Members {
+function membersOf(references: readonly Reference[]): Members {
   const members = new Set<string>();
   for (const { identifier } of references) {
     const parent = identifier.parent;
@@ -47,20 +48,22 @@ function isTypeQuery(identifier: TSESTree.Node): boolean {
   return at?.type === "TSTypeQuery";
 }
 
-/** The weight of a variable by its references. An import that nothing uses still runs the other file. */
-function weightOf(variable: Variable | undefined, typeOnly: boolean): Weight {
-  const references = variable?.references ?? [];
-  const erased = typeOnly || (references.length > 0 && references.every((reference) => isTypeQuery(reference.identifier) || reference.isTypeReference && !reference.isValueReference));
-  if (!erased) return "value";
-  return references.some(({ identifier }) => isCoupled(identifier)) ? "injected" : "type";
-}
+const isErased = (reference: Reference): boolean => isTypeQuery(reference.identifier) || (reference.isTypeReference && !reference.isValueReference);
 
-function ofVariable(name: string, variable: Variable | undefined, typeOnly: boolean, node: TSESTree.Node): Use {
-  return { name, members: membersOf(variable?.references ?? []), weight: weightOf(variable, typeOnly), node };
+/** What a variable takes, by its references. An import that nothing uses still runs the other file. */
+function ofVariable(name: string, variable: Variable | undefined, typeOnly: boolean, node: TSESTree.Node): Use[] {
+  const references = variable?.references ?? [];
+  const erased = typeOnly ? references : references.filter(isErased);
+  const types = (): Use => ({ name, members: membersOf(erased), weight: erased.some(({ identifier }) => isCoupled(identifier)) ? "injected" : "type", node });
+  if (typeOnly || (erased.length > 0 && erased.length === references.length)) return [types()];
+  const members = membersOf(erased.length === 0 ? references : references.filter((reference) => !isErased(reference)));
+  const values: Use = { name, members, weight: "value", node };
+  // Of `mongoose.Query` in a type nothing stays, whatever else is taken of `mongoose`.
+  return erased.length === 0 || members.includes("*") ? [values] : [values, types()];
 }
 
 function ofImport(sourceCode: SourceCode, node: TSESTree.ImportDeclaration): Use[] {
-  return node.specifiers.map((specifier) => {
+  return node.specifiers.flatMap((specifier) => {
     const variable = sourceCode.getDeclaredVariables(specifier)[0];
     if (specifier.type !== "ImportSpecifier") {
       return ofVariable(specifier.type === "ImportDefaultSpecifier" ? "default" : "*", variable, node.importKind === "type", specifier);
@@ -137,7 +140,7 @@ export function usesOf(sourceCode: SourceCode, { form, node }: Dependency): read
     case "ExportAllDeclaration":
       return [whole(node, node.exportKind === "type" ? "type" : "value")];
     case "TSImportEqualsDeclaration":
-      return [ofVariable("*", sourceCode.getDeclaredVariables(node)[0], node.importKind === "type", node)];
+      return ofVariable("*", sourceCode.getDeclaredVariables(node)[0], node.importKind === "type", node);
     case "TSImportType":
       return ofImportType(node);
     case "TSModuleDeclaration":

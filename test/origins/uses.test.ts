@@ -22,7 +22,7 @@ describe("what is taken of a module", () => {
   });
 
   it("lists the members if nothing takes the whole", () => {
-    expect(usesIn('import * as x from "x"; x.a(); x["b"]; let t: x.C;')).toEqual(["*[a,b,C] value"]);
+    expect(usesIn('import * as x from "x"; x.a(); x["b"]; let t: x.C;')).toEqual(["*[a,b] value", "*[C] type"]);
     expect(usesIn('import x from "x"; const { a, b: { c } } = x;')).toEqual(["default[a,b] value"]);
     expect(usesIn('import * as x from "x"; x.a(); f(x);')).toEqual(["*[*] value"]);
     expect(usesIn('import * as x from "x"; x[name];')).toEqual(["*[*] value"]);
@@ -54,6 +54,13 @@ describe("what is taken of a module", () => {
     expect(usesIn('const { [name]: a } = require("x");')).toEqual(["*[*] value"]);
     expect(usesIn('const x = require("x");')).toEqual(["*[*] value"]);
     expect(usesIn('let { a } = process.getBuiltinModule("x")!;')).toEqual(["a[*] value"]);
+  });
+
+  it("weighs what is taken only in types apart from the rest, unless the rest is the whole", () => {
+    expect(usesIn('import x from "x"; new x.Types.Id(); let q: x.Query; type D = typeof x.Doc;')).toEqual(["default[Types] value", "default[Query,Doc] type"]);
+    expect(usesIn('import x from "x"; x.a(); class C { constructor(private b: x.B) {} }')).toEqual(["default[a] value", "default[B] injected"]);
+    expect(usesIn('import x = require("x"); x.a(); let b: x.B;')).toEqual(["*[a] value", "*[B] type"]);
+    expect(usesIn('import { X } from "x"; new X(); let x: X;')).toEqual(["X[*] value"]);
   });
 
   it("weighs types as types", () => {
