@@ -1,4 +1,4 @@
-import { builtInLayers, pluginFolders, shortRoles, subjectFolders, subjects, tableSchemas } from "../settings/built-in-layers.ts";
+import { builtInLayers, pluginFolders, protocolFolders, shortRoles, subjectFolders, subjects, tableSchemas } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import {
@@ -66,7 +66,7 @@ function bySuffix(file: FileWords, folders: readonly string[], placed: string | 
   const isWhole = plain(file.stem) === role;
   const isBare = layer !== tableSchemas.layer && isWhole;
   if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
-  if (isBare && shortRoles.has(role) && subjectFolders.has(folder)) return undefined;
+  if (isBare && ((shortRoles.has(role) && subjectFolders.has(folder)) || (layer === "service" && protocolFolders.has(folder)))) return undefined;
   if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(folder))) return undefined;
   return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }

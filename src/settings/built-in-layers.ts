@@ -72,7 +72,11 @@ export const builtInLayers: readonly BuiltInLayer[] = [
   {
     name: "repository",
     role: "repository",
-    words: words(all, "repository", "repositories", "repo", "repos", "dal", "dao"),
+    words: [
+      ...words(all, "repository", "repo", "dal", "dao"),
+      // `githubMapRepos` is a function about what the product calls so.
+      ...words(["dotted", "dashed", "pascal", "bare"], "repositories", "repos"),
+    ],
     folders: ["repository", "repositories", "repos", "dal", "dals", "dao", "daos"],
     imports: ["database", "model"],
     owns: ["database"],
@@ -158,6 +162,9 @@ export const shortRoles: ReadonlySet<string> = new Set(["repo", "repos"]);
 
 /** Folders with a file for each subject, called as it is: `api/repo.ts` is about what the product calls a repo. */
 export const subjectFolders: ReadonlySet<string> = new Set(["api", "apis", "endpoints", "documents"]);
+
+/** Folders of a protocol: `http/service.js` serves it, or is a client of it, and holds no business. */
+export const protocolFolders: ReadonlySet<string> = new Set(["http"]);
 
 /** An edge between two layers that is right for some files. */
 export interface BuiltInAllowance {

@@ -21,6 +21,12 @@ describe("a name that is nothing but a role word", () => {
     expect([layerOf("src/users/repo"), layerOf("src/api/users/repo"), layerOf("src/api/controller"), layerOf("src/api/user.repo")]).toEqual(["repository", "repository", "controller", "repository"]);
   });
 
+  it("is what serves a protocol, in the folder of that", () => {
+    expect([layerOf("src/http/service"), layerOf("src/http/services"), layerOf("src/http/user.service"), layerOf("src/http/users/service"), layerOf("src/http/controller")]).toEqual([
+      undefined, undefined, "service", "service", "controller",
+    ]);
+  });
+
   it("is a helper in a folder of them", () => {
     expect([layerOf("src/utils/validation"), layerOf("src/users/validation"), layerOf("src/utils/user.validation")]).toEqual([undefined, "schema", "schema"]);
   });
