@@ -1,4 +1,4 @@
-const told = /@generated|do not edit|auto-?generated/i;
+const told = /@generated|do not edit|auto-?generated|webpack(?:Bootstrap|UniversalModuleDefinition)|__webpack_/i;
 
 /** Nobody writes lines that are this long throughout: a minifier or a bundler does. In characters. */
 const longLine = 500;
