@@ -113,6 +113,8 @@ describe("a question that is answered no by failing", () => {
     ["is called as one", yesOrNo("isWsl", "const out = await work(); return out.includes(1);")],
     ["ends as one", yesOrNo("containerExists", "await work(); return true;")],
     ["only checks", yesOrNo("f", "await work.checkPermission(1); return true;")],
+    ["asks whether an answer is one", yesOrNo("f", "const res = await work.get(1); return res.ok;")],
+    ["asks for the status of an answer", yesOrNo("f", "const res = await fetch(1); return res.ok || res.status === 202;")],
     ["only looks", yesOrNo("f", "await work.getService(1).inspect(); return true;")],
   ])("%s", async (_, code) => {
     expect([await linted(code, "recommended"), await linted(code, "strict")]).toEqual([[], ["fallback"]]);
@@ -123,6 +125,9 @@ describe("a question that is answered no by failing", () => {
     ["is one of two", yesOrNo("f", "await work.checkPermission(1); await work.send(1); return true;")],
     ["does something", yesOrNo("f", "await work.send(1); return true;")],
     ["gives what was found", yesOrNo("f", "return await work.getService(1).load();")],
+    ["gives a part of what was found", yesOrNo("f", "const res = await work.get(1); return res.owner;")],
+    ["compares what was found", yesOrNo("f", "const res = await work.get(1); return res.ok || res.owner === 1;")],
+    ["does something, and says whether it was right", yesOrNo("f", "const res = await work.send(1); return res.ok;")],
     ["has an answer of its own", yesOrNo("f", "await work.checkPermission(1); return false;")],
     ["is asked of the data", yesOrNo("isTaken", "await users.get(1); return true;")],
     ["is only a part of the name", yesOrNo("issue", "await work(); return true;")],

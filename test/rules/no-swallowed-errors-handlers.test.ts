@@ -24,6 +24,7 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
     { name: "says why inside", filename: service, code: "work().catch(() => { /* the cache is a help */ });" },
     { name: "says why before the handler", filename: service, code: "work()\n  // The cache is a help.\n  .catch(() => {});" },
     { name: "says why above", filename: service, code: "// The cache is only a help.\nwork().catch(() => {});" },
+    { name: "says above an export that it may fail", filename: service, code: "/** Best-effort: the next run does it again. */\nexport const send = () => work().catch(() => {});" },
     { name: "says why behind", filename: service, code: "work().catch(() => {}); // the cache is a help" },
     { name: "says why where it is declared", filename: service, code: "const ignore = () => { /* the socket is gone */ };\nwork().catch(ignore);" },
     { name: "is declared and uses the error", filename: service, code: "const tell = (error) => fail(error);\nwork().catch(tell);" },

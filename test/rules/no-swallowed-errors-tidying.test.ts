@@ -11,6 +11,12 @@ describe("tidying up", () => {
     expect(await found("try { await work(); } finally { try { work.close(); } catch {} }")).toEqual([]);
   });
 
+  it("may wait for the disk", async () => {
+    expect(await found("try { await work(); } finally { try { work.unlinkSync(log); } catch { /* ignore */ } }")).toEqual([]);
+    expect(await found("try { await work(); } finally { try { work.writeSync(log); } catch { /* ignore */ } }")).toEqual(["2:62 empty"]);
+    expect(await found("await work();\ntry { work.unlinkSync(log); } catch { /* ignore */ }")).toEqual(["3:31 empty"]);
+  });
+
   it("may fail right before a throw", async () => {
     expect(await found("if (log) { await work.deleteFile(1).catch(() => void 0); throw log; }")).toEqual([]);
     expect(await found("if (log) { await work.deleteFile(1).catch(() => void 0); }\nthrow log;")).toEqual([]);

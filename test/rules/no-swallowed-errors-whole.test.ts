@@ -191,3 +191,11 @@ describe("suggestions", () => {
     expect(await suggested("async function a(work: any) { try { await work(); } catch ({ message }) {} }")).toEqual([]);
   });
 });
+
+describe("what stands above a function or a class", () => {
+  it("says what it does, which is no reason", async () => {
+    expect(await found("/** Sends what is left to send. */\nexport const send = (work: any) => work().catch(() => {});\n")).toEqual(["2:49 emptyHandler"]);
+    expect(await found("/** Sends what is left. */\nexport class Sender {\n  send = (work: any) => work().catch(() => {});\n}\n")).toEqual(["3:38 emptyHandler"]);
+    expect(await found("// Sends what is left.\nclass Sender {\n  // The next run sends it.\n  send = (work: any) => work().catch(() => {});\n}\n")).toEqual([]);
+  });
+});

@@ -31,7 +31,7 @@ export function isHealthCheck(name: string | undefined): boolean {
 }
 
 /** Calls that tidy up: when one of them fails on the way out, the first error is the one that matters. */
-const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release\w*|unlink|rm|rmdir|remove|cleanup|disconnect|end|abort|terminate|kill|stop|quit|unsubscribe|unbind|cancel|del|delete\w*|clear\w*|shutdown|unlock)$/;
+const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release\w*|unlink|rm|rmdir|remove|cleanup|disconnect|end|abort|terminate|kill|stop|quit|unsubscribe|unbind|cancel|del|delete\w*|clear\w*|shutdown|unlock)(?:Sync)?$/;
 
 /** The beginning of a text, up to the first hole of a template. */
 function headOf(node: TSESTree.Node | undefined): string {

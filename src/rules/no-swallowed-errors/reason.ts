@@ -8,6 +8,9 @@ const noReason = /^\s*(?:eslint|prettier|@ts-|istanbul|c8|v8|biome|oxlint|todo|f
 /** Comments that say in a few words that nothing is done, as the code does. */
 const noWords = /^\s*(?:(?:noop|no-op|empty|nothing|swallow(?:ed)?)\b|忽略|什么都不做|不做)/i;
 
+/** Comments of any length that say no more than that. */
+const emptyWords = /^\s*(?:just |simply |silently )?(?:ignored?|ignoring|skip|swallow|continue|carry on|go on|move on|do nothing)(?: (?:on|in case of|with|the|any|all|this|that|it|errors?|exceptions?|failures?|here|and|continue|move on|carry on|go on))*[\s.!…]*$/i;
+
 /** Two letters of a script without blanks make a word, about. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}/gu;
 
@@ -25,7 +28,7 @@ export function isReason(comment: string): boolean {
   const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "").replace(directive, "");
   const words = text.replaceAll(unspaced, " $& ").split(/[\s-]+/).filter((word) => /[\p{L}\d]/u.test(word));
   if (terms.test(text)) return true;
-  return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !code.test(text);
+  return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !emptyWords.test(text) && !code.test(text);
 }
 
 /** True if a comment inside a node, from an offset on, or at the end of its last line, says why an error may be lost. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { unwrap } from "../../origins/nodes.ts";
+import { lastName, staticName, unwrap } from "../../origins/nodes.ts";
 import { calledName } from "./shapes.ts";
 
 /** Functions whose name is a question: `isWsl`, `hasBucket`, `containerExists`. */
@@ -12,6 +12,17 @@ function returned(statement: TSESTree.Statement | undefined): unknown {
   const value = statement?.type === "ReturnStatement" ? unwrap(statement.argument) : undefined;
   return value?.type === "Literal" ? value.value : undefined;
 }
+
+/** True for what an answer over HTTP says of itself: `response.ok`, `response.status === 200`. */
+function isVerdict(node: TSESTree.Node | null | undefined): boolean {
+  const inner = unwrap(node);
+  if (inner?.type === "LogicalExpression") return isVerdict(inner.left) && isVerdict(inner.right);
+  if (inner?.type === "BinaryExpression") return /^status(?:Code)?$/.test(lastName(inner.left) ?? "") && inner.right.type === "Literal";
+  return inner?.type === "MemberExpression" && staticName(inner) === "ok";
+}
+
+/** True if a block that got to its end says yes, or what the answer says. */
+const isYes = (last: TSESTree.Statement | undefined): boolean => returned(last) === true || (last?.type === "ReturnStatement" && isVerdict(last.argument));
 
 /** A `try` that may ask for a yes or a no. */
 export interface Question {
@@ -29,5 +40,5 @@ export interface Question {
 export function isYesOrNo({ block, exit, functionName, awaited }: Question): boolean {
   if (returned(exit) !== false) return false;
   if (question.test(functionName ?? "")) return true;
-  return returned(block.body.at(-1)) === true && awaited.length > 0 && awaited.every((call) => asking.test(calledName(call) ?? ""));
+  return isYes(block.body.at(-1)) && awaited.length > 0 && awaited.every((call) => asking.test(calledName(call) ?? ""));
 }
