@@ -53,6 +53,15 @@ function isAbout(file: FileWords, role: string, layer: string, around: string | 
   return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
 }
 
+/** The place of a service by what it is for, if a dot sets that off and it speaks HTTP: `user.controller.service` is a part of the controller. */
+function served({ stem, dotted }: FileWords, layer: string, { roles, layers }: LayerModel): Placement | undefined {
+  if (layer !== "service" || !dotted) return undefined;
+  const parts = stem.split(".");
+  const role = parts.length > 2 ? roles.get(plain(parts.at(-2) ?? "")) : undefined;
+  if (role?.forms.includes("dotted") !== true || layers.get(role.layer)?.owns.has("http") !== true) return undefined;
+  return { layer: role.layer, pattern: `*.${parts.slice(-2).join(".")}`, neutral: undefined };
+}
+
 /** @param placed the layer that the folders give */
 function bySuffix(file: FileWords, folders: readonly string[], placed: string | undefined, model: LayerModel): Placement | undefined {
   const folder = plain(folders.at(-1) ?? "");
@@ -68,7 +77,7 @@ function bySuffix(file: FileWords, folders: readonly string[], placed: string | 
   if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
   if (isBare && ((shortRoles.has(role) && subjectFolders.has(folder)) || (layer === "service" && protocolFolders.has(folder)))) return undefined;
   if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(folder))) return undefined;
-  return { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
+  return served(file, layer, model) ?? { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
 }
 
 /** What the folders above a file say of it, whatever the file is called. */

@@ -34,6 +34,8 @@ export function judgeFolder(file: FileParts, folder: string, names: readonly str
   const layer = model.folders.get(plain(folder));
   if (role === undefined || layer === undefined || role.layer === layer || role.whole || !apart.has(role.layer) || !apartFolders.has(layer)) return undefined;
   if (model.fileNames.has(wholeNameKey(file.parts.join(".")))) return undefined;
+  // What is behind the dot may belong to the layer before it: `controllers/user.controller.service.ts`.
+  if (file.parts.length > 2 && model.roles.get(plain(file.parts.at(-2) ?? ""))?.layer === layer) return undefined;
   // A feature may be called as a layer is: `services/services.repository.ts`, `entity/entity-version.resolver.ts`, `entities/EntityService.ts`.
   const { stems } = takeApart(file, model.roles);
   const front = role.dotted ? (splitWords(file.parts[0] ?? "")[0] ?? "") : (stems[0] ?? []).join("").toLowerCase();

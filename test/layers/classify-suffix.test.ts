@@ -73,6 +73,13 @@ describe("the words of each layer", () => {
     expect(names.map((name) => [name, layerOf(`feature/${name}`)])).toEqual(names.map((name) => [name, layer]));
   });
 
+  it("is that of what a service is for, if a dot sets that off and it speaks HTTP", () => {
+    expect([layerOf("feature/user.controller.service"), layerOf("services/user.routes.service"), layerOf("feature/jwt-auth.guard.service")]).toEqual(["controller", "controller", "middleware"]);
+    expect(["feature/controller.service", "feature/user-controller.service", "feature/user.repository.service", "feature/user.http.service"].map(layerOf)).toEqual(["service", "service", "service", "service"]);
+    expect(layerOf("feature/user.controller.repository")).toBe("repository");
+    expect(classifyBuiltIn("feature/user.controller.service", model).pattern).toBe("*.controller.service");
+  });
+
   it.each([
     "flag-resolver", "flagResolver", "queue-router", "modelRouter", "EventRouter", "user-model", "UserModel", "userEntity", "user-entity", "model", "entity", "checkSubgraphSchema", "subgraphSchema",
     "githubMapRepos", "integrationMappedRepositories", "url-guard", "type-guards", "type-guard", "translation-guard", "GitRepository", "git-repo", "RemoteGitRepository", "github_repository", "UserValidation", "userValidation", "authGuard", "guard", "user-database", "UserDatabase", "add-users-migration",

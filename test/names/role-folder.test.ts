@@ -31,6 +31,7 @@ describe("a role in the folder of another layer", () => {
 
   it.each([
     ["its own role", "user.service.ts", "services"],
+    ["a service of its own role", "user.controller.service.ts", "controllers"],
     ["no role", "user.ts", "services"],
     ["a role alone", "repository.ts", "services"],
     ["a folder of no layer", "user.service.ts", "users"],
