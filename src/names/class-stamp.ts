@@ -15,6 +15,11 @@ export function judgeClassStamp(fileName: string, className: string): ClassStamp
   const migration = readMigration(fileName);
   const { kind, text, moment } = migration.stamp;
   const digits = /\d*$/.exec(className)?.[0] ?? "";
+  // TypeORM reads the last thirteen characters: `CreateYear2025` may have its stamp right behind.
+  const last = digits.slice(-13);
+  const ofClass = momentOfEpoch(Number(last));
+  const same = moment !== undefined && (kind === "epoch-ms" ? last === text : minuteOf(ofClass) === minuteOf(moment));
+  if (same && digits.length > 13) return undefined;
   if (digits.length !== 13) {
     // Fourteen digits are cut to thirteen by TypeORM and still order, if all are so.
     if (digits.length === 14 && (kind !== "seconds" || digits === text)) return undefined;
@@ -22,10 +27,7 @@ export function judgeClassStamp(fileName: string, className: string): ClassStamp
     const right = `${className.slice(0, className.length - digits.length)}${kind === "epoch-ms" ? text : stamp}`;
     return { kind: "classDigits", className, count: digits === "" ? "none" : String(digits.length), right };
   }
-  if (moment === undefined) return undefined;
-  const ofClass = momentOfEpoch(Number(digits));
-  const same = kind === "epoch-ms" ? digits === text : minuteOf(ofClass) === minuteOf(moment);
-  if (same || kind === "day" || kind === "hours" || kind === "version") return undefined;
+  if (moment === undefined || same || kind === "day" || kind === "hours" || kind === "version") return undefined;
   const stamp = kind === "epoch-ms" ? digits : writeStamp(kind, ofClass);
   const right = rightName({ ...migration, stamp: { kind, text: stamp ?? text, moment: ofClass } }, { shape: "", prefixes: [migration.prefix], stamps: [kind], joints: [migration.joint], feature: "any" });
   return { kind: "classStamp", className, name: fileName, right: right ?? fileName };

@@ -10,6 +10,8 @@ it.each([
   ["001-create-users.ts", "CreateUsers1711390882123"],
   ["1711390882123-CreateUsers.ts", "CreateUsers20240325182122"],
   ["2024032518-create-users.ts", "CreateUsers1711390882123"],
+  ["1711390882123-CreateYear2024to2025.ts", "CreateYear2024to20251711390882123"],
+  ["20240325_1821_create_year_20242025.ts", "CreateYear202420251711390882123"],
   ["1.0.0-1677208902-create-users.ts", "CreateUsers1711390882123"],
 ])("%s and %s agree", (file, className) => {
   expect(judgeClassStamp(file, className)).toBeUndefined();
@@ -21,6 +23,8 @@ it.each([
   ["20240325182122-create-users.ts", "CreateUsers20240325182123", "classDigits", "CreateUsers1711390882000"],
   ["20240325_1821_create_users.ts", "CreateUsers", "classDigits", "CreateUsers1711390860000"],
   ["1711390882123-CreateUsers.ts", "CreateUsers171139088212", "classDigits", "CreateUsers1711390882123"],
+  ["1711390882123-CreateYear2025.ts", "CreateYear20251711390882124", "classDigits", "CreateYear1711390882123"],
+  ["create-users.ts", "CreateYear20251711390882123", "classDigits", "CreateYear<epoch ms>"],
   ["create-users.ts", "CreateUsers", "classDigits", "CreateUsers<epoch ms>"],
   ["Migration20240325182122_create_users.ts", "CreateUsers1711390942123", "classStamp", "Migration20240325182222_create_users.ts"],
 ])("%s and %s do not: %s", (file, className, kind, right) => {
