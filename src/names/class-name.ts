@@ -95,7 +95,9 @@ export function judgeClass(file: FileParts, { className, folder }: ClassInPlace,
   // `users/service.ts` with `UserService`: the folders say what it is about.
   if (file.parts.length === 1 && found.role !== undefined && roles.has(first) && layerOf(first, roles) === layerOf(found.role, roles)) return undefined;
   const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;
-  const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1];
+  // `Validation` at the end of a class is no role by itself: the model `SINValidation` may lie in `sin-validation.model`.
+  const isSubject = folded(fileStem) === folded(splitWords(className)) && roles.get(found.role ?? "")?.forms.includes("pascal") === false;
+  const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1] && !isSubject;
   const kind = role === undefined ? kindOf(file, className) : undefined;
   const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind).length);
   const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -splitWords(kind).length) : found.stem;

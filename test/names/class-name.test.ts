@@ -34,6 +34,7 @@ describe("the name of a file and of its one class", () => {
     ["users-models.ts", "UserModel"],
     ["cars.ts", "Car"],
     ["ids.ts", "Id"],
+    ["sin-validation.model.ts", "SINValidation"],
   ])("%s holds %s", (name, className, folder = "users") => {
     expect(right(name, className, true, folder)).toBeUndefined();
   });
@@ -57,6 +58,8 @@ describe("the name of a file and of its one class", () => {
     ["user.services.ts", "OrderService", "order.service.ts"],
     ["user-service.ts", "OrderService", "order-service.ts"],
     ["user.service.ts", "UserRepository", "user.repository.ts"],
+    ["user-repository.service.ts", "UserRepository", "user.repository.ts"],
+    ["user.service.ts", "UserEntity", "user.entity.ts"],
     ["users.module.ts", "OrdersModule", "orders.module.ts"],
     ["user.dto.ts", "Order", "order.dto.ts"],
     ["user.use-case.ts", "OrderUseCase", "order.use-case.ts"],
