@@ -1,6 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { requireOf, type Borrowed, type ModuleFacts } from "./module-facts.ts";
 import { staticName, unwrap } from "./nodes.ts";
+import { returnedBy } from "./returns.ts";
+import type { FunctionNode } from "./value.ts";
 
 /** Something borrowed from another file that a value is made of. */
 export interface Root {
@@ -14,7 +16,7 @@ export interface Root {
 }
 
 /** Static methods that hand out an object of their class. */
-const makers = /^(?:create|make|build|getInstance|instance|from|connect|open|init|extend|withExtensions|\$extends)/;
+const makers = /^(?:create|make|build|getInstance|instance|from|connect|open|init|extend|withExtensions)/;
 
 /** The members of an exported value that are used; "*" if the value is used as a whole. */
 export type Members = readonly string[];
@@ -27,11 +29,32 @@ function ofMember(node: TSESTree.MemberExpression, facts: ModuleFacts, seen: Set
   return rootsOf(node.object, facts, [name], seen).map((root) => ({ ...root, members: [...root.members, name] }));
 }
 
-function ofCall(callee: TSESTree.Node, facts: ModuleFacts, seen: Set<TSESTree.Node>): Root[] {
+const isFunction = (node: TSESTree.Node | undefined): node is FunctionNode => node !== undefined && /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type);
+
+/** What a returned name stands for that the function declares in its own block; the name itself if that is the file's. */
+function localValue(returned: TSESTree.Node, { body, params }: FunctionNode): TSESTree.Node | null {
+  const inner = unwrap(returned) ?? returned;
+  if (inner.type !== "Identifier") return inner;
+  if (params.some((parameter) => parameter.type === "Identifier" && parameter.name === inner.name)) return null;
+  const declared = body?.type === "BlockStatement" ? body.body.flatMap((statement) => (statement.type === "VariableDeclaration" ? statement.declarations : [])) : [];
+  const found = declared.find(({ id }) => id.type === "Identifier" && id.name === inner.name);
+  return found === undefined ? inner : found.init;
+}
+
+/** What a function of the same file gives: `const connect = () => new PrismaClient()`. */
+function ofResult(made: FunctionNode, facts: ModuleFacts, members: Members, seen: Set<TSESTree.Node>): Root[] {
+  return returnedBy(made).flatMap((node) => rootsOf(localValue(node, made), facts, members, seen));
+}
+
+function ofCall(callee: TSESTree.Node, facts: ModuleFacts, members: Members, seen: Set<TSESTree.Node>): Root[] {
   const inner = unwrap(callee);
+  const called = inner?.type === "Identifier" && !facts.borrowed.has(inner.name) ? facts.declared.get(inner.name) : inner;
+  if (isFunction(called)) return ofResult(called, facts, members, seen);
   if (inner?.type !== "MemberExpression") return make(rootsOf(inner, facts, ["*"], seen));
-  // A method's result is the object only if the method makes one; a function of a package is judged by its name.
   const name = staticName(inner) ?? "";
+  // A client with more to it is the client.
+  if (name === "$extends") return make(rootsOf(inner.object, facts, ["*"], seen));
+  // A method's result is the object only if the method makes one; a function of a package is judged by its name.
   return make(ofMember(inner, facts, seen)).filter((root) => makers.test(name) || !root.from.specifier.startsWith("."));
 }
 
@@ -60,7 +83,7 @@ export function rootsOf(node: TSESTree.Node | null | undefined, facts: ModuleFac
     }
     case "NewExpression":
     case "CallExpression":
-      return ofCall(inner.callee, facts, seen);
+      return ofCall(inner.callee, facts, members, seen);
     case "MemberExpression":
       return ofMember(inner, facts, seen);
     case "ClassDeclaration":

@@ -45,6 +45,19 @@ describe("what an exported value is made of", () => {
     expect(rootsIn('import { a } from "./a"; import { b } from "./b"; export const it = a ?? b;')).toEqual(["./a#a", "./b#b"]);
   });
 
+  it("what a function of the file gives", () => {
+    const make = (body: string): string[] => rootsIn(`import { A } from "./a"; import { b } from "./b"; ${body}`);
+    expect(make("const f = () => new A(); export const it = f();")).toEqual(["./a#A made"]);
+    expect(make("export const it = g.it ?? f(); function f() { const a = new A(b); return a; }")).toEqual(["./a#A made"]);
+    expect(make("export const it = (() => { if (b) return b; return new A(); })();")).toEqual(["./b#b", "./a#A made"]);
+    expect(make("const f = () => new A().$extends({}); export const it = f();")).toEqual(["./a#A made"]);
+    expect(make("const a = new A(); const f = () => a; export const it = await f();")).toEqual(["./a#A made"]);
+    expect(make("const f = (b) => b; export const it = f(1);")).toEqual([]);
+    expect(make("const f = () => { let a; a = new A(); return a; }; export const it = f();")).toEqual([]);
+    expect(make("const f = () => f(); export const it = f();")).toEqual([]);
+    expect(rootsIn('import { A } from "./a"; const f = () => ({ a: new A(), c: 1 }); export const it = f();', ["c"])).toEqual([]);
+  });
+
   it("nothing that is only used inside a function", () => {
     expect(rootsIn('import { a } from "./a"; export function it() { return a(); }')).toEqual([]);
     expect(rootsIn('import { a } from "./a"; export const it = () => a();')).toEqual([]);
