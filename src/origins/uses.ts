@@ -21,10 +21,10 @@ export interface Use {
 }
 
 type Variable = TSESLint.Scope.Variable;
-type Reference = TSESLint.Scope.Reference;
+type References = readonly TSESLint.Scope.Reference[];
 
 /** The members that references take of a variable; ["*"] as soon as one reference uses it whole. */
-function membersOf(references: readonly Reference[]): Members {
+function membersOf(references: References): Members {
   const members = new Set<string>();
   for (const { identifier } of references) {
     const parent = identifier.parent;
@@ -48,18 +48,22 @@ function isTypeQuery(identifier: TSESTree.Node): boolean {
   return at?.type === "TSTypeQuery";
 }
 
-const isErased = (reference: Reference): boolean => isTypeQuery(reference.identifier) || (reference.isTypeReference && !reference.isValueReference);
+const isErased = ({ identifier, isTypeReference, isValueReference }: TSESLint.Scope.Reference): boolean => isTypeQuery(identifier) || (isTypeReference && !isValueReference);
 
-/** What a variable takes, by its references. An import that nothing uses still runs the other file. */
+const weightOfErased = (references: References): Weight => (references.some(({ identifier }) => isCoupled(identifier)) ? "injected" : "type");
+
+/**
+ * How an imported variable is used. An import that nothing uses still runs the other file. What only types name of a whole that is used by its members
+ * is a use of its own: `mongoose.Document` beside `mongoose.Types.ObjectId.isValid(id)`.
+ */
 function ofVariable(name: string, variable: Variable | undefined, typeOnly: boolean, node: TSESTree.Node): Use[] {
   const references = variable?.references ?? [];
+  const use = (some: References, weight: Weight): Use => ({ name, members: membersOf(some), weight, node });
   const erased = typeOnly ? references : references.filter(isErased);
-  const types = (): Use => ({ name, members: membersOf(erased), weight: erased.some(({ identifier }) => isCoupled(identifier)) ? "injected" : "type", node });
-  if (typeOnly || (erased.length > 0 && erased.length === references.length)) return [types()];
-  const members = membersOf(erased.length === 0 ? references : references.filter((reference) => !isErased(reference)));
-  const values: Use = { name, members, weight: "value", node };
-  // Of `mongoose.Query` in a type nothing stays, whatever else is taken of `mongoose`.
-  return erased.length === 0 || members.includes("*") ? [values] : [values, types()];
+  if (typeOnly || (erased.length > 0 && erased.length === references.length)) return [use(erased, weightOfErased(erased))];
+  const kept = erased.length === 0 ? references : references.filter((reference) => !isErased(reference));
+  const value = use(kept, "value");
+  return erased.length === 0 || value.members.includes("*") ? [value] : [value, use(erased, weightOfErased(erased))];
 }
 
 function ofImport(sourceCode: SourceCode, node: TSESTree.ImportDeclaration): Use[] {

@@ -76,6 +76,13 @@ describe("what is taken of a module", () => {
     expect(usesIn('/** @import { A } from "x" */')).toEqual(["*[*] type"]);
   });
 
+  it("weighs apart what only types name of a whole that is used by its members", () => {
+    expect(usesIn('import x from "x"; let a: x.A; x.b();')).toEqual(["default[b] value", "default[A] type"]);
+    expect(usesIn('import * as x from "x"; x.b(); class C { constructor(a: x.A) {} }')).toEqual(["*[b] value", "*[A] injected"]);
+    expect(usesIn('import x = require("x"); let a: x.A; x.b();')).toEqual(["*[b] value", "*[A] type"]);
+    expect(usesIn('import { x } from "x"; let a: x.A; x();')).toEqual(["x[*] value"]);
+  });
+
   it("weighs what a container hands in as injected", () => {
     expect(usesIn('import type { A } from "x"; class B { constructor(a: A) {} }')).toEqual(["A[*] injected"]);
     expect(usesIn('class B { constructor(a: import("x").A) {} }')).toEqual(["A[*] injected"]);
