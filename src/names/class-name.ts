@@ -1,10 +1,11 @@
-import { isPlural, singularOf } from "./plural.ts";
+import { folded, isPlural, singularOf } from "./plural.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { supportWords } from "../settings/neutral-files.ts";
+import { isOfFolder, type ClassInPlace } from "./class-in-place.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
-import { isSameRoot } from "./word-root.ts";
+import { isAcronym, isSameRoot } from "./word-root.ts";
 import { splitWords } from "./words.ts";
 import { writeName } from "./write-name.ts";
 
@@ -16,9 +17,6 @@ const general = new Set([
   "index", "main", "app", "application", "server", "util", "utils", "helper", "helpers", "type", "types", "common", "shared", "base", "constant", "constants", "error", "errors", "exception",
   "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "config", "module", "mod", "bootstrap", "client", "db", "database",
 ]);
-
-/** Words as one text without plurals: acronyms are split in as many ways as there are people. */
-const folded = (words: readonly string[]): string => words.map(singularOf).join("");
 
 const tellingOf = (words: readonly string[]): string[] => words.filter((word) => !filler.has(word));
 
@@ -47,19 +45,13 @@ const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string |
 
 /** True if one text holds a word of some length of the other: `UserCreate` in `user.schema.ts`. */
 const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
-  if (isSameRoot(stem, other)) return true;
+  if (isSameRoot(stem, other) || isAcronym(stem, other)) return true;
   const whole = folded(other);
   return stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole);
 };
 
 /** True for words that say a failure: a file of `stock-errors` may begin with one exception. */
 const isFailure = (stem: readonly string[]): boolean => /^(?:errors?|exceptions?)$/.test(stem.at(-1) ?? "");
-
-/** A class and the name of the folder that its file lies in. */
-export interface ClassInPlace {
-  readonly className: string;
-  readonly folder: string;
-}
 
 /** The ways to say the name of a file: whole, without its role or kind, and with the kind that its folder gives it (`errors/access-denied`). */
 const spellings = ({ parts }: FileParts, stem: readonly string[], folder: string): string[][] => {
@@ -82,7 +74,8 @@ const isHelper = ({ parts }: FileParts): boolean => parts.length > 1 && supportW
  * @param style how the right name is written
  * @param strict the names have to be equal; else they have to share a word
  */
-export function judgeClass(file: FileParts, { className, folder }: ClassInPlace, model: LayerModel, style: NamingStyle, strict: boolean): FileFinding | undefined {
+export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerModel, style: NamingStyle, strict: boolean): FileFinding | undefined {
+  const { className, folder } = inPlace;
   const { roles } = model;
   // Most names are equal letter by letter, and need no look at their words.
   if (className.toLowerCase() === file.parts.join("").replaceAll(/[-_]/g, "").toLowerCase()) return undefined;
@@ -105,7 +98,7 @@ export function judgeClass(file: FileParts, { className, folder }: ClassInPlace,
   // No class begins with a digit: what `2fa.service.ts` holds has to be called otherwise.
   if (!clash && /^\d/.test(first)) return undefined;
   const speaksOfFailure = isFailure(fileStem) && isFailure(ofClass);
-  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isBare(splitWords(className), roles) || (kind === undefined && isHelper(file)))))) return undefined;
+  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isOfFolder(file, inPlace, roles) || isBare(splitWords(className), roles) || (kind === undefined && isHelper(file)))))) return undefined;
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;

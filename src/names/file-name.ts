@@ -15,6 +15,8 @@ export interface FileInput {
   readonly name: string;
   /** The name of the folder that the file lies in. */
   readonly folder: string;
+  /** The name of the folder above that one. */
+  readonly above: string;
   readonly placement: Placement;
   readonly model: LayerModel;
   readonly tier: Tier;
@@ -60,7 +62,7 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const style = lazily(() => styleFor(file, model, all));
   // Whether a name is right depends on what is pinned alone; how to right it, on the package.
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
-  const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict) ?? judgeFolder(file, folder, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
+  const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict) ?? judgeFolder(file, input, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
   if (found !== undefined) return found;
   // Beside functions a class may be a mere error or helper of theirs, unless a role behind a dot promises one like it.
   const role = roleOf(file, model.roles);

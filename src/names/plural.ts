@@ -23,3 +23,6 @@ export const pluralOf = (word: string): string => library().plural(word);
 
 /** True if an English word is in the plural. */
 export const isPlural = (word: string): boolean => library().isPlural(word);
+
+/** Words as one text without plurals: acronyms are split in as many ways as there are people. */
+export const folded = (words: readonly string[]): string => words.map(singularOf).join("");

@@ -25,11 +25,24 @@ function folderOfRole(folder: string, role: string): string {
   return isPlural(folder) || folder === "middleware" ? pluralOf(singularRole(role)) : singularRole(role);
 }
 
+/** The folder that a file lies in directly, and the one above it. */
+export interface Folders {
+  readonly folder: string;
+  readonly above: string;
+}
+
+/** True if a folder sorts the files of a layer by what they are about, as their names say too: `resolvers/entity/user-entity.resolver.ts`. */
+function sorts({ folder, above }: Folders, layer: string, stems: readonly (readonly string[])[], model: LayerModel): boolean {
+  const subject = singularOf(folder.toLowerCase());
+  return model.folders.get(plain(above)) === layer && stems.flat().some((word) => singularOf(word) === subject);
+}
+
 /**
  * Reports a role that contradicts the folder that the file lies in directly.
  * @param names what the file exports: a role that no dot sets off may be what the file is about (`routes/terms-of-service.ts`)
  */
-export function judgeFolder(file: FileParts, folder: string, names: readonly string[], model: LayerModel, style: NamingStyle): FileFinding | undefined {
+export function judgeFolder(file: FileParts, folders: Folders, names: readonly string[], model: LayerModel, style: NamingStyle): FileFinding | undefined {
+  const { folder } = folders;
   const role = roleOf(file, model.roles);
   const layer = model.folders.get(plain(folder));
   if (role === undefined || layer === undefined || role.layer === layer || role.whole || !apart.has(role.layer) || !apartFolders.has(layer)) return undefined;
@@ -39,7 +52,7 @@ export function judgeFolder(file: FileParts, folder: string, names: readonly str
   // A feature may be called as a layer is: `services/services.repository.ts`, `entity/entity-version.resolver.ts`, `entities/EntityService.ts`.
   const { stems } = takeApart(file, model.roles);
   const front = role.dotted ? (splitWords(file.parts[0] ?? "")[0] ?? "") : (stems[0] ?? []).join("").toLowerCase();
-  if (singularOf(front) === singularOf(folder.toLowerCase()) || isThing(fileWords(file.parts.join(".")), role.word)) return undefined;
+  if (singularOf(front) === singularOf(folder.toLowerCase()) || sorts(folders, role.layer, stems, model) || isThing(fileWords(file.parts.join(".")), role.word)) return undefined;
   if (!role.dotted && (!undotted.has(role.word) || verbs.has(splitWords(file.parts[0] ?? "")[0] ?? ""))) return undefined;
   if (!role.dotted && !names.some((name) => name.toLowerCase().endsWith(role.word))) return undefined;
   const own = singularOf(folder.toLowerCase());

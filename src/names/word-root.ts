@@ -6,3 +6,10 @@ export function isSameRoot(stem: readonly string[], other: readonly string[]): b
   const roots = new Set(other.map(withoutEnding));
   return stem.map(withoutEnding).some((root) => root.length >= 4 && roots.has(root));
 }
+
+/** True if one text is the first letters of the words of the other: `FSM` in `finite-state-machine.ts`. Two letters are those of too many. */
+export function isAcronym(stem: readonly string[], other: readonly string[]): boolean {
+  const initials = (words: readonly string[]): string => (words.length < 3 ? "" : words.map((word) => word.charAt(0)).join(""));
+  const [one, two] = [stem.join(""), other.join("")];
+  return initials(stem) === two || initials(other) === one;
+}

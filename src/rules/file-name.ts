@@ -48,7 +48,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
   create(file, { tier }, context) {
     const { project, model, placement, sourceCode } = file;
     const folder = folderOf(project.file);
-    const inPlace = { name: nameOf(project.file), folder: nameOf(folder), placement };
+    const inPlace = { name: nameOf(project.file), folder: nameOf(folder), above: nameOf(folderOf(folder)), placement };
     if (hasPlainlyRightName(inPlace, model) && hasNoOtherClass(sourceCode.ast, inPlace.name)) return undefined;
     if (isNamedElsewhere(file)) return undefined;
     return {

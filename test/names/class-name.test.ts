@@ -89,6 +89,8 @@ describe("the name of a file and of its one class", () => {
     expect([right("users.module.ts", "Module", false), right("users.module.ts", "Module")]).toEqual([undefined, "module.ts"]);
     expect([right("user.impl.ts", "OrderServiceImpl", false), right("user.impl.ts", "OrderServiceImpl")]).toEqual([undefined, "order.service.ts"]);
     expect([right("user-account.ts", "AccountHolder", false), right("user-account.ts", "AccountHolder")]).toEqual([undefined, "account-holder.ts"]);
+    expect([right("finite-state-machine.ts", "FSM", false), right("otp.service.ts", "OneTimePasswordService", false), right("finite-state-machine.ts", "FSM")]).toEqual([undefined, undefined, "fsm.ts"]);
+    expect([right("user-service-map.ts", "USB", false), right("id-map.ts", "IM", false)]).toEqual(["usb.ts", "im.ts"]);
     expect(right("big-users.module.ts", "UserModule", false)).toBeUndefined();
     expect([right("crud.service.ts", "BaseService", false), right("adapter.ts", "IRepository", false), right("crud.controller.ts", "BaseService", false)]).toEqual([undefined, undefined, "base.service.ts"]);
     expect([right("id.util.ts", "UlidGenerator", false), right("id.util.ts", "UlidGenerator"), right("user.mapper.ts", "OrderMapper", false)]).toEqual([undefined, "ulid-generator.ts", "order.mapper.ts"]);
@@ -100,6 +102,11 @@ describe("a file that is called by its role alone", () => {
   it("holds one of that role", () => {
     expect(right("service.ts", "UserRepository")).toBe("user-repository.ts");
     expect(right("service.ts", "User")).toBe("user.ts");
+  });
+
+  it("may hold what is called as the folder, in recommended", () => {
+    expect([right("service.ts", "User", false), right("provider.ts", "User", false), right("handler.ts", "User", false)]).toEqual([undefined, undefined, undefined]);
+    expect([right("account.ts", "User", false), right("service.ts", "Order", false), right("user.provider.ts", "Order", false, "order")]).toEqual(["user.ts", "order.ts", "order.ts"]);
   });
 });
 

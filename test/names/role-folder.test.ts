@@ -7,7 +7,7 @@ const model = modelOf(undefined);
 const style = { case: "kebab-case", separator: "dash", pinned: false, separatorPinned: false } as const;
 
 describe("a role in the folder of another layer", () => {
-  const judge = (name: string, folder: string, ...names: string[]) => judgeFolder(fileParts(name), folder, names, model, style);
+  const judge = (name: string, folder: string, ...names: string[]) => judgeFolder(fileParts(name), { folder, above: "src" }, names, model, style);
 
   it.each([
     ["user.repository.ts", "services", "user.service.ts", "repositories/user.repository.ts"],
@@ -43,6 +43,14 @@ describe("a role in the folder of another layer", () => {
     ["a feature that is called as the folder is", "services.repository.ts", "services"],
   ])("is right: %s", (_what, name, folder) => {
     expect(judge(name, folder, "UserRepository", "UserService", "GitRepository")).toBeUndefined();
+  });
+
+  it("may lie in a folder of its own layer that sorts files by what their names say too", () => {
+    const inResolvers = (name: string, folder: string) => judgeFolder(fileParts(name), { folder, above: "resolvers" }, [], model, style);
+    expect(inResolvers("version-entity.resolver.ts", "entity")).toBeUndefined();
+    expect(inResolvers("version-entity.resolver.ts", "entities")).toBeUndefined();
+    expect(inResolvers("version.resolver.ts", "entity")).toMatchObject({ role: "resolver" });
+    expect(inResolvers("version-entity.service.ts", "entity")).toMatchObject({ role: "service" });
   });
 });
 
