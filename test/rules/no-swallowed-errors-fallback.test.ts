@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { tempProject } from "../support/project.ts";
 
 const path = "src/users/user.service.ts";
-const lint = async (statements: string) => (await tempProject({ [path]: `export async function f(work: any, log: any) {\nlet user: any, ok = true;\n${statements}\nreturn [user, ok];\n}\n` }).messages({ patterns: [path] }));
-const found = async (statements: string): Promise<string[]> => (await lint(statements)).map(({ line, messageId }) => `${String(line)} ${messageId ?? ""}`);
+const lint = async (statements: string, tier: "recommended" | "strict" = "recommended") => (await tempProject({ [path]: `export async function f(work: any, log: any) {\nlet user: any, ok = true;\n${statements}\nreturn [user, ok];\n}\n` }).messages({ patterns: [path], tier }));
+const found = async (statements: string, tier: "recommended" | "strict" = "recommended"): Promise<string[]> => (await lint(statements, tier)).filter(({ ruleId }) => ruleId === "layered/no-swallowed-errors").map(({ line, messageId }) => `${String(line)} ${messageId ?? ""}`);
 
 describe("a literal instead of what was awaited", () => {
   it("is a fallback as one that is returned is", async () => {
@@ -11,6 +11,16 @@ describe("a literal instead of what was awaited", () => {
     expect(await found("try { work.user = await work(); } catch { work.user = {}; }")).toEqual(["3 fallback"]);
     expect(await found("try { user = await work.resolveOwner(1); } catch { user = null; }")).toEqual(["3 fallback"]);
     expect((await lint("try { user = await work(); } catch { user = []; }"))[0]?.message).toContain("gets `[]`");
+  });
+
+  it("is an answer if it is a code that tells of a failure, in recommended", async () => {
+    expect(await found('try { user = await work(); } catch { user = "error"; }')).toEqual([]);
+    expect(await found('try { return await work(); } catch { return "lookup_failed"; }')).toEqual([]);
+    expect(await found("try { return await work(); } catch { return `ERROR-404`; }")).toEqual([]);
+    expect(await found('try { return await work(); } catch { return "The lookup failed"; }')).toEqual(["3 fallback"]);
+    expect(await found('try { return await work(); } catch { return "N/A"; }')).toEqual(["3 fallback"]);
+    expect(await found('try { return await work(); } catch { return "noterrorlike"; }')).toEqual(["3 fallback"]);
+    expect(await found('try { return await work(); } catch { return "error"; }', "strict")).toEqual(["3 fallback"]);
   });
 
   it("is none if it is logged, explained, worked out, or says that it failed", async () => {

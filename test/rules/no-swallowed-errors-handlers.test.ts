@@ -32,6 +32,10 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
     { name: "is only declared", filename: service, code: "declare function ignore(): void;\nwork().catch(ignore);" },
     { name: "is a class", filename: service, code: "class Ignore {}\nwork().catch(Ignore);" },
     { name: "is of a package", filename: service, code: "import { handle } from \"oops\";\nwork().catch(handle);" },
+    { name: "comes after one that handles it", filename: service, code: "work().catch(log.error).catch(() => {});" },
+    { name: "comes after one that handled it where it was made", filename: service, code: "const started = work().catch((error) => { tell(error); });\nstarted.catch(() => undefined);" },
+    { name: "gives a code that tells of a failure", filename: service, code: 'import { UserRepository } from "./user.repository";\nconst users = new UserRepository();\nusers.find(1).catch(() => "error");' },
+    { name: "gives such a code from a block", filename: service, code: 'import { UserRepository } from "./user.repository";\nconst users = new UserRepository();\nusers.find(1).catch(() => { return "failed"; });' },
     { name: "is undefined", filename: service, code: "work().catch(undefined);" },
     { name: "is null", filename: service, code: "work().then(null, null);" },
     { name: "is made", filename: service, code: "work().catch(handler());" },
@@ -59,6 +63,8 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
     { name: "is the first of then", filename: service, code: "work().then(() => {});" },
   ],
   invalid: [
+    { name: "comes after one that handled what the variable held at first", filename: service, code: "let started = work().catch(log.error);\nstarted = work();\nstarted.catch(() => {});",
+      errors: [{ messageId: "emptyHandler", data: { call: "`started`" }, line: 3, column: 15, endLine: 3, endColumn: 23, suggestions: 2 }] },
     { name: "does nothing", filename: service, code: "work().catch(() => {});",
       errors: [{ messageId: "emptyHandler", data: { call: "`work`" }, line: 1, column: 14, endLine: 1, endColumn: 22, suggestions: [
         { messageId: "rethrow", output: "work();" },
@@ -177,6 +183,8 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
       errors: [{ messageId: "emptyHandler", data: { call: "`work`" }, line: 1, column: 19, endLine: 1, endColumn: 23, suggestions: [
         { messageId: "wrap", output: "work().then(null, (error: unknown) => { throw new Error(\"The operation failed.\", { cause: error }); });" },
       ] }] },
+    { name: "is on a call that may be none", filename: service, code: "work?.(1).catch(() => {});",
+      errors: [{ messageId: "emptyHandler", data: { call: "`work`" }, line: 1, column: 17, endLine: 1, endColumn: 25, suggestions: 2 }] },
     { name: "is on a chain", filename: service, code: "work?.run().catch(() => {});",
       errors: [{ messageId: "emptyHandler", data: { call: "`work?.run`" }, line: 1, column: 19, endLine: 1, endColumn: 27, suggestions: [
         { messageId: "rethrow", output: "work?.run();" },

@@ -8,7 +8,7 @@ import { isExplained } from "./explained.ts";
 import { handlingOf, usesError, type HandlerContext, type Handling } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
 import { isHealthCheck, isOnTheWayOut, isPing, isTidying } from "./idioms.ts";
-import { isAwaitedElsewhere, isQueueing } from "./kept-promise.ts";
+import { isAwaitedElsewhere, isHandledBefore, isQueueing } from "./kept-promise.ts";
 import { decideCatchError } from "./rxjs.ts";
 import { calledName, isFunction } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
@@ -45,7 +45,7 @@ export function asksData(context: HandlerContext, project: Project, chain: TSEST
 /** True if most teams would call it honest to lose the error: `strict` wants a reason. */
 function isHonest(context: HandlerContext, call: TSESTree.CallExpression, receiver: TSESTree.Node, handling: Handling): boolean {
   const name = functionNameAround(call);
-  return isBestEffortCall(context.sourceCode, receiver) || saysMayFail(name) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, receiver);
+  return isBestEffortCall(context.sourceCode, receiver) || saysMayFail(name) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, receiver) || isHandledBefore(context.sourceCode, receiver);
 }
 
 function decidePromise(context: HandlerContext, project: Project, call: TSESTree.CallExpression, handler: TSESTree.Node, receiver: TSESTree.Node): SwallowingCall | undefined {

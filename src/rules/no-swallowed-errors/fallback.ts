@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { nodesInside } from "./search.ts";
-import { isLiteral, shownValue } from "./shapes.ts";
+import { isLiteral, shownValue, tellsOfFailure } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -23,8 +23,16 @@ export function isLiteralInstead(sourceCode: SourceCode, statement: TSESTree.Sta
   return [...nodesInside(sourceCode, block)].some((node) => node.type === "AssignmentExpression" && sourceCode.getText(node.left) === name && !isLiteral(node.right));
 }
 
-/** What comes out of a handler instead of what was tried, for a message. */
+/** What comes out of a handler instead of what was tried. */
+function valueOf(statement: TSESTree.Statement | undefined): TSESTree.Node | null | undefined {
+  return statement?.type === "ReturnStatement" ? statement.argument : statement && assignmentOf(statement)?.right;
+}
+
+/** True if what comes out of a handler says of itself that something failed. */
+export const isTelling = (statement: TSESTree.Statement | undefined): boolean => tellsOfFailure(valueOf(statement));
+
+/** The same for a message. */
 export function fallbackOf(sourceCode: SourceCode, statement: TSESTree.Statement | undefined): string {
-  const value = statement?.type === "ReturnStatement" ? statement.argument : statement && assignmentOf(statement)?.right;
+  const value = valueOf(statement);
   return value ? shownValue(sourceCode.getText(value)) : "nothing";
 }

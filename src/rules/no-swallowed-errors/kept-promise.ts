@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { staticName, unwrap } from "../../origins/nodes.ts";
 import { variableOf } from "../../origins/scopes.ts";
+import { calledName } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -36,4 +37,15 @@ function isOthers(sourceCode: SourceCode, receiver: TSESTree.Node): boolean {
 export function isQueueing(sourceCode: SourceCode, call: TSESTree.CallExpression, receiver: TSESTree.Node): boolean {
   const { parent } = call;
   return parent.type === "MemberExpression" && parent.object === call && staticName(parent) === "then" && isOthers(sourceCode, receiver);
+}
+
+const isCaught = (node: TSESTree.Node | undefined): boolean => node?.type === "CallExpression" && calledName(node) === "catch" && node.arguments.length > 0;
+
+/** True for a promise whose failure was handled where it was made: `const started = start().catch(log); await started.catch(() => {});`. */
+export function isHandledBefore(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
+  const receiver = unwrap(promise);
+  if (receiver?.type !== "Identifier") return isCaught(receiver);
+  const [definition] = variableOf(sourceCode, receiver)?.defs ?? [];
+  const made = definition?.node;
+  return made?.type === "VariableDeclarator" && made.id.type === "Identifier" && made.parent.kind === "const" && isCaught(unwrap(made.init));
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { staticName, unwrap } from "../../origins/nodes.ts";
+import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 
 /** True for what is as empty as it can be, inside an answer: `null`, `0`, `""`, `[]`. `false` and a text may say that it failed. */
 function isEmpty(node: TSESTree.Node): boolean {
@@ -35,6 +35,12 @@ export function isLiteral(node: TSESTree.Node | null | undefined): boolean {
   }
 }
 
+/** A word for a failure, alone or at an end of a code: `error`, `fetch_failed`, `ERROR-404`. */
+const failing = /^(?:[a-z\d]+[_-])*(?:errors?|fail(?:ed|ure)?|invalid|unavailable|unreachable|denied|timeout)(?:[_-][a-z\d]+)*$/i;
+
+/** True for a code that tells of a failure: its callers have to tell it from an answer. What is told to people loses why. */
+export const tellsOfFailure = (node: TSESTree.Node | null | undefined): boolean => failing.test(stringOf(node) ?? "");
+
 /** True for a value that is no value: `undefined`, `void 0`, or nothing at all. */
 export function isNothing(node: TSESTree.Node | null | undefined): boolean {
   const inner = unwrap(node);
@@ -65,7 +71,7 @@ export function calledName(node: TSESTree.Node): string | undefined {
 
 /** The text of a call without its arguments, short enough for a message; undefined if nothing is left of it. */
 export function shownCall(text: string | undefined): string | undefined {
-  const head = text?.replaceAll(/\s+/g, " ").replaceAll(/ ?(\??\.) ?/g, "$1").replace(/[<(].*$/s, "").replace(/^(?:await|new) /, "");
+  const head = text?.replaceAll(/\s+/g, " ").replaceAll(/ ?(\??\.) ?/g, "$1").replace(/(?:\?\.)?[<(].*$/s, "").replace(/^(?:await|new) /, "");
   if (head === undefined || head === "") return undefined;
   return head.length > 40 ? `\`…${head.slice(-39)}\`` : `\`${head}\``;
 }
