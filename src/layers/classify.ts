@@ -68,6 +68,9 @@ function bySuffix(file: FileWords, folders: readonly string[], placed: string | 
   const around = model.folders.get(folder);
   const whole = wholeName(file, folder, placed, model);
   if (whole !== undefined) return { layer: whole, pattern: `${file.stem}.*`, neutral: undefined };
+  // `db/models` is what lies in that folder, or a file of them, and not the database.
+  const isOfModels = !file.dotted && tableSchemas.inside.includes(placed ?? "") && model.folders.get(plain(file.stem)) === tableSchemas.means;
+  if (isOfModels) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;

@@ -130,6 +130,11 @@ describe("suffix and folder", () => {
   });
 });
 
+it("models in the folder of the database are models, also where only their folder is named", () => {
+  expect(["db/models", "src/database/entities", "src/database/model"].map(layerOf)).toEqual(["model", "model", "model"]);
+  expect(["src/users/models", "db/models.config", "db/pool", "db/remodels"].map(layerOf)).toEqual([undefined, undefined, "database", "database"]);
+});
+
 describe("a schema inside a model's or the database's folder", () => {
   it.each(["db/schema", "database/user.schema", "src/db/tables/user-schema", "prisma/schema", "models/user.schema", "src/db/schemas/user", "entities/schemas/user"])(
     "%s describes tables",

@@ -71,6 +71,12 @@ describe("recommended", () => {
     },
   );
 
+  it("lets the controller of databases that a product keeps ask the service of that feature", () => {
+    const ask = (stem: string, path: string, to = "database") => mayImportLayer(makeModel({}), importer("controller", undefined, stem), to, "recommended", path);
+    expect(["src/database/database.service", "database.service.ts"].map((path) => ask("database.controller", path))).toEqual([true, true]);
+    expect([ask("database.controller", "src/database/pool"), ask("user.controller", "src/database/database.service"), ask("database.controller", "src/database.service", "repository")]).toEqual([false, false, false]);
+  });
+
   it.each(["user.controller", "wealth.controller", "statuses.controller", "already.controller", "update-order-status", "order-status.controller", "mark-ready.controller"])("%s is no health check", (stem) => {
     expect(mayImportLayer(makeModel({}), importer("controller", undefined, stem), "database", "recommended")).toBe(false);
   });

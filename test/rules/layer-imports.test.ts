@@ -20,6 +20,8 @@ ruleTester().run("layer-imports: the table of layers", layerImports as never, {
     { name: "controller to controller", filename: controller, options: strict, code: 'import { a } from "./order.controller";\na();' },
     { name: "controller to model in recommended", filename: controller, code: 'import { a } from "../models/user";\na();' },
     { name: "a health check to the database", filename: "/backend/src/users/health.controller.ts", code: 'import { a } from "../db/connection";\na();' },
+    { name: "controller to the models of the database's folder", filename: controller, code: 'import { a } from "../db/models";\na();' },
+    { name: "controller of databases to their service", filename: "/backend/src/databases/database.controller.ts", code: 'import { a } from "./database.service";\na();' },
     { name: "middleware to service", filename: middleware, options: strict, code: 'import { a } from "../services/user";\na();' },
     { name: "middleware to repository in recommended", filename: middleware, code: 'import { a } from "../repositories/user";\na();' },
     { name: "service to repository", filename: service, options: strict, code: 'import { a } from "./user.repository";\na();' },
