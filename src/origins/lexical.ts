@@ -1,12 +1,10 @@
-import { realpathSync } from "node:fs";
 import { folderOf, join, toPosix } from "../layers/path.ts";
-import { packageNameOf } from "../settings/packages.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
-import { hole } from "./constants.ts";
 import { isFolder, packageFolderOf } from "./disk.ts";
 import { importFolders, importsPackage, importsPath } from "./package-imports.ts";
 import { pathFolders, tsconfigPaths } from "./tsconfig-paths.ts";
+import { byWorkspace } from "./workspace.ts";
 
 /**
  * The path that tsconfig's `paths` or `baseUrl` make of a specifier, whether or not there is a file. A catch-all pattern
@@ -15,27 +13,6 @@ import { pathFolders, tsconfigPaths } from "./tsconfig-paths.ts";
 function byTsconfig(from: string, specifier: string): string | undefined {
   const path = tsconfigPaths(folderOf(from), specifier).map(toPosix).find((one) => isFolder(folderOf(one)));
   return path?.includes("/node_modules/") === true ? undefined : path;
-}
-
-/** The folder of a workspace package, found through the link in node_modules; what is really installed there is no workspace. */
-function workspaceFolder(from: string, name: string): string | undefined {
-  for (let folder = folderOf(from); ; folder = folderOf(folder)) {
-    const link = `${folder}/node_modules/${name}`;
-    if (isFolder(link)) {
-      const real = toPosix(realpathSync.native(link));
-      return real.includes("/node_modules/") ? undefined : real;
-    }
-    if (folderOf(folder) === folder || folder === ".") return undefined;
-  }
-}
-
-function byWorkspace(from: string, specifier: string): string | undefined {
-  const name = packageNameOf(specifier);
-  const folder = name.includes(hole) ? undefined : workspaceFolder(from, name);
-  if (folder === undefined) return undefined;
-  const path = join(folder, `.${specifier.slice(name.length)}`);
-  // An entry that is not built yet stands for the source it is built from.
-  return path === folder && isFolder(`${folder}/src`) ? `${folder}/src/index` : path;
 }
 
 const packageAround = (from: string): string => packageFolderOf(folderOf(from)) ?? folderOf(from);

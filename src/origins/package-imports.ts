@@ -3,7 +3,10 @@ import { join, withoutExtension } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 
-/** An entry of package.json's `imports`: a whole specifier where `tail` is undefined, else what stands before and behind its star. */
+/** The fields of package.json that map specifiers to paths. */
+type Field = "imports" | "exports";
+
+/** An entry of such a field: a whole specifier where `tail` is undefined, else what stands before and behind its star. */
 interface Entry {
   readonly head: string;
   readonly tail: string | undefined;
@@ -21,15 +24,16 @@ function inOrder(a: Entry, b: Entry): number {
   return otherHead - head || otherTail - tail;
 }
 
-/** The entries of package.json's `imports` in the order in which Node tries them. */
-function entriesOf(folder: string): readonly Entry[] {
+/** The entries of a field of package.json in the order in which Node tries them. */
+function entriesOf(folder: string, field: Field): readonly Entry[] {
   const memo = known.in(currentBatch());
-  let entries = memo.get(folder);
+  const key = `${field} ${folder}`;
+  let entries = memo.get(key);
   if (entries === undefined) {
-    const { imports } = readPackage(folder);
-    const pairs = typeof imports === "object" && imports !== null ? Object.entries(imports) : [];
+    const map = readPackage(folder)[field];
+    const pairs = typeof map === "object" && map !== null ? Object.entries(map) : [];
     entries = pairs.flatMap(([pattern, to]) => entryOf(pattern, firstText(to))).sort(inOrder);
-    memo.set(folder, entries);
+    memo.set(key, entries);
   }
   return entries;
 }
@@ -39,14 +43,14 @@ function entryOf(pattern: string, target: string | undefined): Entry[] {
   return more === undefined ? [{ head, tail, target }] : [];
 }
 
-/** The first path among the conditions of an `imports` entry. */
+/** The first path among the conditions of an entry. */
 function firstText(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value !== "object" || value === null) return undefined;
   return Object.values(value).map(firstText).find((text) => text !== undefined);
 }
 
-function readPackage(folder: string): { imports?: unknown } {
+function readPackage(folder: string): Partial<Record<Field, unknown>> {
   try {
     const parsed: unknown = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
     return typeof parsed === "object" && parsed !== null ? parsed : {};
@@ -63,8 +67,8 @@ function starOf({ head, tail }: Entry, specifier: string): string | undefined {
   return fits ? specifier.slice(head.length, specifier.length - tail.length) : undefined;
 }
 
-function targetOf(folder: string, specifier: string): string | undefined {
-  for (const entry of entriesOf(folder)) {
+function targetOf(folder: string, field: Field, specifier: string): string | undefined {
+  for (const entry of entriesOf(folder, field)) {
     const star = starOf(entry, specifier);
     if (star !== undefined) return entry.target?.replaceAll("*", star);
   }
@@ -76,8 +80,17 @@ function targetOf(folder: string, specifier: string): string | undefined {
  * @param folder of the package
  */
 export function importsPath(folder: string, specifier: string): string | undefined {
-  const target = targetOf(folder, specifier);
+  const target = targetOf(folder, "imports", specifier);
   return target?.startsWith(".") === true ? join(folder, target) : undefined;
+}
+
+/**
+ * The path that package.json's `exports` make of a sub-path (`./users`), if they have an entry for it.
+ * @param folder of the package
+ */
+export function exportsPath(folder: string, subPath: string): string | undefined {
+  const target = targetOf(folder, "exports", subPath);
+  return target?.startsWith("./") === true ? join(folder, target) : undefined;
 }
 
 /**
@@ -85,7 +98,7 @@ export function importsPath(folder: string, specifier: string): string | undefin
  * @param folder of the package
  */
 export function importsPackage(folder: string, specifier: string): string | undefined {
-  const target = targetOf(folder, specifier);
+  const target = targetOf(folder, "imports", specifier);
   return target?.startsWith(".") === false ? target : undefined;
 }
 
@@ -94,7 +107,7 @@ export function importsPackage(folder: string, specifier: string): string | unde
  * @param folder of the package
  */
 export function importFolders(folder: string): string[] {
-  const entries = entriesOf(folder);
+  const entries = entriesOf(folder, "imports");
   const folders = entries.filter(({ head, tail, target }) => tail !== undefined && head.endsWith("/") && withoutExtension(tail) === "" && withoutExtension(target ?? "").endsWith("/*"));
   return folders.filter((folder) => entries.every((other) => other === folder || !other.head.startsWith(folder.head))).map(({ head }) => head);
 }

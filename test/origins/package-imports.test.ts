@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { importFolders, importsPackage, importsPath } from "../../src/origins/package-imports.ts";
+import { exportsPath, importFolders, importsPackage, importsPath } from "../../src/origins/package-imports.ts";
 import { tempProject } from "../support/project.ts";
 
 const packageWith = (imports: unknown): string => tempProject({ "package.json": JSON.stringify({ name: "p", imports }) }).root;
@@ -52,5 +52,13 @@ describe("beginnings of specifiers behind which the path goes on", () => {
     expect(importFolders(packageWith({ "#src/*": "./src/*", "#src/a/*": "./a/*" }))).toEqual(["#src/a/"]);
     expect(importFolders(packageWith({ "#src/*": "./src/*", "#src/*.service": "./*.repository.ts" }))).toEqual([]);
     expect(importFolders(packageWith({ "#src/*": "./src/*", "#src/pg": "pg" }))).toEqual([]);
+  });
+});
+
+describe("the path that exports make of a sub-path", () => {
+  it("is that of the whole, then of a pattern, and none outside of the package", () => {
+    const { root } = tempProject({ "package.json": JSON.stringify({ imports: { "#a": "./a.ts" }, exports: { ".": "./index.js", "./a": { types: "./dist/a.d.ts", default: "./dist/a.js" }, "./*": "./dist/*.js", "./b": "lodash" } }) });
+    expect(["./a", "./c", "./b", "#a"].map((subPath) => exportsPath(root, subPath))).toEqual([`${root}/dist/a.d.ts`, `${root}/dist/c.js`, undefined, undefined]);
+    expect(importsPath(root, "./a")).toBeUndefined();
   });
 });

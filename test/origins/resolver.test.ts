@@ -117,6 +117,20 @@ describe("packages of a workspace", () => {
     expect(await linked("@our/data/src/user.repository", files).lint(only)).toEqual(here);
   });
 
+  it("whose sub-paths are builds that are not there", async () => {
+    const exports = { "./*": "./dist/*.js", "./users": { types: "./dist/esm/user.repository.d.ts", default: "./dist/esm/user.repository.js" }, "./route": "./dist/helpers/route.js", "./gone": "./dist/gone.repository.js" };
+    const files = {
+      "packages/data/package.json": JSON.stringify({ name: "@our/data", exports }), "packages/data/src/user.repository.ts": repository, "packages/data/src/index.ts": 'export * from "./user.repository.js";',
+      "packages/data/src/helpers/route.ts": "export const parse = 1;",
+    };
+    expect(await linked("@our/data/src/user.repository", files).lint(only)).toEqual(here);
+    expect(await linked("@our/data/users", files).lint(only)).toEqual(here);
+    expect(await linked("@our/data/gone", files).lint(only)).toEqual(here);
+    expect(await linked("@our/data/src/index", files).lint(only)).toEqual(through);
+    const inService = { ...files, "src/users/user.service.ts": 'import { parse } from "@our/data/route";\nparse;\n' };
+    expect(await linked("@our/data/route", inService).lint({ patterns: ["src/users/user.service.ts"] })).toEqual([]);
+  });
+
   it("whose entry is a build that is there", async () => {
     const files = { "packages/data/package.json": '{"name":"@our/data","main":"./dist/index.js"}', "packages/data/dist/index.js": 'export * from "./user.repository.js";', "packages/data/dist/user.repository.js": repository };
     expect(await linked("@our/data", files).lint(only)).toEqual(through);
