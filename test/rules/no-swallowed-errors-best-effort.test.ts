@@ -7,6 +7,7 @@ const head = 'import { users } from "./user.repository";\n';
 const linted = async (code: string, tier: "recommended" | "strict"): Promise<string[]> =>
   (await tempProject({ ...files, [path]: head + code }).lint({ patterns: [path], tier })).map((line) => line.slice(path.length + 1).replace(/^\d+:\d+ /, "")).filter((id) => /^(?:empty|fallback|ignored|logOnly|finally)/.test(id));
 const inF = (statements: string): string => `export async function f(work: any, log: any) {\n${statements}\n}\n`;
+const inCache = (statements: string): string => `export class RedisCache {\nredis: any;\nasync f(key: string, log: any, tell: any) {\n${statements}\n}\n}\n`;
 
 describe.each([
   ["gives something back", inF("await work.close().catch(() => {});"), "emptyHandler"],
@@ -19,6 +20,8 @@ describe.each([
   ["reads a cache", inF("try { return JSON.parse(await work.cache.get(log)); } catch {} return work();"), "empty"],
   ["fills a cache", inF("void work.redisCache.set(1, log).catch(() => undefined);"), "emptyHandler"],
   ["reads by the key of a cache", inF("try { return JSON.parse(await work.get(log.cacheKey(1))); } catch { return null; }"), "fallback"],
+  ["reads by key in a class that is a cache", inCache("return this.redis.get(key).then((text) => JSON.parse(text)).catch(() => undefined);"), "emptyHandler"],
+  ["fills by key in a class that is a cache", inCache("try { await this.redis.set(key, 1); } catch {}"), "empty"],
   ["fills by the key of a cache", inF("work.redis.set(log.cacheKey, 1, 'EX', 5).catch(() => {});"), "emptyHandler"],
   ["tells an observer", inF("this.telemetry.send(work).catch(() => {});"), "emptyHandler"],
   ["tells that it lives", inF("work.heartbeat(log).catch(() => {});"), "emptyHandler"],
@@ -64,6 +67,10 @@ describe.each([
   ["writes a file", inF("try { await work.writeFile(log); } catch {}"), "empty"],
   ["reads a file and asks for more", inF("try { return await work(await work.readFile(log)); } catch { return null; }"), "fallback"],
   ["empties a cache", inF("work.cache.invalidate(log).catch(() => {});"), "emptyHandler"],
+  ["takes out by key in a class that is a cache", inCache("await this.redis.del(key).catch(() => {});"), "emptyHandler"],
+  ["counts by key in a class that is a cache", inCache("try { return await this.redis.incr(key); } catch { return 0; }"), "fallback"],
+  ["fills by key in another class", inCache("await this.redis.set(key, 1).catch(() => {});").replace("RedisCache", "Redis"), "emptyHandler"],
+  ["does more in a class that is a cache", inCache("await this.redis.get(key).then(log, tell).catch(() => {});"), "emptyHandler"],
   ["takes out by the key of a cache", inF("work.redis.del(log.cacheKey).catch(() => {});"), "emptyHandler"],
   ["lists by the key of a cache", inF("try { return await work.smembers(log.cacheKey); } catch { return []; }"), "fallback"],
   ["saves what comes from a cache", inF("work.redis.save(log.cacheEntry).catch(() => {});"), "emptyHandler"],

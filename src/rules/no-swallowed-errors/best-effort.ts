@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { lastName, stringOf, unwrap } from "../../origins/nodes.ts";
+import { lastName, unwrap } from "../../origins/nodes.ts";
+import { isCaching, textOfCallee } from "./caching.ts";
 import { isLogging, isProbing } from "./idioms.ts";
 import { calledName, isLiteral } from "./shapes.ts";
 import { isYesOrNo, type Question } from "./yes-or-no.ts";
@@ -28,29 +29,6 @@ const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync
 /** True if all that is called asks whether a file is there, and what is in it. */
 function isReading(calls: readonly TSESTree.Node[]): boolean {
   return calls.length > 0 && calls.every((call) => reading.test(calledName(call) ?? ""));
-}
-
-/** What takes something out of a cache must not fail unseen: what is stale would stay. */
-const evicting = /del|remove|invalid|clear|reset|evict|purge|flush|expire|bust/i;
-
-function textOfCallee(sourceCode: SourceCode, call: TSESTree.Node): string {
-  const inner = unwrap(call);
-  return inner?.type === "CallExpression" ? sourceCode.getText(inner.callee).replaceAll(/\(.*?\)/gs, "") : "";
-}
-
-/** Calls of a store that reads and writes by key. */
-const byKey = /^[mhsz]?(?:get|set)(?:ex|nx|all)?$/i;
-
-/** True if the key that a call of a store begins with says that it is one of a cache: `redis.get(cacheKey)`. */
-function hasCacheKey(sourceCode: SourceCode, call: TSESTree.Node): boolean {
-  const inner = unwrap(call);
-  const [key] = inner?.type === "CallExpression" ? inner.arguments : [];
-  return key !== undefined && stringOf(key) === undefined && byKey.test(calledName(call) ?? "") && /cache/i.test(sourceCode.getText(key));
-}
-
-/** True if a call reads or fills a cache: without it the work is done anew. */
-function isCaching(sourceCode: SourceCode, call: TSESTree.Node): boolean {
-  return (/cache/i.test(textOfCallee(sourceCode, call)) && !evicting.test(calledName(call) ?? "")) || hasCacheKey(sourceCode, call);
 }
 
 const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
