@@ -64,7 +64,10 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
   ],
   invalid: [
     { name: "comes after one that handled what the variable held at first", filename: service, code: "let started = work().catch(log.error);\nstarted = work();\nstarted.catch(() => {});",
-      errors: [{ messageId: "emptyHandler", data: { call: "`started`" }, line: 3, column: 15, endLine: 3, endColumn: 23, suggestions: 2 }] },
+      errors: [{ messageId: "emptyHandler", data: { call: "`started`" }, line: 3, column: 15, endLine: 3, endColumn: 23, suggestions: [
+        { messageId: "rethrow", output: "let started = work().catch(log.error);\nstarted = work();\nstarted;" },
+        { messageId: "wrap", output: "let started = work().catch(log.error);\nstarted = work();\nstarted.catch((error: unknown) => { throw new Error(\"The operation failed.\", { cause: error }); });" },
+      ] }] },
     { name: "does nothing", filename: service, code: "work().catch(() => {});",
       errors: [{ messageId: "emptyHandler", data: { call: "`work`" }, line: 1, column: 14, endLine: 1, endColumn: 22, suggestions: [
         { messageId: "rethrow", output: "work();" },
@@ -184,7 +187,10 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
         { messageId: "wrap", output: "work().then(null, (error: unknown) => { throw new Error(\"The operation failed.\", { cause: error }); });" },
       ] }] },
     { name: "is on a call that may be none", filename: service, code: "work?.(1).catch(() => {});",
-      errors: [{ messageId: "emptyHandler", data: { call: "`work`" }, line: 1, column: 17, endLine: 1, endColumn: 25, suggestions: 2 }] },
+      errors: [{ messageId: "emptyHandler", data: { call: "`work`" }, line: 1, column: 17, endLine: 1, endColumn: 25, suggestions: [
+        { messageId: "rethrow", output: "work?.(1);" },
+        { messageId: "wrap", output: "work?.(1).catch((error: unknown) => { throw new Error(\"The operation failed.\", { cause: error }); });" },
+      ] }] },
     { name: "is on a chain", filename: service, code: "work?.run().catch(() => {});",
       errors: [{ messageId: "emptyHandler", data: { call: "`work?.run`" }, line: 1, column: 19, endLine: 1, endColumn: 27, suggestions: [
         { messageId: "rethrow", output: "work?.run();" },
