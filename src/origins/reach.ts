@@ -1,8 +1,8 @@
 import type { TSESLint } from "@typescript-eslint/utils";
-import { dependenciesOf } from "./dependencies.ts";
-import { fileAt, targetOf, type Project } from "./project.ts";
+import type { Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
-import { knownText, readSpecifiers, readText } from "./read-module.ts";
+import { knownText, readText } from "./read-module.ts";
+import { lintedSources, sourcesAt, type Sources } from "./sources.ts";
 
 /**
  * Tells which files can have to do with something at all: those whose text has a word, and those that import one of them,
@@ -23,17 +23,13 @@ export class Reach {
     // Another file of this run has led here already, unless an editor has more than the disk.
     if (model.follow && knownText(file) === sourceCode.text) return this.#leads(project, file);
     if (this.#word.test(sourceCode.text)) return true;
-    return dependenciesOf(sourceCode).some(({ specifier }) => {
-      const next = this.#next(project, file, specifier);
-      return next === true || (model.follow && next !== undefined && this.#leads(project, next));
-    });
+    const sources = lintedSources(project, sourceCode);
+    return this.#isAmong(sources) || (model.follow && sources.files.some((path) => this.#leads(project, path)));
   }
 
-  /** The file that a specifier leads to; true if it is a package that has the word, perhaps under another name. */
-  #next(project: Project, from: string, specifier: string): string | true | undefined {
-    const target = targetOf(project, from, specifier);
-    if (target.kind === "file") return fileAt(project, target.path);
-    return this.#word.test(`"${target.specifier}"`) ? true : undefined;
+  /** True if one of the packages has the word in its name. */
+  #isAmong({ packages }: Sources): boolean {
+    return packages.some((specifier) => this.#word.test(`"${specifier}"`));
   }
 
   #leads(project: Project, start: string): boolean {
@@ -53,21 +49,19 @@ export class Reach {
   #search(project: Project, known: ReadonlyMap<string, boolean>, reached: Map<string, string | undefined>): string | undefined {
     // What is added to a map while it is gone through is still come to.
     for (const file of reached.keys()) {
-      const answer = known.get(file) ?? this.#hasWord(file);
-      if (answer === true) return file;
+      const answer = known.get(file);
       if (answer === false) continue;
-      for (const specifier of readSpecifiers(file) ?? []) {
-        const next = this.#next(project, file, specifier);
-        if (next === true) return file;
-        if (next !== undefined && !reached.has(next)) reached.set(next, file);
-      }
+      const sources = answer === undefined ? this.#sourcesOf(project, file) : undefined;
+      if (sources === undefined) return file;
+      for (const next of sources.files) if (!reached.has(next)) reached.set(next, file);
     }
     return undefined;
   }
 
-  /** True if the file itself has the word, or its text cannot tell what it imports; undefined if its imports have to be asked. */
-  #hasWord(file: string): true | undefined {
-    const text = readText(file);
-    return text !== undefined && (this.#word.test(text) || readSpecifiers(file) === undefined) ? true : undefined;
+  /** What a file takes from others; undefined if it has the word itself, or its text cannot tell. */
+  #sourcesOf(project: Project, file: string): Sources | undefined {
+    if (this.#word.test(readText(file) ?? "")) return undefined;
+    const sources = sourcesAt(project, file);
+    return sources === undefined || this.#isAmong(sources) ? undefined : sources;
   }
 }
