@@ -9,3 +9,6 @@ export interface Placement {
   /** Set if the file is not checked as an importer. */
   readonly neutral: NeutralKind | undefined;
 }
+
+/** The place of a file of which nothing is known. */
+export const nowhere: Placement = { layer: undefined, pattern: "", neutral: undefined };

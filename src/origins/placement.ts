@@ -1,4 +1,5 @@
-import { classifyByGlobs, classifyName, folderFacts, type FolderFacts, type Placement } from "../layers/classify.ts";
+import { classifyByGlobs, classifyName, type Placement } from "../layers/classify.ts";
+import { folderFacts, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { packageFolderOf } from "./disk.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";

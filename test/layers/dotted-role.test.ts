@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classifyName, folderFacts } from "../../src/layers/classify.ts";
+import { classifyName } from "../../src/layers/classify.ts";
 import { dottedRole } from "../../src/layers/dotted-role.ts";
+import { folderFacts } from "../../src/layers/folder-facts.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
 import type { LayerModel } from "../../src/settings/model.ts";
 

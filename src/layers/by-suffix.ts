@@ -1,0 +1,60 @@
+import { pluginFolders, protocolFolders, shortRoles, subjectFolders, subjects, tableSchemas } from "../settings/built-in-layers.ts";
+import type { LayerModel } from "../settings/model.ts";
+import { supportWords } from "../settings/neutral-files.ts";
+import { wholeNameKey } from "../settings/whole-name.ts";
+import { isThing, plain, roleAtEnd, rolePattern, type FileWords } from "./file-words.ts";
+import type { Placement } from "./placement.ts";
+import { inFolder } from "./table-schemas.ts";
+
+/** The layer that a whole name stands for, unless it says what a file of the layer around is about: `controllers/database.ts`, `middleware/db.ts`. */
+function wholeName(file: FileWords, folder: string, around: string | undefined, model: LayerModel): string | undefined {
+  const name = wholeNameKey(file.stem);
+  const layer = model.fileNames.get(name);
+  if (layer === undefined || file.dotted) return layer;
+  if (pluginFolders.has(folder)) return undefined;
+  const home = around === undefined ? undefined : model.layers.get(around);
+  if (home === undefined) return layer;
+  const isSubject = subjects.get(name)?.includes(home.name) === true || home.forbids.has(layer) || home.owns.has("http");
+  return isSubject ? undefined : layer;
+}
+
+/** True if a role in a function's or a thing's own name says what a file of the folder is about: `routers/externalService.ts`, `services/patch-repo.ts`. */
+function isAbout(file: FileWords, role: string, layer: string, around: string | undefined, { layers }: LayerModel): boolean {
+  if (around === undefined || around === layer || file.dotted || file.form === "pascal") return false;
+  // A dash sets a role off as a dot does.
+  return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
+}
+
+/** The place of a service by what it is for, if a dot sets that off and it speaks HTTP: `user.controller.service` is a part of the controller. */
+function served({ stem, dotted }: FileWords, layer: string, { roles, layers }: LayerModel): Placement | undefined {
+  if (layer !== "service" || !dotted) return undefined;
+  const parts = stem.split(".");
+  const role = parts.length > 2 ? roles.get(plain(parts.at(-2) ?? "")) : undefined;
+  if (role?.forms.includes("dotted") !== true || layers.get(role.layer)?.owns.has("http") !== true) return undefined;
+  return { layer: role.layer, pattern: `*.${parts.slice(-2).join(".")}`, neutral: undefined };
+}
+
+/**
+ * The place that a file's own name gives it, by its role or as a whole; undefined if it gives none.
+ * @param folders above the file, from that of its package
+ * @param placed the layer that the folders give
+ */
+export function bySuffix(file: FileWords, folders: readonly string[], placed: string | undefined, model: LayerModel): Placement | undefined {
+  const folder = plain(folders.at(-1) ?? "");
+  const around = model.folders.get(folder);
+  const whole = wholeName(file, folder, placed, model);
+  if (whole !== undefined) return { layer: whole, pattern: `${file.stem}.*`, neutral: undefined };
+  // `db/models` is what lies in that folder, or a file of them, and not the database.
+  const isOfModels = !file.dotted && tableSchemas.inside.includes(placed ?? "") && model.folders.get(plain(file.stem)) === tableSchemas.means;
+  if (isOfModels) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };
+  const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
+  const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
+  if (role === undefined || layer === undefined) return undefined;
+  // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
+  const isWhole = plain(file.stem) === role;
+  const isBare = layer !== tableSchemas.layer && isWhole;
+  if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
+  if (isBare && ((shortRoles.has(role) && subjectFolders.has(folder)) || (layer === "service" && protocolFolders.has(folder)))) return undefined;
+  if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(folder))) return undefined;
+  return served(file, layer, model) ?? { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };
+}

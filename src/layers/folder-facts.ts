@@ -1,0 +1,50 @@
+import { tableSchemas } from "../settings/built-in-layers.ts";
+import type { LayerModel } from "../settings/model.ts";
+import { compositionFolders, generatedFolders, scriptFolders, supportWords, testFolders, topTestFolders } from "../settings/neutral-files.ts";
+import { plain } from "./file-words.ts";
+import { nowhere, type NeutralKind, type Placement } from "./placement.ts";
+import { inFolder } from "./table-schemas.ts";
+
+/** What the folders above a file say of it, whatever the file is called. */
+export interface FolderFacts {
+  readonly folders: readonly string[];
+  readonly placed: Placement;
+  readonly isTest: boolean;
+  readonly freedom: NeutralKind | undefined;
+  /** True inside the folder of the database: a service there serves it (`database/services/migration.service.ts`), and so do `db/controllers/`. */
+  readonly isOfDatabase: boolean;
+  /** True if the folders leave it to a file's own name whether it has a layer. */
+  readonly isSilent: boolean;
+}
+
+function byFolder(folders: readonly string[], model: LayerModel): Placement {
+  for (let at = folders.length - 1; at >= 0; at -= 1) {
+    const folder = folders[at] ?? "";
+    const word = plain(folder);
+    if (supportWords.has(word) || generatedFolders.has(word)) return { ...nowhere, neutral: "support" };
+    const layer = model.folders.get(word) ?? (word === tableSchemas.layer ? word : undefined);
+    const placed = layer === undefined ? undefined : inFolder(layer, word, folders.slice(0, at), model);
+    // `db/schema/` holds tables; any other folder of that name may hold anything.
+    if (placed !== undefined && (placed !== word || model.folders.has(word))) return { layer: placed, pattern: `${folder}/`, neutral: undefined };
+  }
+  return nowhere;
+}
+
+function freedomOfFolders(words: readonly string[]): NeutralKind | undefined {
+  for (const word of words) {
+    if (scriptFolders.has(word)) return "script";
+    if (compositionFolders.has(word)) return "composition";
+  }
+  return undefined;
+}
+
+/** Works out what the folders above a file say. Files of one folder share it. */
+export function folderFacts(folder: string, model: LayerModel): FolderFacts {
+  const folders = folder === "" ? [] : folder.split("/");
+  const words = folders.map(plain);
+  const outermost = words.find((word) => model.folders.has(word)) ?? "";
+  const isTest = topTestFolders.has(words[0] ?? "") || words.some((word) => testFolders.has(word));
+  const free = freedomOfFolders(words);
+  const isOfDatabase = model.folders.get(outermost) === "database";
+  return { folders, placed: byFolder(folders, model), isTest, freedom: free, isOfDatabase, isSilent: !isTest && free === undefined && !isOfDatabase };
+}
