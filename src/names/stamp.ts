@@ -22,6 +22,8 @@ export interface Stamp {
 const calendar: readonly (readonly [StampKind, RegExp])[] = [
   ["house", /^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(?=[-_.]|$)/],
   ["seconds", /^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})(?=\D|$)/],
+  // Behind a dash a number may be that of a ticket: it has to be a time.
+  ["seconds", /^((?:19|20)\d{2})(\d{2})(\d{2})-([01]\d|2[0-3])([0-5]\d)([0-5]\d)(?=\D|$)/],
   ["milliseconds", /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})\d{3}(?=\D|$)/],
   ["seconds", /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?=\D|$)/],
   ["minutes", /^((?:19|20)\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?=\D|$)/],

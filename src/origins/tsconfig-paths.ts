@@ -1,7 +1,7 @@
 import type { createPathsMatcher, TsConfigResult } from "get-tsconfig";
-import { folderOf } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
+import { lenientTsconfig } from "./lenient-tsconfig.ts";
 import { tsconfigAbove, tsconfigLibrary } from "./tsconfig.ts";
 
 /** What the `paths` and `baseUrl` of a tsconfig make of specifiers. */
@@ -20,14 +20,17 @@ function foldersOf({ config }: TsConfigResult): string[] {
   return folders.filter((folder) => patterns.every(([pattern]) => pattern === `${folder}*` || !pattern.startsWith(folder)));
 }
 
-function read(folder: string): Paths {
+function pathsIn(tsconfig: TsConfigResult): Paths {
+  return { match: tsconfigLibrary().createPathsMatcher(tsconfig), folders: foldersOf(tsconfig) };
+}
+
+/** @param path of the tsconfig */
+function read(path: string): Paths {
   try {
-    const { getTsconfig, createPathsMatcher } = tsconfigLibrary();
-    const tsconfig = getTsconfig(folder);
-    return tsconfig ? { match: createPathsMatcher(tsconfig), folders: foldersOf(tsconfig) } : none;
+    return pathsIn({ path, config: tsconfigLibrary().parseTsconfig(path) });
   } catch {
     // It does not parse, or extends a file that is not there: the compiler says so better than a rule could.
-    return none;
+    return pathsIn(lenientTsconfig(path));
   }
 }
 
@@ -38,7 +41,7 @@ function pathsOf(folder: string): Paths {
   const memo = known.in(currentBatch());
   let paths = memo.get(tsconfig);
   if (paths === undefined) {
-    paths = read(folderOf(tsconfig));
+    paths = read(tsconfig);
     memo.set(tsconfig, paths);
   }
   return paths;

@@ -30,6 +30,8 @@ describe("a moment as a stamp", () => {
 describe("the start of a name", () => {
   it.each<[string, StampKind, string]>([
     ["20240325_1821_create_users", "house", "20240325_1821"],
+    ["20221117-133423-create-users", "seconds", "20221117-133423"],
+    ["20221117-993423-create-users", "day", "20221117"],
     ["1234567_create_users", "number", "1234567"],
     ["12345678_create_users", "digits", "12345678"],
     ["2033123456789_create_users", "digits", "2033123456789"],

@@ -18,6 +18,37 @@ describe("the paths that a tsconfig makes of a specifier", () => {
   });
 });
 
+describe("a tsconfig that extends what is not there", () => {
+  const pathsOf = (files: Record<string, string>) => {
+    const { root } = tempProject(files);
+    return (specifier: string) => tsconfigPaths(`${root}/app/src`, specifier).map((path) => path.slice(root.length + 1));
+  };
+
+  it("has the paths that it says itself, comments and trailing commas aside", () => {
+    const at = pathsOf({ "app/tsconfig.json": '\uFEFF// ours\n{ "extends": "@acme/base/tsconfig.json", "compilerOptions": { "paths": { "~/*": ["./src/*"], /* all */ }, } }', "app/src/a.ts": "" });
+    expect(at("~/user")).toEqual(["app/src/user"]);
+  });
+
+  it("has those of what it extends and is there, each from where it is said", () => {
+    const files = {
+      "app/tsconfig.json": '{ "extends": ["@acme/base", "../shared/tsconfig.paths"] }',
+      "shared/tsconfig.paths.json": '{ "extends": "./gone.json", "compilerOptions": { "baseUrl": "./code", "paths": { "@/*": ["lib/*"] } } }',
+    };
+    expect(pathsOf(files)("@/user")).toEqual(["shared/code/lib/user"]);
+    expect(pathsOf(files)("other/user")).toEqual(["shared/code/other/user"]);
+  });
+
+  it("puts its own before those that it extends", () => {
+    const files = { "app/tsconfig.json": '{ "extends": ["./base.json", "gone"], "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }', "app/base.json": '{ "compilerOptions": { "paths": { "@/*": ["./old/*"], "#/*": ["./old/*"] } } }' };
+    expect(pathsOf(files)("@/user")).toEqual(["app/src/user"]);
+    expect(pathsOf(files)("#/user")).toEqual([]);
+  });
+
+  it.each(['{ "extends": "./tsconfig.json", "compilerOptions": 1 }', '{ "extends": ["./b.json"] }', "[]", "1", "", '{ "extends": "gone", "compilerOptions": { "paths": { "@/*": 1 } } }'])("has none where it is %s", (text) => {
+    expect(pathsOf({ "app/tsconfig.json": text, "app/b.json": '{ "extends": "./tsconfig.json" }' })("@/user")).toEqual([]);
+  });
+});
+
 describe("beginnings of specifiers behind which the path goes on", () => {
   it("are those of patterns for folders", () => {
     const paths = { "@/*": ["./src/*"], "~lib/*": ["./lib/*", "./more/*"], "$*": ["./src/*"], "@x/*": ["./x/*.service"], "@y/*": ["./y/*", "./y.ts"], "@z": ["./z"] };

@@ -207,6 +207,14 @@ describe("where a file lies", () => {
     expect(await reported({}, code, {}, path)).toEqual([]);
   });
 
+  it("finds the class through a path of a tsconfig that extends what is not installed", async () => {
+    const files = {
+      "src/errors/missing.ts": `${nest}export class Missing extends NotFoundException {}`,
+      "tsconfig.json": '{ "extends": "@acme/typescript-config/base.json", "compilerOptions": { "paths": { "~/*": ["./src/*"] } } }',
+    };
+    expect(await reported(files, 'import { Missing } from "~/errors/missing";\nthrow new Missing();')).toEqual(["2:7 Missing `../errors/missing.ts`"]);
+  });
+
   it("finds a package under a name of its own in package.json, here and behind another file", async () => {
     const own = { "package.json": '{ "name": "project", "type": "module", "imports": { "#errors": "http-errors" } }' };
     expect(await reported(own, 'import { NotFound } from "#errors";\nthrow new NotFound();')).toEqual(["2:7 NotFound `http-errors`"]);

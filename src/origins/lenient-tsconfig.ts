@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import type { TsConfigResult } from "get-tsconfig";
+import { folderOf, join } from "../layers/path.ts";
+import { isFile } from "./disk.ts";
+import { readJsonText } from "./json-text.ts";
+
+/** How many configs are gone through, one extending the other. */
+const deepest = 8;
+
+/** What maps specifiers, with absolute paths. */
+interface Mapping {
+  readonly baseUrl?: string;
+  readonly paths?: Record<string, string[]>;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const textsOf = (value: unknown): string[] => [value].flat().filter((one) => typeof one === "string");
+
+function readConfig(path: string): Readonly<Record<string, unknown>> {
+  try {
+    const config = readJsonText(readFileSync(path, "utf8"));
+    return isObject(config) ? config : {};
+  } catch {
+    // Unreadable: it says nothing.
+    return {};
+  }
+}
+
+/** The config that another extends by a path; undefined for one of a package, and for one that is not there. */
+function extended(folder: string, specifier: string): string | undefined {
+  if (!specifier.startsWith(".") && !specifier.startsWith("/")) return undefined;
+  const path = specifier.startsWith("/") ? specifier : join(folder, specifier);
+  return [path, `${path}.json`, `${path}/tsconfig.json`].find(isFile);
+}
+
+function mappingOf(path: string, depth: number): Mapping {
+  const config = readConfig(path);
+  const folder = folderOf(path);
+  const bases = depth < deepest ? textsOf(config["extends"]).flatMap((specifier) => extended(folder, specifier) ?? []) : [];
+  const inherited = Object.assign({}, ...bases.map((base) => mappingOf(base, depth + 1))) as Mapping;
+  const options = isObject(config["compilerOptions"]) ? config["compilerOptions"] : {};
+  const baseUrl = typeof options["baseUrl"] === "string" ? join(folder, options["baseUrl"]) : inherited.baseUrl;
+  const own = isObject(options["paths"]) ? Object.entries(options["paths"]).map(([pattern, targets]) => [pattern, textsOf(targets).map((target) => join(baseUrl ?? folder, target))] as const) : undefined;
+  const paths = own === undefined ? inherited.paths : Object.fromEntries(own);
+  return { ...(baseUrl === undefined ? {} : { baseUrl }), ...(paths === undefined ? {} : { paths }) };
+}
+
+/**
+ * What a tsconfig makes of specifiers although it extends what is not there, such as the config of a package that is not installed yet:
+ * all that can be read counts.
+ */
+export function lenientTsconfig(path: string): TsConfigResult {
+  return { path, config: { compilerOptions: { ...mappingOf(path, 0) } } };
+}
