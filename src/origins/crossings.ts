@@ -52,8 +52,9 @@ const counts = (tier: Tier, { weight }: Use): boolean => tier === "strict" || we
 const isPath = (specifier: string): boolean => /^[./#~]|^file:|^@\//.test(specifier);
 
 /** The names under which a use takes something of a package. */
-function namesOf({ name, members }: Use): string[] {
-  return members.map((member) => [name, member].filter((part) => part !== "*").join(".") || "*");
+function namesOf({ name, members, holders }: Use): string[] {
+  const taken = members.filter((member) => holders?.has(member) !== true);
+  return taken.map((member) => [name, member].filter((part) => part !== "*").join(".") || "*");
 }
 
 function offends(judged: Judged, specifier: string, name: string, reach: Reach, hit: ConcernHit, made: boolean): boolean {

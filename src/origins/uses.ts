@@ -15,6 +15,8 @@ export interface Use {
   readonly name: string;
   /** The members used of it; ["*"] if it is used as a whole. */
   readonly members: Members;
+  /** Those of the members of which nothing but constants is read: `QueryTypes` in `Sequelize.QueryTypes.SELECT`. */
+  readonly holders?: ReadonlySet<string>;
   readonly weight: Weight;
   /** The specifier that takes it, to be reported when this name is the trouble. */
   readonly node: TSESTree.Node | undefined;
@@ -41,6 +43,22 @@ function membersOf(references: References): Members {
   return members.size === 0 ? ["*"] : [...members];
 }
 
+const constant = /^[A-Z][A-Z\d_]+$/;
+
+/** The members of which references read nothing but a constant. */
+function holdersOf(references: References): ReadonlySet<string> {
+  const holders = new Set<string>();
+  const others = new Set<string>();
+  for (const { identifier: { parent } } of references) {
+    if (parent.type !== "MemberExpression") continue;
+    const outer = parent.parent;
+    const isRead = outer.type === "MemberExpression" && outer.object === parent && constant.test(staticName(outer) ?? "");
+    (isRead ? holders : others).add(staticName(parent) ?? "");
+  }
+  for (const name of others) holders.delete(name);
+  return holders;
+}
+
 /** `typeof x` in a type: a name of a value, and erased all the same. */
 function isTypeQuery(identifier: TSESTree.Node): boolean {
   let at = identifier.parent;
@@ -58,7 +76,7 @@ const weightOfErased = (references: References): Weight => (references.some(({ i
  */
 function ofVariable(name: string, variable: Variable | undefined, typeOnly: boolean, node: TSESTree.Node): Use[] {
   const references = variable?.references ?? [];
-  const use = (some: References, weight: Weight): Use => ({ name, members: membersOf(some), weight, node });
+  const use = (some: References, weight: Weight): Use => ({ name, members: membersOf(some), holders: holdersOf(some), weight, node });
   const erased = typeOnly ? references : references.filter(isErased);
   if (typeOnly || (erased.length > 0 && erased.length === references.length)) return [use(erased, weightOfErased(erased))];
   const kept = erased.length === 0 ? references : references.filter((reference) => !isErased(reference));
@@ -111,10 +129,17 @@ function ofLoad(sourceCode: SourceCode, node: TSESTree.Node): Use[] {
 }
 
 function ofTarget(sourceCode: SourceCode, declaration: TSESTree.Node, target: TSESTree.Node): Use[] {
-  if (target.type === "ObjectPattern") return patternNames(target).map(({ name, node }) => ({ name, members: ["*"], weight: "value", node }));
-  if (target.type !== "Identifier") return [whole(target)];
-  const variable = sourceCode.getDeclaredVariables(declaration).find(({ name }) => name === target.name);
-  return [{ name: "*", members: membersOf(variable?.references.filter((reference) => reference.isRead()) ?? []), weight: "value", node: target }];
+  const use = (name: string, local: TSESTree.Identifier, node: TSESTree.Node): Use => {
+    const variable = sourceCode.getDeclaredVariables(declaration).find((one) => one.name === local.name);
+    const reads = variable?.references.filter((reference) => reference.isRead()) ?? [];
+    return { name, members: membersOf(reads), holders: holdersOf(reads), weight: "value", node };
+  };
+  if (target.type === "Identifier") return [use("*", target, target)];
+  if (target.type !== "ObjectPattern") return [whole(target)];
+  return patternNames(target).map(({ name, node }) => {
+    const local = node.type === "Property" ? node.value : undefined;
+    return local?.type === "Identifier" ? use(name, local, node) : { name, members: ["*"], weight: "value", node };
+  });
 }
 
 /** `import("x").then(({ a }) => …)`. */
