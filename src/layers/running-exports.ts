@@ -1,11 +1,10 @@
 import { clientDefaults, clientNames } from "../catalog/database-clients.ts";
 import { harmlessExports, harmlessNames, harmlessPaths, onlyRunning } from "../catalog/harmless-exports.ts";
 import { packageNameOf } from "../settings/packages.ts";
+import { isConstantName } from "./constant-name.ts";
 
 /** `default.Pool` and `Pool` are the same export of a package that can be imported both ways. */
 const withoutDefault = (name: string): string => name.replace(/^default\./, "");
-
-const constant = /^[A-Z][A-Z\d_]+$/;
 
 /**
  * True if an export of a concern's package runs something: a client, a builder, an operator; false for enums, constants,
@@ -19,7 +18,7 @@ export function runs(specifier: string, name: string): boolean {
   const harmless = harmlessExports.get(specifier) ?? harmlessExports.get(packageNameOf(specifier)) ?? [];
   const [first = name, ...members] = name.split(".");
   // `QueryTypes.SELECT` and `Transaction.LOCK` are enums, whatever holds them.
-  if (members.some((member) => constant.test(member))) return false;
+  if (members.some(isConstantName)) return false;
   if (harmless.includes("*") || harmless.includes(name) || harmless.includes(first)) return false;
   return !harmlessNames.test(first) && !(first === "default" && harmlessNames.test(withoutDefault(name)));
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { isConstantName } from "../layers/constant-name.ts";
 import { handedOnBy } from "./handed-on.ts";
 import { firstOf, unwrap } from "./nodes.ts";
 import { fileAt, importedFile, type Project } from "./project.ts";
@@ -74,5 +75,5 @@ export function isConstantData(project: Project, path: string, name: string): bo
   const declared = declarationOf(project, file, name);
   const node = unwrap(declared);
   if (node?.type === "TSEnumDeclaration") return true;
-  return isData(node) && (/^[A-Z][A-Z\d_]+$/.test(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared) || holdsText(node))));
+  return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared) || holdsText(node))));
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { folderOf, toPosix } from "../layers/path.ts";
+import { configsReadFor } from "./lenient-tsconfig.ts";
 import { tsconfigLibrary } from "./tsconfig.ts";
 
 /** What of a package.json can change where a specifier leads or what a package is. Its version and its scripts cannot. */
@@ -38,8 +39,8 @@ function tsconfigFacts(path: string, text: string, seen: Set<string>): string {
     });
     return JSON.stringify([tsconfig, references]);
   } catch {
-    // What it extends is not there, or it is no tsconfig: any change of its own text counts.
-    return text;
+    // What it extends is not there, or it is no tsconfig: any change of a text that is read all the same counts.
+    return [text, ...configsReadFor(path).slice(1).map(readText)].join("\0");
   }
 }
 

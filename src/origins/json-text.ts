@@ -12,8 +12,8 @@ function literalOf(node: TSESTree.Node): unknown {
 
 /** Reads JSON with comments and trailing commas, as tsconfig.json has them; undefined if it is none. */
 export function readJsonText(text: string): unknown {
-  // What such a file holds is an expression.
-  const { program, errors } = parseSync("config.ts", `(${text}\n)`, { preserveParens: false, astType: "ts" });
+  // What such a file holds is an expression; of what does not parse there is no statement.
+  const { program } = parseSync("config.ts", `(${text}\n)`, { preserveParens: false, astType: "ts" });
   const [statement] = program.body as unknown as TSESTree.Statement[];
-  return errors.length === 0 && statement?.type === "ExpressionStatement" ? literalOf(statement.expression) : undefined;
+  return statement?.type === "ExpressionStatement" ? literalOf(statement.expression) : undefined;
 }

@@ -4,9 +4,6 @@ import { folderOf, join } from "../layers/path.ts";
 import { isFile } from "./disk.ts";
 import { readJsonText } from "./json-text.ts";
 
-/** How many configs are gone through, one extending the other. */
-const deepest = 8;
-
 /** What maps specifiers, with absolute paths. */
 interface Mapping {
   readonly baseUrl?: string;
@@ -33,16 +30,22 @@ function extended(folder: string, specifier: string): string | undefined {
   return [path, `${path}.json`, `${path}/tsconfig.json`].find(isFile);
 }
 
-function mappingOf(path: string, depth: number): Mapping {
+/** @param known what is worked out already, and nothing for a config that extends itself */
+function mappingOf(path: string, known: Map<string, Mapping>): Mapping {
+  const last = known.get(path);
+  if (last !== undefined) return last;
+  known.set(path, {});
   const config = readConfig(path);
   const folder = folderOf(path);
-  const bases = depth < deepest ? textsOf(config["extends"]).flatMap((specifier) => extended(folder, specifier) ?? []) : [];
-  const inherited = Object.assign({}, ...bases.map((base) => mappingOf(base, depth + 1))) as Mapping;
+  const bases = textsOf(config["extends"]).flatMap((specifier) => extended(folder, specifier) ?? []);
+  const inherited = Object.assign({}, ...bases.map((base) => mappingOf(base, known))) as Mapping;
   const options = isObject(config["compilerOptions"]) ? config["compilerOptions"] : {};
   const baseUrl = typeof options["baseUrl"] === "string" ? join(folder, options["baseUrl"]) : inherited.baseUrl;
   const own = isObject(options["paths"]) ? Object.entries(options["paths"]).map(([pattern, targets]) => [pattern, textsOf(targets).map((target) => join(baseUrl ?? folder, target))] as const) : undefined;
   const paths = own === undefined ? inherited.paths : Object.fromEntries(own);
-  return { ...(baseUrl === undefined ? {} : { baseUrl }), ...(paths === undefined ? {} : { paths }) };
+  const mapping: Mapping = { ...(baseUrl === undefined ? {} : { baseUrl }), ...(paths === undefined ? {} : { paths }) };
+  known.set(path, mapping);
+  return mapping;
 }
 
 /**
@@ -50,5 +53,12 @@ function mappingOf(path: string, depth: number): Mapping {
  * all that can be read counts.
  */
 export function lenientTsconfig(path: string): TsConfigResult {
-  return { path, config: { compilerOptions: { ...mappingOf(path, 0) } } };
+  return { path, config: { compilerOptions: { ...mappingOf(path, new Map()) } } };
+}
+
+/** The configs that are read for it: its own, and those of the project that it extends, near or far. */
+export function configsReadFor(path: string): string[] {
+  const known = new Map<string, Mapping>();
+  mappingOf(path, known);
+  return [...known.keys()];
 }

@@ -2,7 +2,7 @@ import { folderOf, join, toPosix } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 import { isFolder, packageFolderOf } from "./disk.ts";
-import { importFolders, importsPackage, importsPath } from "./package-imports.ts";
+import { importFolders, importsPackage, importsPath } from "./subpaths.ts";
 import { pathFolders, tsconfigPaths } from "./tsconfig-paths.ts";
 import { byWorkspace } from "./workspace.ts";
 

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { isConstantName } from "../layers/constant-name.ts";
 import type { Dependency } from "./dependency.ts";
 import { isCoupled } from "./coupling.ts";
 import { staticName, unwrap } from "./nodes.ts";
@@ -43,8 +44,6 @@ function membersOf(references: References): Members {
   return members.size === 0 ? ["*"] : [...members];
 }
 
-const constant = /^[A-Z][A-Z\d_]+$/;
-
 /** The members of which references read nothing but a constant. */
 function holdersOf(references: References): ReadonlySet<string> {
   const holders = new Set<string>();
@@ -52,7 +51,7 @@ function holdersOf(references: References): ReadonlySet<string> {
   for (const { identifier: { parent } } of references) {
     if (parent.type !== "MemberExpression") continue;
     const outer = parent.parent;
-    const isRead = outer.type === "MemberExpression" && outer.object === parent && constant.test(staticName(outer) ?? "");
+    const isRead = outer.type === "MemberExpression" && outer.object === parent && isConstantName(staticName(outer) ?? "");
     (isRead ? holders : others).add(staticName(parent) ?? "");
   }
   for (const name of others) holders.delete(name);

@@ -3,7 +3,7 @@ import { folderOf, join, toPosix, withoutExtension } from "../layers/path.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { hole } from "./constants.ts";
 import { isFile, isFolder } from "./disk.ts";
-import { exportsPath } from "./package-imports.ts";
+import { exportsPath } from "./subpaths.ts";
 
 /** The folder of a workspace package, found through the link in node_modules; what is really installed there is no workspace. */
 function workspaceFolder(from: string, name: string): string | undefined {

@@ -45,6 +45,15 @@ describe("the fingerprint of a project", () => {
     expect(changes(more)).toBe(false);
   });
 
+  it("changes with a config of the project beside one that is not installed, which is read all the same", () => {
+    const temp = tempProject({ ...files, "tsconfig.json": '{ "extends": ["@acme/base", "./near.json"] }', "near.json": '{ "extends": "./base.json" }' });
+    const before = fingerprintOf(temp.root);
+    temp.write({ "src/a.ts": "" });
+    expect(fingerprintOf(temp.root)).toBe(before);
+    temp.write({ "base.json": '{ "compilerOptions": { "paths": { "@db/*": ["./src/database/*"] } } }' });
+    expect(fingerprintOf(temp.root)).not.toBe(before);
+  });
+
   it("is the same wherever the project lies", () => {
     expect(fingerprintOf(tempProject(files).root)).toBe(fingerprintOf(tempProject(files).root));
   });

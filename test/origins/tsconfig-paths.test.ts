@@ -44,6 +44,13 @@ describe("a tsconfig that extends what is not there", () => {
     expect(pathsOf(files)("#/user")).toEqual([]);
   });
 
+  it("goes through each config once, however many extend it", () => {
+    const level = (next: number) => `{ "extends": ["./${String(next)}.json", "./${String(next)}.json", "gone"] }`;
+    const levels = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`app/${String(at)}.json`, level(at + 1)]));
+    const last = { "app/40.json": '{ "extends": "./0.json", "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }' };
+    expect(pathsOf({ "app/tsconfig.json": level(0), ...levels, ...last })("@/user")).toEqual(["app/src/user"]);
+  });
+
   it.each(['{ "extends": "./tsconfig.json", "compilerOptions": 1 }', '{ "extends": ["./b.json"] }', "[]", "1", "", '{ "extends": "gone", "compilerOptions": { "paths": { "@/*": 1 } } }'])("has none where it is %s", (text) => {
     expect(pathsOf({ "app/tsconfig.json": text, "app/b.json": '{ "extends": "./tsconfig.json" }' })("@/user")).toEqual([]);
   });

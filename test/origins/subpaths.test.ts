@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exportsPath, importFolders, importsPackage, importsPath } from "../../src/origins/package-imports.ts";
+import { exportsPath, importFolders, importsPackage, importsPath } from "../../src/origins/subpaths.ts";
 import { tempProject } from "../support/project.ts";
 
 const packageWith = (imports: unknown): string => tempProject({ "package.json": JSON.stringify({ name: "p", imports }) }).root;
