@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameRoot } from "../../src/names/word-root.ts";
+import { isAcronym, isSameRoot } from "../../src/names/word-root.ts";
 
 describe("one word in two forms", () => {
   it.each([
@@ -13,11 +13,32 @@ describe("one word in two forms", () => {
 
   it.each([
     [["user"], ["order"]],
+    [["customer"], ["account"]],
     // Too short to say anything.
     [["ruler"], ["rules"]],
     [["over"], ["ov"]],
     [[], ["logging"]],
   ])("is not shared by %j and %j", (stem, other) => {
     expect(isSameRoot(stem, other)).toBe(false);
+  });
+});
+
+describe("an acronym", () => {
+  it.each([
+    [["finite", "state", "machine"], ["fsm"]],
+    [["fsm"], ["finite", "state", "machine"]],
+    [["fs", "m"], ["finite", "state", "machine"]],
+  ])("is %j of %j, or the other way round", (stem, other) => {
+    expect(isAcronym(stem, other)).toBe(true);
+  });
+
+  it.each([
+    // Two letters are those of too many.
+    [["user", "service"], ["us"]],
+    [["us"], ["user", "service"]],
+    [["finite", "state", "machine"], ["fsa"]],
+    [["user"], ["order"]],
+  ])("is not %j of %j", (stem, other) => {
+    expect(isAcronym(stem, other)).toBe(false);
   });
 });

@@ -27,15 +27,17 @@ describe("the path that imports make of a specifier", () => {
     expect(importsPath(root, "#a/x.js")).toBe(`${root}/src/x.ts`);
     expect(importsPath(root, "#b/x/it")).toBe(`${root}/x/b/x`);
     expect(importsPath(root, "#a/x")).toBeUndefined();
+    // The two halves of a pattern do not share a letter.
+    expect(importsPath(root, "#b/it")).toBeUndefined();
     expect(importsPath(root, "#a/.js")).toBe(`${root}/src/.ts`);
   });
 
   it("is the first among conditions, and none that leads to a package or is no text", () => {
     const root = packageWith({ "#a/*": { node: { import: "./src/*.ts" }, default: "./dist/*.js" }, "#b": "lodash", "#c": null, "#d/*/*": "./d/*" });
-    expect(["#a/x", "#b", "#c", "#d/x/y"].map((specifier) => importsPath(root, specifier))).toEqual([`${root}/src/x.ts`, undefined, undefined, undefined]);
+    expect(["#a/x", "#b", "#c", "#d/x/y", "#d/x/"].map((specifier) => importsPath(root, specifier))).toEqual([`${root}/src/x.ts`, undefined, undefined, undefined, undefined]);
   });
 
-  it.each([["no object", "[1"], ["null", "null"], ["no imports", "{}"], ["imports that are a text", '{"imports":"./x"}']])("is none for a package.json with %s", (_what, text) => {
+  it.each([["no object", "[1"], ["null", "null"], ["no imports", "{}"], ["imports that are null", '{"imports":null}'], ["imports that are a text", '{"imports":"./x"}']])("is none for a package.json with %s", (_what, text) => {
     const { root } = tempProject({ "package.json": text });
     expect(importsPath(root, "#a")).toBeUndefined();
     expect(importFolders(root)).toEqual([]);
@@ -45,6 +47,7 @@ describe("the path that imports make of a specifier", () => {
 describe("beginnings of specifiers behind which the path goes on", () => {
   it("are those of patterns for folders", () => {
     expect(importFolders(packageWith({ "#src/*": "./src/*.ts", "#lib/*.js": "./lib/*.ts", "#*": "./*", "#a/*.service": "./*.ts", "#b/*": "./b/*.service.ts", "#c/*": "./c/index.ts", "#d": "./d.ts" })).sort()).toEqual(["#lib/", "#src/"]);
+    expect(importFolders(packageWith({ "#*": "./*" }))).toEqual([]);
   });
 
   it("are none of a pattern that another entry takes a part of", () => {

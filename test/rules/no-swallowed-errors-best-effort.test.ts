@@ -134,6 +134,7 @@ describe("a question that is answered no by failing", () => {
     ["gives what was found", yesOrNo("f", "return await work.getService(1).load();")],
     ["gives a part of what was found", yesOrNo("f", "const res = await work.get(1); return res.owner;")],
     ["compares what was found", yesOrNo("f", "const res = await work.get(1); return res.ok || res.owner === 1;")],
+    ["compares the status with what was found before", yesOrNo("f", "const res = await work.get(1); return res.status === work.status;")],
     ["does something, and says whether it was right", yesOrNo("f", "const res = await work.send(1); return res.ok;")],
     ["has an answer of its own", yesOrNo("f", "await work.checkPermission(1); return false;")],
     ["is asked of the data", yesOrNo("isTaken", "await users.get(1); return true;")],

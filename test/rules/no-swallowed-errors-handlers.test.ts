@@ -34,8 +34,8 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
     { name: "is of a package", filename: service, code: "import { handle } from \"oops\";\nwork().catch(handle);" },
     { name: "comes after one that handles it", filename: service, code: "work().catch(log.error).catch(() => {});" },
     { name: "comes after one that handled it where it was made", filename: service, code: "const started = work().catch((error) => { tell(error); });\nstarted.catch(() => undefined);" },
-    { name: "gives a code that tells of a failure", filename: service, code: 'import { UserRepository } from "./user.repository";\nconst users = new UserRepository();\nusers.find(1).catch(() => "error");' },
-    { name: "gives such a code from a block", filename: service, code: 'import { UserRepository } from "./user.repository";\nconst users = new UserRepository();\nusers.find(1).catch(() => { return "failed"; });' },
+    { name: "gives a code that tells of a failure", filename: service, code: 'import { PrismaClient } from "@prisma/client";\nconst db = new PrismaClient();\ndb.user.findMany().catch(() => "error");' },
+    { name: "gives such a code from a block", filename: service, code: 'import { PrismaClient } from "@prisma/client";\nconst db = new PrismaClient();\ndb.user.findMany().catch(() => { return "failed"; });' },
     { name: "is undefined", filename: service, code: "work().catch(undefined);" },
     { name: "is null", filename: service, code: "work().then(null, null);" },
     { name: "is made", filename: service, code: "work().catch(handler());" },
@@ -293,6 +293,11 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
       ] }] },
     { name: "gives a literal in strict", filename: service, code: "export const load = () => work().catch((error) => false);", options: strict,
       errors: [{ messageId: "fallbackHandler", data: { call: "`work`", value: "false" }, line: 1, column: 40, endLine: 1, endColumn: 56, suggestions: [
+        { messageId: "rethrow", output: "export const load = () => work();" },
+        { messageId: "wrap", output: "export const load = () => work().catch((error: unknown) => { throw new Error(\"Load failed.\", { cause: error }); });" },
+      ] }] },
+    { name: "gives a code that tells of a failure, in strict", filename: service, code: "export const load = () => work().catch(() => \"failed\");", options: strict,
+      errors: [{ messageId: "fallbackHandler", data: { call: "`work`", value: '"failed"' }, line: 1, column: 40, endLine: 1, endColumn: 54, suggestions: [
         { messageId: "rethrow", output: "export const load = () => work();" },
         { messageId: "wrap", output: "export const load = () => work().catch((error: unknown) => { throw new Error(\"Load failed.\", { cause: error }); });" },
       ] }] },
