@@ -61,7 +61,7 @@ describe("the words of each layer", () => {
     ["controller", ["user.controller", "user-controller", "user_controller", "UserController", "userController", "controller", "controllers"]],
     ["controller", ["user.router", "user-router", "user_router", "queue.router", "UserRouter", "userRouter", "router", "user.route", "user.routes", "user-routes", "UserRoute", "userRoutes", "routes"]],
     ["controller", ["user.resolver", "UserResolver"]],
-    ["middleware", ["auth.middleware", "auth-middleware", "AuthMiddleware", "authMiddleware", "middleware", "auth.guard", "auth-guard", "jwt-auth-guard", "AuthGuard"]],
+    ["middleware", ["auth.middleware", "auth-middleware", "AuthMiddleware", "authMiddleware", "middleware", "auth.guard", "auth-guard", "jwt-auth-guard", "AuthGuard", "auth.guards"]],
     ["service", ["user.service", "users.services", "create-user.use-case", "create-user.usecase", "createUser.useCase", "usecase"]],
     ["repository", ["user.repository", "user-repository", "UserRepository", "userRepository", "repository", "user.repo", "user-repo", "UserRepo", "userRepo", "users.repositories", "user-repos", "UserRepositories", "repositories"]],
     ["repository", ["user.dal", "secret-tag-dal", "userDal", "UserDAL", "user.dao", "UserDao", "user-dao"]],

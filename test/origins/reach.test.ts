@@ -1,4 +1,8 @@
 import { expect, it } from "vitest";
+import { projectFor } from "../../src/origins/linted-file.ts";
+import { Reach } from "../../src/origins/reach.ts";
+import { readText } from "../../src/origins/read-module.ts";
+import { modelOf } from "../../src/settings/model-of.ts";
 import { tempProject, type Files } from "../support/project.ts";
 
 const handle = 'import Database from "better-sqlite3";\nexport const db = new Database("a.db");\n';
@@ -38,13 +42,25 @@ it("a driver is found under a name of its own in package.json, here and behind a
   expect(await found({ ...own, "src/a.ts": asks("./d.js"), "src/d.ts": renamed })).toEqual(["src/a.ts:2:26 blocks"]);
 });
 
-it("every file on the way to a driver has it in reach, and what lies beside the way has not", async () => {
-  const files = {
-    "src/1.ts": 'import { db } from "./2.js";\nimport "./beside.js";\nexport const one = () => db.prepare("select 1").all();\n',
-    "src/2.ts": 'import { none } from "./beside.js";\nexport { db } from "./3.js";\nexport { none };\n',
-    "src/3.ts": 'import { db as handle } from "./db.js";\nexport const db = handle;\nexport const three = () => handle.prepare("select 1").all();\n',
-    "src/beside.ts": "export const none = 1;\n",
-    "src/db.ts": handle,
+const chain = {
+  "src/1.ts": 'import { db } from "./2.js";\nimport "./beside.js";\nexport const one = () => db.prepare("select 1").all();\n',
+  "src/2.ts": 'import { none } from "./beside.js";\nexport { db } from "./3.js";\nexport { none };\n',
+  "src/3.ts": 'import { db as handle } from "./db.js";\nexport const db = handle;\nexport const three = () => handle.prepare("select 1").all();\n',
+  "src/above.ts": 'import { none } from "./beside.js";\nexport const more = none;\n',
+  "src/beside.ts": "export const none = 1;\n",
+  "src/db.ts": handle,
+};
+
+it("every file on the way to a driver is judged as having it in reach", async () => {
+  expect(await found(chain)).toEqual(["src/1.ts:3:26 blocks", "src/3.ts:3:28 blocks"]);
+});
+
+it.each([["from the top", ["1", "2", "3", "db", "beside", "above"]], ["from the bottom", ["above", "beside", "db", "3", "2", "1"]]])("what lies beside the way has nothing in reach, asked %s", (_from, order) => {
+  const { root } = tempProject(chain);
+  const reach = new Reach(/better-sqlite3/);
+  const has = (name: string): boolean => {
+    const project = projectFor(modelOf(undefined), root, `${root}/src/${name}.ts`, {});
+    return reach.has(project, { text: readText(project.file) } as never);
   };
-  expect(await found(files)).toEqual(["src/1.ts:3:26 blocks", "src/3.ts:3:28 blocks"]);
+  expect(new Set(order.filter(has))).toEqual(new Set(["1", "2", "3", "db"]));
 });

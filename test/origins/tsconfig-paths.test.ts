@@ -51,8 +51,8 @@ describe("a tsconfig that extends what is not there", () => {
     expect(pathsOf({ "app/tsconfig.json": level(0), ...levels, ...last })("@/user")).toEqual(["app/src/user"]);
   });
 
-  it.each(['{ "extends": "./tsconfig.json", "compilerOptions": 1 }', '{ "extends": ["./b.json"] }', "[]", "1", "", '{ "extends": "gone", "compilerOptions": { "paths": { "@/*": 1 } } }'])("has none where it is %s", (text) => {
-    expect(pathsOf({ "app/tsconfig.json": text, "app/b.json": '{ "extends": "./tsconfig.json" }' })("@/user")).toEqual([]);
+  it.each(['{ "extends": ["./tsconfig.json", "gone"], "compilerOptions": 1 }', '{ "extends": ["./empty.json", "./list.json", "gone"] }', '{ "extends": ["./b.json", "gone"] }', "[]", "1", "", '{ "extends": "gone", "compilerOptions": { "paths": { "@/*": 1 } } }'])("has none where it is %s", (text) => {
+    expect(pathsOf({ "app/tsconfig.json": text, "app/b.json": '{ "extends": "./tsconfig.json" }', "app/empty.json": "", "app/list.json": "[]" })("@/user")).toEqual([]);
   });
 });
 

@@ -46,21 +46,21 @@ export function usesError({ sourceCode }: HandlerContext, node: FunctionNode, in
   return (all !== undefined && isRead(all)) || sourceCode.getDeclaredVariables(node).some((variable) => variable.name === inner.name && isRead(variable));
 }
 
-/** What a literal makes of an error: in `recommended`, one that tells of a failure is an answer. */
-const ofLiteral = ({ tier }: HandlerContext, node: TSESTree.Node | null): Handling => (tier === "recommended" && tellsOfFailure(node) ? "something" : "literal");
+/** What a literal makes of an error: one that tells of a failure is an answer. (`strict` looks at what gives something once more.) */
+const ofLiteral = (node: TSESTree.Node | null): Handling => (tellsOfFailure(node) ? "something" : "literal");
 
 function ofBody(context: HandlerContext, node: FunctionNode): Handling {
   if (!node.body) return "something";
   if (node.body.type !== "BlockStatement") {
     if (isNothing(node.body)) return "nothing";
-    if (isLiteral(node.body)) return ofLiteral(context, node.body);
+    if (isLiteral(node.body)) return ofLiteral(node.body);
     return isLogCall(context, node.body) ? "log" : "something";
   }
   const statements = node.body.body.filter((statement) => statement.type !== "EmptyStatement" && !isNoUse(statement));
   const [only] = statements;
   if (only === undefined) return "nothing";
   if (statements.length === 1 && only.type === "ReturnStatement") {
-    return isNothing(only.argument) ? "nothing" : isLiteral(only.argument) ? ofLiteral(context, only.argument) : "something";
+    return isNothing(only.argument) ? "nothing" : isLiteral(only.argument) ? ofLiteral(only.argument) : "something";
   }
   const rest = statements.filter((statement) => statement.type !== "ExpressionStatement" || !isLogCall(context, statement.expression));
   const onlyLogs = rest.every((statement) => statement.type === "ReturnStatement" && isLiteral(statement.argument));
