@@ -71,9 +71,9 @@ export function mayBarConcern(model: LayerModel, from: string, { concern }: Conc
   return layer !== undefined && !layer.owns.has(concern) && (tier === "strict" || layer.bars.has(concern));
 }
 
-/** True if an importer may import a file that belongs to no layer. */
-export function mayImportSupport(model: LayerModel, importer: Importer, tier: Tier): boolean {
-  return tier !== "strict" || layerOf(model, importer.layer)?.sealed !== true;
+/** True if files of a layer may import a file that belongs to no layer. */
+export function mayImportSupport(model: LayerModel, from: string, tier: Tier): boolean {
+  return tier !== "strict" || layerOf(model, from)?.sealed !== true;
 }
 
 /** The concern a package belongs to, and how. */

@@ -1,6 +1,5 @@
 import type { Placement } from "../layers/classify.ts";
 import { concernOf, decideConcern, mayImportLayer, mayImportSupport, type ConcernHit, type Importer, type Reach, type Tier } from "../layers/decide.ts";
-import { dottedRole } from "../layers/dotted-role.ts";
 import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { isClient, runs } from "../layers/running-exports.ts";
 import type { TSESLint } from "@typescript-eslint/utils";
@@ -12,9 +11,8 @@ import type { Dependency, Located } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
 import { follow, type End } from "./follow.ts";
 import { mayLead } from "./leads.ts";
-import { keepsName } from "./lexical.ts";
 import { placementOf } from "./placement.ts";
-import { fileAt, targetOf, type Project } from "./project.ts";
+import { fileAt, isPath, targetOf, type Project } from "./project.ts";
 import { hasRepositories } from "./repository-layer.ts";
 import { usesOf, type Use } from "./uses.ts";
 
@@ -48,8 +46,6 @@ export function importerOf(project: Project, layer: string): Importer {
 
 /** In `recommended` only what stays in the program or is injected counts. */
 const counts = (tier: Tier, { weight }: Use): boolean => tier === "strict" || weight !== "type";
-
-const isPath = (specifier: string): boolean => /^[./#~]|^file:|^@\//.test(specifier);
 
 /** The names under which a use takes something of a package. */
 function namesOf({ name, members, holders }: Use): string[] {
@@ -138,24 +134,13 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
     return file !== undefined && isBarrel(file) ? judgeThrough(judged, dependency, file) : [];
   }
   if (path === project.file) return [];
-  if (!mayImportSupport(project.model, importer, tier)) return [{ ...place, kind: "sealed", path }];
+  if (!mayImportSupport(project.model, importer.layer, tier)) return [{ ...place, kind: "sealed", path }];
   return judgeThrough(judged, dependency, path);
-}
-
-/**
- * True if the last name in a specifier already says a layer that may be imported, as in most imports of a clean project:
- * then it need not be worked out where the specifier leads.
- */
-function isPlainlyRight({ project: { model, file }, importer, tier }: Judged, specifier: string): boolean {
-  if (model.globs.length + model.neutral.globs.length + model.aliases.length > 0) return false;
-  const layer = dottedRole(withoutExtension(nameOf(specifier)), model)?.layer;
-  return layer !== undefined && mayImportLayer(model, importer, layer, tier) && keepsName(file, specifier);
 }
 
 function judge(judged: Judged, dependency: Dependency): Crossing[] {
   const { project, tier } = judged;
   const { specifier, at } = dependency;
-  if (isPlainlyRight(judged, specifier)) return [];
   if (specifier.includes(hole) && !(specifier.split(hole)[0] ?? "").includes("/")) return tier === "strict" ? [{ kind: "unverifiable", at, via: [] }] : [];
   if (!isPath(specifier) && concernOf(project.model, specifier) !== undefined) return judgePackage(judged, dependency, specifier);
   const target = targetOf(project, project.file, specifier);

@@ -50,6 +50,9 @@ function asTarget(project: Project, path: string, specifier: string): Target {
   return { kind: "file", path: globs.length + neutral.globs.length > 0 ? (fileAt(project, path) ?? path) : path };
 }
 
+/** True if a specifier is a path or looks like an alias for one: no package is called so. */
+export const isPath = (specifier: string): boolean => /^[./#~]|^file:|^@\//.test(specifier);
+
 /** A specifier that is a path in itself: relative, absolute or a `file:` URL. */
 function pathOf(from: string, specifier: string): string | undefined {
   if (specifier.startsWith("./") || specifier.startsWith("../") || specifier === "." || specifier === "..") return join(folderOf(from), specifier);

@@ -1,5 +1,6 @@
-import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint } from "@typescript-eslint/utils";
 import { dependenciesOf } from "./dependencies.ts";
+import { lintedSpecifiers } from "./linted-specifiers.ts";
 import { fileAt, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
 import { readSpecifiers } from "./read-module.ts";
@@ -38,17 +39,19 @@ export function sourcesAt(project: Project, file: string): Sources | undefined {
 
 interface Linted {
   readonly project: Project;
+  readonly text: string;
   readonly sources: Sources;
 }
 
-// By tree, since oxlint has one source code object for all files.
-const linted = new WeakMap<TSESTree.Program, Linted>();
+const memory: { last: Linted | undefined } = { last: undefined };
 
-/** Where the linted file takes from, in every spelling. */
+/** Where the linted file takes from, in every spelling. Its tree is asked only where its text cannot tell: oxlint makes one only for those who ask. */
 export function lintedSources(project: Project, sourceCode: Readonly<TSESLint.SourceCode>): Sources {
-  const last = linted.get(sourceCode.ast);
-  if (last?.project === project) return last.sources;
-  const sources = sourcesOf(project, project.file, dependenciesOf(sourceCode).map(({ specifier }) => specifier));
-  linted.set(sourceCode.ast, { project, sources });
+  const { last } = memory;
+  const { text } = sourceCode;
+  if (last?.project === project && last.text === text) return last.sources;
+  const specifiers = lintedSpecifiers(project.file, text) ?? dependenciesOf(sourceCode).map(({ specifier }) => specifier);
+  const sources = sourcesOf(project, project.file, specifiers);
+  memory.last = { project, text, sources };
   return sources;
 }

@@ -8,7 +8,7 @@ import { codeBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/disk.ts";
 import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
-import { exportedBy, hasNoOtherClass } from "./file-name/exports.ts";
+import { exportedBy, hasNoOtherClass, saysClassIsRight } from "./file-name/exports.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 import { isGeneratedText } from "../generated-text.ts";
@@ -49,7 +49,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
     const { project, model, placement, sourceCode } = file;
     const folder = folderOf(project.file);
     const inPlace = { name: nameOf(project.file), folder: nameOf(folder), above: nameOf(folderOf(folder)), placement };
-    if (hasPlainlyRightName(inPlace, model) && hasNoOtherClass(sourceCode.ast, inPlace.name)) return undefined;
+    if (hasPlainlyRightName(inPlace, model) && (saysClassIsRight(sourceCode.text, inPlace.name) || hasNoOtherClass(sourceCode.ast, inPlace.name))) return undefined;
     if (isNamedElsewhere(file)) return undefined;
     return {
       Program(program) {

@@ -2,6 +2,7 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import { isChecked, type Tier } from "../layers/decide.ts";
 import { isPureBarrel } from "../origins/barrel.ts";
 import { crossingsOf, importerOf } from "../origins/crossings.ts";
+import { mayCross } from "../origins/leads.ts";
 import { wordingOf } from "./layer-imports/wording.ts";
 
 interface Options {
@@ -32,6 +33,7 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
   create({ project, model, placement, sourceCode }, { tier }, context) {
     const { layer } = placement;
     if (layer === undefined || placement.neutral !== undefined || !isChecked(model, layer, tier)) return undefined;
+    if (!mayCross(project, sourceCode.text, layer, tier)) return undefined;
     return {
       Program() {
         if (isPureBarrel(project.file, sourceCode.ast)) return;

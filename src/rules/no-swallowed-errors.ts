@@ -9,6 +9,7 @@ import { asksData, decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
 import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
+import { mayHandleErrors } from "./no-swallowed-errors/may-handle-errors.ts";
 import { hasReason } from "./no-swallowed-errors/reason.ts";
 import { exitsOf } from "./no-swallowed-errors/finally-exits.ts";
 import { suggestForCatch, suggestForHandler } from "./no-swallowed-errors/suggest.ts";
@@ -68,7 +69,9 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
   },
   defaults: { tier: "recommended", resultConstructors },
   create({ project, placement, sourceCode }, options, context) {
-    if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration" || isGeneratedText(sourceCode.text)) return undefined;
+    if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration") return undefined;
+    // Most files handle no error at all, and then their tree need not be looked at.
+    if (!mayHandleErrors(sourceCode.text) || isGeneratedText(sourceCode.text)) return undefined;
     const frame = lintedFrame(project.file, sourceCode);
     const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs") };
     // A `return` in a `finally` inside another is in both.

@@ -46,7 +46,7 @@ describe("a layer that may be kept from another", () => {
   });
 
   it("is not one for files of no layer", () => {
-    expect(mayImportSupport(model, { layer: "nothing", path: undefined, stem: "user" }, "strict")).toBe(true);
+    expect(mayImportSupport(model, "nothing", "strict")).toBe(true);
   });
 });
 

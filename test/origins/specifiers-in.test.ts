@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { specifiersIn } from "../../src/origins/specifiers-in.ts";
+import { hidesSpecifiers, specifiersIn } from "../../src/origins/specifiers-in.ts";
 
 describe("the specifiers that a text can hand something on from", () => {
   it.each([
+    ["an import that only runs a file", 'import "./a.js";'],
     ["a named import", 'import { a } from "./a.js";'],
     ["a default import", "import a from './a.js';"],
     ["a namespace", 'import * as a from "./a.js";'],
@@ -36,7 +37,6 @@ describe("the specifiers that a text can hand something on from", () => {
   });
 
   it.each([
-    ["an import that only runs a file", 'import "./a.js";'],
     ["a method of that name", "export const list = Array.from(set);"],
     ["a name of that kind", 'import { from, of } from\n"rxjs"; from(1); const x = { from: 1 }; fromEvent("x");'],
     ["prose", "// what comes from the outside, and what from here\n/* from here */"],
@@ -47,7 +47,7 @@ describe("the specifiers that a text can hand something on from", () => {
   });
 
   it("are those of comments too: some more do no harm", () => {
-    expect(specifiersIn('// export * from "./a.js";\n// taken from `here`')).toEqual(["./a.js", "here"]);
+    expect(specifiersIn('// export * from "./a.js";\n// taken from \'here\', not `there`')).toEqual(["./a.js", "here"]);
   });
 
   it.each([
@@ -63,10 +63,34 @@ describe("the specifiers that a text can hand something on from", () => {
     ["a comment on a line of its own", 'export * from // the data\n"./a.js";'],
     ["a comment in import()", 'import(/* webpackChunkName: "a" */ "./a.js");'],
     ["a comment in require", 'require(/* the data */ "./a.js");'],
+    ["a comment before a file that is only run", 'import/* the data */"./a.js";'],
+    ["a text that goes on in require", 'require("./" + name);'],
+    ["a text that goes on in import()", "import('./'.concat(name));"],
+    ["a text that goes on behind a template", "import(`./` + name);"],
     ["a text that does not end", 'export * from "./a.js\n";'],
     ["the same in single quotes", "export * from './a.js\n';"],
     ["one such among others", 'import a from "./a.js";\nrequire(name);'],
   ])("cannot be told where there is %s", (_what, text) => {
     expect(specifiersIn(text)).toBeUndefined();
+  });
+});
+
+describe("a text that may depend on files in yet another way", () => {
+  it("is none that only imports and requires", () => {
+    expect(hidesSpecifiers('import a, { b } from "a";\nimport "b";\nconst c = require("c");\nexport type D = import("d").D;\nmodule.exports = { required: true, url: URL, important: 1 };')).toBe(false);
+  });
+
+  it.each([
+    ["require.resolve", 'require.resolve("./a.js");'],
+    ["require under another name", 'const load = require;\nload("./a.js");'],
+    ["createRequire", 'createRequire(url)("./a.js");'],
+    ["import.meta.resolve", 'import.meta.resolve("./a.js");'],
+    ["a URL", 'new URL("./a.js", base);'],
+    ["getBuiltinModule", 'process.getBuiltinModule("fs");'],
+    ["a reference", '/// <reference path="./a.d.ts" />'],
+    ["a module that is added to", 'declare module "./a.js" {}'],
+    ["the same behind a comment", 'declare module /* here */ "./a.js" {}'],
+  ])("has %s", (_what, text) => {
+    expect(hidesSpecifiers(text)).toBe(true);
   });
 });

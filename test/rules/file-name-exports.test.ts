@@ -1,6 +1,6 @@
 import * as parser from "@typescript-eslint/parser";
 import { describe, expect, it } from "vitest";
-import { exportedBy, hasNoOtherClass } from "../../src/rules/file-name/exports.ts";
+import { exportedBy, hasNoOtherClass, saysClassIsRight } from "../../src/rules/file-name/exports.ts";
 
 /** What a file hands out: all names, those of classes, and whether it is one thing alone. */
 function told(code: string): [names: string, classes: string, isAlone: boolean] {
@@ -47,5 +47,29 @@ describe("a plainly right name needs no closer look", () => {
     "class UserService {}", "export class Other {}", "export default class {}", "export const UserService = class {};", "const a = 1, Other = class {};", "exports.Other = Other;", "module.exports = class {};", "class Other {} export const a = 1;", "class Other {} run();",
   ])("but at %s", (code) => {
     expect(hasNoOtherClass(parser.parse(code), "user.service.ts")).toBe(false);
+  });
+});
+
+describe("the text alone says that the class is right", () => {
+  it.each([
+    ["there is none", "export const user = 1;\n"],
+    ["it is exported", "@Injectable()\nexport class UserService {}\n"],
+    ["it is the default", "export default class UserService {}\n"],
+    ["it is abstract", "export abstract class UserService {}\n"],
+    ["it stands behind another", "export class Other {}\nexport class UserService {}\n"],
+    ["it is written otherwise", "export class userservice {}\n"],
+  ])("where %s", (_what, text) => {
+    expect(saysClassIsRight(text, "user.service.ts")).toBe(true);
+    expect(hasNoOtherClass(parser.parse(text), "user.service.ts")).toBe(true);
+  });
+
+  it.each([
+    ["it has another name", "export class OtherService {}\n"],
+    ["it goes on", "export class UserServices {}\n"],
+    ["it is not exported", "class UserService {}\n"],
+    ["it stands in a text", 'const text = "export class UserService {}";\n'],
+    ["something is handed out by an assignment", "exports.user = 1;\n"],
+  ])("but not where %s", (_what, text) => {
+    expect(saysClassIsRight(text, "user.service.ts")).toBe(false);
   });
 });

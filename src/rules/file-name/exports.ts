@@ -68,9 +68,24 @@ export function exportedBy(program: TSESTree.Program): Exported {
   return { names: [...names], classes: [...new Set([...[...names].filter((name) => local.has(name)), ...inline])], isAlone: nodes.length === 1 || (names.size === 1 && nodes.every((node) => nameOfNode(node) !== undefined)) ? !program.body.some(isReexport) : false };
 }
 
+/** The letters of a file's name, as those of the class in it should be. */
+const lettersOf = (fileName: string): string => fileName.slice(0, fileName.lastIndexOf(".")).replaceAll(/[-._]/g, "");
+
+const exportedClass = /^export\s+(?:default\s+)?(?:abstract\s+)?class\s+([\w$]+)/gm;
+
+/**
+ * True if the text alone says what `hasNoOtherClass` asks: it has none of the words for a class or an assigned export, or exports the class that the file is
+ * called for. Its tree, which oxlint makes only for those who ask, is not needed then.
+ */
+export function saysClassIsRight(text: string, fileName: string): boolean {
+  if (!text.includes("class")) return !text.includes("exports");
+  const letters = lettersOf(fileName);
+  return [...text.matchAll(exportedClass)].some(([, name = ""]) => name.toLowerCase() === letters);
+}
+
 /** True if no class is declared at the top of a file, or one is exported that is called as the file is, letter by letter. Assignments are not looked at. */
 export function hasNoOtherClass(program: TSESTree.Program, fileName: string): boolean {
-  const letters = fileName.slice(0, fileName.lastIndexOf(".")).replaceAll(/[-._]/g, "");
+  const letters = lettersOf(fileName);
   let isSure = true;
   for (const statement of program.body) {
     const isExport = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration";
