@@ -14,6 +14,8 @@ export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["mongoose", ["Types", "isValidObjectId", "isObjectIdOrHexString", "default.Types", "default.isValidObjectId", "default.isObjectIdOrHexString", "default.Error", "Error"]],
   ["pg", ["types", "defaults", "default.types", "default.defaults"]],
   ["kysely", ["NoResultError"]],
+  // Schemas of answers, enums, the decorators that declare a class (requests too) or inject a repository, which is imported itself, and types of plain objects.
+  ["@loopback/repository", ["CountSchema", "RelationType", "IsolationLevel", "model", "property", "repository", "AnyObject", "Options", "DataObject", "Filter", "Where", "Count"]],
   // Loggers, which only write down what others run.
   ["drizzle-orm", ["DefaultLogger", "ConsoleLogWriter", "NoopLogger"]],
   ["typeorm", ["AdvancedConsoleLogger", "FileLogger", "SimpleConsoleLogger", "FormattedConsoleLogger"]],

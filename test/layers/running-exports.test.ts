@@ -31,6 +31,8 @@ describe("runs", () => {
     ["hono", "Hono"],
     ["@trpc/server", "initTRPC"],
     ["@fastify/request-context", "fastifyRequestContext"],
+    ["@loopback/repository", "WhereBuilder"],
+    ["@loopback/repository", "DefaultCrudRepository"],
   ])("%s: %s does", (specifier, name) => {
     expect(runs(specifier, name)).toBe(true);
   });
@@ -60,6 +62,10 @@ describe("runs", () => {
     ["@trpc/server", "TRPCError"],
     ["http-status-codes", "StatusCodes"],
     ["drizzle-orm", "DefaultLogger"],
+    ["@loopback/repository", "CountSchema"],
+    ["@loopback/repository", "RelationType.hasOne"],
+    ["@loopback/repository", "repository"],
+    ["@loopback/repository", "repository.getter"],
     ["@fastify/request-context", "requestContext.get"],
     ["fastify", "FastifyBaseLogger"],
     ["sequelize", "QueryTypes.SELECT"],
