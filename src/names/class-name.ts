@@ -88,8 +88,10 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   // `users/service.ts` with `UserService`: the folders say what it is about.
   if (file.parts.length === 1 && found.role !== undefined && roles.has(first) && layerOf(first, roles) === layerOf(found.role, roles)) return undefined;
   const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;
-  // `Validation` at the end of a class is no role by itself: the model `SINValidation` may lie in `sin-validation.model`.
-  const isSubject = folded(fileStem) === folded(splitWords(className)) && roles.get(found.role ?? "")?.forms.includes("pascal") === false;
+  // `Validation` at the end of a class is no role by itself: the model `SINValidation` may lie in `sin-validation.model`. Nor do models
+  // carry their role: `UserDto` in `user-dto.model` is called as its file says.
+  const carries = (word: string | undefined): boolean => roles.get(word ?? "")?.forms.includes("pascal") !== false;
+  const isSubject = folded(fileStem) === folded(splitWords(className)) && !(carries(found.role) && carries(role));
   const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1] && !isSubject;
   const kind = role === undefined ? kindOf(file, className) : undefined;
   const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind).length);

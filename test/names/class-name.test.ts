@@ -35,6 +35,8 @@ describe("the name of a file and of its one class", () => {
     ["cars.ts", "Car"],
     ["ids.ts", "Id"],
     ["sin-validation.model.ts", "SINValidation"],
+    ["user-dto.model.ts", "UserDto"],
+    ["sign-up-request-dto.entity.ts", "SignUpRequestDTO"],
   ])("%s holds %s", (name, className, folder = "users") => {
     expect(right(name, className, true, folder)).toBeUndefined();
   });
