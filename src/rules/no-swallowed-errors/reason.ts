@@ -5,8 +5,8 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 /** Comments that speak to tools or put the matter off: they say nothing about why. */
 const noReason = /^\s*(?:eslint|prettier|@ts-|istanbul|c8|v8|biome|oxlint|todo|fixme|xxx|hack)/i;
 
-/** Comments that say in a few words that nothing is done, as the code does. */
-const noWords = /^\s*(?:(?:noop|no-op|empty|nothing|swallow(?:ed)?)\b|忽略|什么都不做|不做)/i;
+/** Comments that say in a few words that nothing is done, as the code does. What there is nothing of is a reason: "nothing to release". */
+const noWords = /^\s*(?:(?:noop|no-op|empty|nothing(?! to (?!(?:do|see|say|show|catch|handle|worry)\b)[a-z])|swallow(?:ed)?)\b|忽略|什么都不做|不做)/i;
 
 /** Comments of any length that say no more than that. */
 const emptyWords = /^\s*(?:just |simply |silently )?(?:ignored?|ignoring|skip|swallow|continue|carry on|go on|move on|do nothing)(?: (?:on|in case of|with|the|any|all|this|that|it|errors?|exceptions?|failures?|here|and|continue|move on|carry on|go on))*[\s.!…]*$/i;
