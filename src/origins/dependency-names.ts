@@ -28,6 +28,11 @@ function namesIn(folder: string): readonly string[] {
   return names;
 }
 
+/** True if the package of a folder itself asks for one of these. */
+export function asksForAny(folder: string, names: ReadonlySet<string>): boolean {
+  return namesIn(folder).some((name) => names.has(name));
+}
+
 /** The packages that the linted file's own package or the project around it asks for. */
 export function dependencyNames({ file, root }: Project): ReadonlySet<string> {
   return new Set([...namesIn(packageFolderOf(folderOf(file)) ?? root), ...namesIn(root)]);

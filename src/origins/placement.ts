@@ -1,11 +1,17 @@
+import { serviceFrameworks } from "../catalog/service-frameworks.ts";
 import { classifyByGlobs, classifyName, type Placement } from "../layers/classify.ts";
 import { folderFacts, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
+import { nowhere } from "../layers/placement.ts";
+import type { LayerModel } from "../settings/model.ts";
+import { asksForAny } from "./dependency-names.ts";
 import { packageFolderOf } from "./disk.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 
 /** A folder as its files see it. */
 export interface Folder {
+  /** That of its package. */
+  readonly home: string | undefined;
   readonly facts: FolderFacts;
   /** Where its files stand, by name with and without extension. */
   readonly names: Map<string, Placement>;
@@ -19,25 +25,32 @@ export function folderAt(project: Within, path: string): Folder {
   let folder = known.get(path);
   if (folder === undefined) {
     // A file outside of any package is judged by its name alone.
-    const inside = insideOf(packageFolderOf(path) ?? project.root, path) ?? "";
-    folder = { facts: folderFacts(inside, project.model), names: new Map() };
+    const home = packageFolderOf(path);
+    const inside = insideOf(home ?? project.root, path) ?? "";
+    folder = { home, facts: folderFacts(inside, project.model), names: new Map() };
     known.set(path, folder);
   }
   return folder;
 }
 
-function builtIn(project: Within, { facts, names }: Folder, name: string): Placement {
+/** The place of a file by its name and folders, unless its framework calls something else a service. */
+function classified({ home, facts }: Folder, name: string, model: LayerModel): Placement {
+  const placement = classifyName(name, facts, model);
+  return placement.layer === "service" && home !== undefined && asksForAny(home, serviceFrameworks) ? { ...nowhere, neutral: placement.neutral } : placement;
+}
+
+function builtIn(project: Within, folder: Folder, name: string): Placement {
   const bare = withoutExtension(name);
-  const known = bare === name ? undefined : names.get(bare);
-  const placement = known ?? classifyName(bare, facts, project.model);
-  if (known === undefined && bare !== name) names.set(bare, placement);
+  const known = bare === name ? undefined : folder.names.get(bare);
+  const placement = known ?? classified(folder, bare, project.model);
+  if (known === undefined && bare !== name) folder.names.set(bare, placement);
   return placement;
 }
 
 function place(project: Within, folder: Folder, path: string, name: string): Placement {
   const { model, root } = project;
   if (model.globs.length + model.neutral.globs.length === 0) return builtIn(project, folder, name);
-  const placement = classifyName(withoutExtension(name), folder.facts, model);
+  const placement = classified(folder, withoutExtension(name), model);
   const fromRoot = placement.neutral === "test" ? undefined : insideOf(root, path);
   return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? placement;
 }

@@ -38,6 +38,22 @@ describe("where a file stands", () => {
     expect(placementOf(project, "/no-such-folder/services/user.repository.ts").layer).toBe("repository");
   });
 
+  it.each([
+    ["@feathersjs/feathers @feathersjs/koa", undefined],
+    ["@feathersjs/feathers @feathersjs/client express", "service"],
+    ["@nestjs/core", "service"],
+  ])("where the package asks for %s: what it calls a service may be an endpoint", (names, service) => {
+    const dependencies = Object.fromEntries(names.split(" ").map((name) => [name, "5.0.0"]));
+    const { root } = tempProject({ "apps/api/package.json": JSON.stringify({ dependencies }), "apps/api/src/business/user.ts": "" });
+    const project = fresh(root);
+    const paths = ["services/users/users.service.js", "services/users/users.class.ts", "services/users/users.hooks.js", "users/user.repository.ts", "services/users/users.test.ts"];
+    expect(paths.map((path) => layerOf(project, `apps/api/src/${path}`))).toEqual([service, service, service, "repository", undefined]);
+    expect(placementOf(project, `${root}/apps/api/src/services/users/users.test.ts`).neutral).toBe("test");
+    expect(layerOf(project, "src/services/users/users.service.ts")).toBe("service");
+    const set = fresh(root, { layers: { service: { files: ["apps/api/src/business/**"] } } });
+    expect([layerOf(set, "apps/api/src/business/user.ts"), layerOf(set, "apps/api/src/services/user.ts")]).toEqual(["service", service]);
+  });
+
   it("by the globs of the settings, and else as built in", () => {
     const { root } = tempProject({ "src/jobs/user.service.ts": "", "src/order-store.ts": "" });
     const project = fresh(root, { layers: { repository: { files: ["src/jobs/**", "**/*-store.ts"] } } });

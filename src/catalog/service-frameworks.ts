@@ -1,0 +1,7 @@
+/**
+ * Packages that serve what their framework calls services: a service of Feathers is the endpoint itself, with its methods for requests, its
+ * hooks before and after them, and often the table behind it. Clients of such a backend need none of these packages.
+ */
+export const serviceFrameworks: ReadonlySet<string> = new Set([
+  "@feathersjs/configuration", "@feathersjs/express", "@feathersjs/koa", "@feathersjs/socketio", "@feathersjs/primus", "feathers-rest",
+]);
