@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { givenIn, isNothing } from "./given.ts";
 import { staticName } from "./nodes.ts";
 import type { ClassNode, FunctionNode } from "./value.ts";
 
@@ -18,14 +19,29 @@ export function constructorOf(node: ClassNode): Constructor | undefined {
   return method?.type === "MethodDefinition" && method.value.type === "FunctionExpression" ? method.value : undefined;
 }
 
+/** `this.name` */
+const isOwn = (node: TSESTree.Node, name: string): boolean => node.type === "MemberExpression" && node.object.type === "ThisExpression" && staticName(node) === name;
+
 /** `this.name = …` directly in a constructor. */
 function assignedIn(constructor: Constructor, name: string): TSESTree.Node | undefined {
   for (const statement of constructor.body.body) {
     if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") continue;
     const { left, right } = statement.expression;
-    if (left.type === "MemberExpression" && left.object.type === "ThisExpression" && staticName(left) === name) return right;
+    if (isOwn(left, name)) return right;
   }
   return undefined;
+}
+
+/** What the methods of a class put into a field that is empty at first: `this.name = …`. */
+function givenLater({ body }: ClassNode, name: string, isStatic: boolean): TSESTree.Node | undefined {
+  const bodies = body.body.map((member) => (member.type === "MethodDefinition" && member.static === isStatic ? member.value.body : undefined));
+  return givenIn(bodies, (left) => isOwn(left, name));
+}
+
+/** A field that is empty at first holds what it is given later, or what its type says. */
+function filled(field: Field | undefined, node: ClassNode, name: string, isStatic: boolean): Field | undefined {
+  if (field === undefined || field.getter !== undefined || (field.value !== undefined && !isNothing(field.value))) return field;
+  return { ...field, value: givenLater(node, name, isStatic) };
 }
 
 function ofParameters(constructor: Constructor, name: string): Field | undefined {
@@ -66,11 +82,11 @@ export function fieldOf(node: ClassNode, name: string): Field | undefined {
   const constructor = constructorOf(node);
   const assigned = constructor && assignedIn(constructor, name);
   const declared = definedIn(node, name, false) ?? (constructor && ofParameters(constructor, name));
-  if (assigned === undefined || constructor === undefined) return declared;
-  return { ...declared, value: declared?.value ?? assigned, type: declared?.type ?? typeOfParameter(constructor, assigned) };
+  if (assigned === undefined || constructor === undefined) return filled(declared, node, name, false);
+  return filled({ ...declared, value: declared?.value ?? assigned, type: declared?.type ?? typeOfParameter(constructor, assigned) }, node, name, false);
 }
 
 /** A static field or method of a class. */
 export function staticFieldOf(node: ClassNode, name: string): Field | undefined {
-  return definedIn(node, name, true);
+  return filled(definedIn(node, name, true), node, name, true);
 }

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { isNothing, isPutBy } from "./given.ts";
 import type { ModuleFacts } from "./module-facts.ts";
 import { readModule } from "./read-module.ts";
 import { variableOf } from "./scopes.ts";
@@ -22,8 +23,9 @@ export interface Frame {
   readonly file: string;
   /** What a name means where it stands; undefined if it cannot be told. */
   readonly bindingOf: (node: TSESTree.Identifier) => Binding | undefined;
-  /** The class whose member is looked at, in a file whose tree does not tell. */
+  /** The class whose member is looked at, in a file whose tree does not tell, and whether the member is the class's own. */
   readonly self?: ClassNode;
+  readonly isStatic?: boolean;
 }
 
 type Definition = TSESLint.Scope.Definition;
@@ -97,16 +99,19 @@ function ofDefinition(definition: Definition, name: string): Binding | undefined
   }
 }
 
-/** A variable that is written again later may hold anything; one that is assigned once after its declaration holds that. */
-function assignedLater(variable: TSESLint.Scope.Variable): Binding | undefined {
-  const writes = variable.references.filter((reference) => reference.isWrite());
-  const [only] = writes;
-  return writes.length === 1 && only?.writeExpr ? { kind: "node", node: only.writeExpr } : undefined;
+/** The type that a variable is declared with. */
+function typeOf({ node }: Definition): TSESTree.TypeNode | undefined {
+  return node.type === "VariableDeclarator" && node.id.type === "Identifier" ? node.id.typeAnnotation?.typeAnnotation : undefined;
 }
 
-/** What a variable is by its type, whatever is written to it. */
-function ofType({ node }: Definition): Binding | undefined {
-  const type = node.type === "VariableDeclarator" && node.id.type === "Identifier" ? node.id.typeAnnotation?.typeAnnotation : undefined;
+/** A variable that is given two things may hold either, and is what its type says; one that is given one holds that, however often it is emptied. */
+function ofWritten(variable: TSESLint.Scope.Variable, definition: Definition): Binding | undefined {
+  const writes = variable.references.filter((reference) => reference.isWrite() && !isNothing(reference.writeExpr));
+  const [only] = writes;
+  if (only === undefined || (writes.length === 1 && only.init === true)) return ofDefinition(definition, variable.name);
+  const type = typeOf(definition);
+  const at = only.identifier.parent;
+  if (writes.length === 1 && isPutBy(at, only.identifier)) return { kind: "node", node: at.right, type };
   return type && { kind: "typed", type, keys: [] };
 }
 
@@ -114,9 +119,7 @@ function ofVariable(variable: TSESLint.Scope.Variable): Binding | undefined {
   if (variable.defs.length === 0) return { kind: "global" };
   const [definition] = variable.defs;
   if (definition === undefined) return undefined;
-  if (definition.type !== "Variable" || definition.parent.kind === "const") return ofDefinition(definition, variable.name);
-  const isWritten = variable.references.some((reference) => reference.isWrite() && reference.init !== true);
-  return assignedLater(variable) ?? (isWritten ? ofType(definition) : ofDefinition(definition, variable.name));
+  return definition.type !== "Variable" || definition.parent.kind === "const" ? ofDefinition(definition, variable.name) : ofWritten(variable, definition);
 }
 
 /** A variable of a compiled file is used thousands of times: the references of such a one are gone through once. */
@@ -143,8 +146,10 @@ export function lintedFrame(file: string, sourceCode: Readonly<TSESLint.SourceCo
 function ofFacts(facts: ModuleFacts, name: string): Binding {
   const borrowed = facts.borrowed.get(name);
   if (borrowed !== undefined) return { kind: "import", ...borrowed };
-  const node = facts.declared.get(name);
-  return node === undefined ? { kind: "global" } : { kind: "node", node };
+  const type = facts.types.get(name);
+  const node = facts.given.get(name) ?? facts.declared.get(name);
+  if (node !== undefined) return { kind: "node", node, type };
+  return type === undefined ? { kind: "global" } : { kind: "typed", type, keys: [] };
 }
 
 /** The frame of another file of the project: only what its top level declares is known. */

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { givenIn, isNothing } from "./given.ts";
 import { staticName, stringOf, unwrap } from "./nodes.ts";
 
 /** A name that a file takes from another: `imported` is "default", "*" for the namespace, or the name it has there. */
@@ -18,6 +19,10 @@ export interface ModuleFacts {
   readonly borrowed: ReadonlyMap<string, Borrowed>;
   /** Top-level declarations by name: the initialiser of a constant, a class, a function. */
   readonly declared: ReadonlyMap<string, TSESTree.Node>;
+  /** The types that variables are declared with. */
+  readonly types: ReadonlyMap<string, TSESTree.TypeNode>;
+  /** What the functions of the file put into a variable that is empty at first. */
+  readonly given: ReadonlyMap<string, TSESTree.Node>;
 }
 
 interface Draft {
@@ -25,6 +30,8 @@ interface Draft {
   stars: string[];
   borrowed: Map<string, Borrowed>;
   declared: Map<string, TSESTree.Node>;
+  types: Map<string, TSESTree.TypeNode>;
+  empty: Set<string>;
 }
 
 const own = (node: TSESTree.Node): Exported => ({ kind: "own", node });
@@ -58,6 +65,8 @@ function addVariable(draft: Draft, node: TSESTree.VariableDeclarator): void {
   if (node.id.type === "Identifier") {
     if (required !== undefined) draft.borrowed.set(node.id.name, required);
     else if (node.init) draft.declared.set(node.id.name, node.init);
+    if (node.id.typeAnnotation) draft.types.set(node.id.name, node.id.typeAnnotation.typeAnnotation);
+    if (!node.init || isNothing(node.init)) draft.empty.add(node.id.name);
     return;
   }
   if (node.id.type !== "ObjectPattern" || required?.imported !== "*") return;
@@ -174,9 +183,30 @@ function addWholeExport(draft: Draft, node: TSESTree.Node): void {
   }
 }
 
+/** The bodies of the functions that stand at the top of a file. */
+function bodiesIn(program: TSESTree.Program): (TSESTree.BlockStatement | undefined)[] {
+  return program.body.flatMap((node) => {
+    const declaration = node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration" ? node.declaration : node;
+    if (declaration?.type === "FunctionDeclaration") return [declaration.body];
+    if (declaration?.type !== "VariableDeclaration") return [];
+    return declaration.declarations.map(({ init }) => ((init?.type === "ArrowFunctionExpression" || init?.type === "FunctionExpression") && init.body.type === "BlockStatement" ? init.body : undefined));
+  });
+}
+
+/** What the functions of a file put into variables that are empty at first. */
+function givenTo(names: ReadonlySet<string>, program: TSESTree.Program): Map<string, TSESTree.Node> {
+  const given = new Map<string, TSESTree.Node>();
+  const bodies = names.size === 0 ? [] : bodiesIn(program);
+  for (const name of names) {
+    const node = givenIn(bodies, (left) => left.type === "Identifier" && left.name === name);
+    if (node !== undefined) given.set(name, node);
+  }
+  return given;
+}
+
 /** Reads the facts off the tree of a file. */
 export function moduleFacts(program: TSESTree.Program): ModuleFacts {
-  const draft: Draft = { exports: new Map(), stars: [], borrowed: new Map(), declared: new Map() };
+  const draft: Draft = { exports: new Map(), stars: [], borrowed: new Map(), declared: new Map(), types: new Map(), empty: new Set() };
   const later: (() => void)[] = [];
   for (const node of program.body) {
     if (node.type === "ImportDeclaration") addImport(draft, node);
@@ -195,5 +225,5 @@ export function moduleFacts(program: TSESTree.Program): ModuleFacts {
   }
   // Names are looked up once all declarations are known: an export may stand above what it names.
   for (const step of later) step();
-  return draft;
+  return { ...draft, given: givenTo(draft.empty, program) };
 }

@@ -24,12 +24,17 @@ function nested(node: TSESTree.Statement): (TSESTree.Statement | null | undefine
   }
 }
 
-function* returnsIn(statements: readonly (TSESTree.Statement | null | undefined)[]): Generator<TSESTree.Node> {
+/** Statements and those that they hold, without those of functions in between. */
+export function* statementsIn(statements: readonly (TSESTree.Statement | null | undefined)[]): Generator<TSESTree.Statement> {
   for (const statement of statements) {
     if (!statement) continue;
-    if (statement.type === "ReturnStatement" && statement.argument) yield statement.argument;
-    yield* returnsIn(nested(statement));
+    yield statement;
+    yield* statementsIn(nested(statement));
   }
+}
+
+function* returnsIn(statements: readonly TSESTree.Statement[]): Generator<TSESTree.Node> {
+  for (const statement of statementsIn(statements)) if (statement.type === "ReturnStatement" && statement.argument) yield statement.argument;
 }
 
 /** The expressions that a function returns itself, not those of functions inside it. */

@@ -3,7 +3,7 @@ import { anyMember } from "../catalog/http-errors.ts";
 import type { Binding, Frame } from "./frame.ts";
 import { requireOf } from "./module-facts.ts";
 import { ancestorsOf, isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
-import { isOpen, type Value } from "./value.ts";
+import { isOpen, type ClassNode, type Value } from "./value.ts";
 import { instanceOf } from "./walk-calls.ts";
 import { declaredAs } from "./walk-types.ts";
 import type { Walk } from "./walk.ts";
@@ -55,13 +55,19 @@ function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Va
   }
 }
 
+/** `this` in a class, or the class itself in what is static. */
+function ofSelf(node: ClassNode, isStatic: boolean, frame: Frame): Value {
+  const self = { kind: "class", node, frame } as const;
+  return isStatic ? self : { kind: "instance", of: self, declared: false, args: [], frame };
+}
+
 function ofThis(node: TSESTree.ThisExpression, frame: Frame): Value | undefined {
+  let isStatic = false;
   for (const at of ancestorsOf(node)) {
-    if (at.type === "ClassDeclaration" || at.type === "ClassExpression") {
-      return { kind: "instance", of: { kind: "class", node: at, frame }, declared: false, args: [], frame };
-    }
+    if (at.type === "ClassDeclaration" || at.type === "ClassExpression") return ofSelf(at, isStatic, frame);
+    isStatic ||= at.type === "StaticBlock" || ((at.type === "MethodDefinition" || at.type === "PropertyDefinition") && at.static);
   }
-  return frame.self && { kind: "instance", of: { kind: "class", node: frame.self, frame }, declared: false, args: [], frame };
+  return frame.self && ofSelf(frame.self, frame.isStatic === true, frame);
 }
 
 /** An interface stands for what it declares and what it extends. */

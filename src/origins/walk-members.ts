@@ -34,7 +34,7 @@ function inClass(walk: Walk, { node, frame }: Extract<Value, { kind: "class" }>,
   if (!walk.step()) return undefined;
   const field = find(node, name);
   // The tree of another file knows no parents, by which `this` finds its class.
-  if (field !== undefined) return fieldValue(walk, field, (node.parent as TSESTree.Node | undefined) === undefined ? { ...frame, self: node } : frame);
+  if (field !== undefined) return fieldValue(walk, field, (node.parent as TSESTree.Node | undefined) === undefined ? { ...frame, self: node, isStatic: find === staticFieldOf } : frame);
   const parent = walk.value(node.superClass, frame);
   return parent?.kind === "class" ? inClass(walk, parent, name, find) : undefined;
 }

@@ -113,6 +113,43 @@ describe("a class of another file", () => {
   });
 });
 
+describe("a handle that is opened when it is first asked for", () => {
+  const lazy = {
+    variable: `${sqlite}let db = null;\nexport function open() { if (!db) { db = new Database("app.db"); } return db; }\nexport const close = () => { db = undefined; };`,
+    typed: `${sqlite}let db: Database.Database | undefined;\nexport const open = () => { db ??= connect(); return db; };`,
+    statics: `${sqlite}export class Store {\n  static #db = null;\n  static open() { if (this.#db === null) this.#db = new Database("app.db"); return this.#db; }\n}`,
+    field: `${sqlite}export class Store {\n  constructor() { this.db = null; }\n  init() { this.db = new Database("app.db"); }\n}`,
+  };
+
+  it.each([
+    ["a variable", lazy.variable, "export const all = () => open().exec(text);", "open", "5:26 open().exec (better-sqlite3)"],
+    ["a variable by its type", lazy.typed, "export const all = () => open().exec(text);", "open", "4:26 open().exec (better-sqlite3)"],
+    ["a static field", lazy.statics, "export const all = () => Store.open().exec(text);", "Store", "6:26 Store.open().exec (better-sqlite3)"],
+    ["a field", lazy.field, "export const all = () => new Store().db.exec(text);", "Store", "6:26 new Store().db.exec (better-sqlite3)"],
+  ])("as %s, in its own file and in another", async (_, kept, use, name, expected) => {
+    expect(await reported({}, `${kept}\n${use}`, {}, "src/db/open.ts")).toEqual([expected]);
+    expect(await reported({ "src/db/open.ts": kept }, `import { ${name} } from "../db/open.js";\n${use}`)).toEqual([expected.replace(/^\d+/, "2")]);
+  });
+
+  it("through `this`, which is the class in what is static", async () => {
+    const own = (body: string): string => `${sqlite}export class Store {\n  static db = new Database("app.db");\n  ${body}\n}`;
+    expect(await reported({}, own("static all() { return this.db.exec(text); }"), {}, "src/db/store.ts")).toEqual(["4:25 this.db.exec (better-sqlite3)"]);
+    expect(await reported({}, own("static { this.db.exec(text); }"), {}, "src/db/store.ts")).toEqual(["4:12 this.db.exec (better-sqlite3)"]);
+    expect(await reported({}, own("all() { return this.db.exec(text); }"), {}, "src/db/store.ts")).toEqual([]);
+  });
+
+  it.each([
+    ["a variable that is given two things", "let db = null;\nexport function open() { db = new Database(a); return db; }\nexport function other() { db = remote(); }", "open().exec(text);", "open"],
+    ["a field that is given two things", "export class Store { db = null; init() { this.db = new Database(a); } move() { this.db = remote(); } }", "new Store().db.exec(text);", "Store"],
+    ["a static field that instances fill", "export class Store { static db = null; init() { this.db = new Database(a); } }", "Store.db.exec(text);", "Store"],
+    ["another variable", "let db = null;\nlet other = null;\nexport function open() { other = new Database(a); return db; }", "open().exec(text);", "open"],
+    ["a number that grows", "let db = null;\nexport function open() { db += new Database(a); return db; }", "open().exec(text);", "open"],
+  ])("is not to be told of %s", async (_, kept, use, name) => {
+    expect(await reported({}, `${sqlite}${kept}\n${use}`, {}, "src/db/open.ts")).toEqual([]);
+    expect(await reported({ "src/db/open.ts": `${sqlite}${kept}` }, `import { ${name} } from "../db/open.js";\n${use}`)).toEqual([]);
+  });
+});
+
 describe("functions of another file", () => {
   it("are followed to the handle they return", async () => {
     const files = { "src/db/open.ts": `${sqlite}let db;\nexport function open() { return new Database("app.db"); }\nexport const later = async () => new Database("app.db");\nexport declare function typed(): Database.Database;` };
