@@ -1,3 +1,4 @@
+import { generatedFrom } from "../catalog/generated-clients.ts";
 import { folderOf, join, withoutExtension } from "../layers/path.ts";
 import type { Alias, LayerModel } from "../settings/model.ts";
 import { packageNameOf } from "../settings/packages.ts";
@@ -45,6 +46,8 @@ function aliasTarget(aliases: readonly Alias[], root: string, specifier: string)
 
 function asTarget(project: Project, path: string, specifier: string): Target {
   if (path.includes("/node_modules/")) return { kind: "package", specifier };
+  const generated = generatedFrom(path);
+  if (generated !== undefined && placementOf(project, path).neutral !== "setting") return { kind: "package", specifier: generated };
   const { globs, neutral } = project.model;
   // A glob of the settings may name the extension, which a specifier leaves out or turns into that of the output.
   return { kind: "file", path: globs.length + neutral.globs.length > 0 ? (fileAt(project, path) ?? path) : path };

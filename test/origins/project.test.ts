@@ -134,3 +134,26 @@ describe("paths of Windows", () => {
     expect(targetOf(project, project.file, "file:///C:/work/app/src/data/users.repository.ts")).toEqual({ kind: "file", path: "C:/work/app/src/data/users.repository.ts" });
   });
 });
+
+describe("a client that a tool writes into the project", () => {
+  const lint = (files: Files, options: Parameters<ReturnType<typeof tempProject>["lint"]>[0] = {}): Promise<string[]> => tempProject(files).lint({ ...only, ...options });
+  const at = (code: string): Files => ({ "src/users/user.controller.ts": code });
+
+  it("is that of its package, on the disk or not", async () => {
+    const code = 'import { PrismaClient } from "../generated/prisma/client.js";\nnew PrismaClient();';
+    expect(await lint(at(code))).toEqual(["src/users/user.controller.ts:1:30 concern"]);
+    expect(await lint({ ...at(code), "src/generated/prisma/client.ts": "export const PrismaClient = runtime();" })).toEqual(["src/users/user.controller.ts:1:30 concern"]);
+    const hub = { "packages/store/src/client.ts": 'import { PrismaClient } from "../../../src/generated/prisma";\nexport const prisma = globalThis.prisma ?? new PrismaClient();' };
+    expect(await lint({ ...at('import { prisma } from "../../packages/store/src/client";\nprisma.user.findMany();'), ...hub })).toEqual(["src/users/user.controller.ts:1:10 concern"]);
+  });
+
+  it("may be asked for enums and types, as the package may", async () => {
+    expect(await lint(at('import { Role } from "../generated/prisma/enums.js";\nuse(Role.ADMIN);'))).toEqual([]);
+    expect(await lint(at('import { Role } from "../generated/prisma/client";\nuse(Role.ADMIN);'))).toEqual([]);
+  });
+
+  it("stays neutral where the settings say so", async () => {
+    const files = { ...at('import { PrismaClient } from "../generated/prisma/client.js";\nnew PrismaClient();'), "src/generated/prisma/client.ts": "export const PrismaClient = 1;" };
+    expect(await lint(files, { settings: { neutral: ["src/generated/**"] } })).toEqual([]);
+  });
+});
