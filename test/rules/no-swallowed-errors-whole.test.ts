@@ -198,4 +198,20 @@ describe("what stands above a function or a class", () => {
     expect(await found("/** Sends what is left. */\nexport class Sender {\n  send = (work: any) => work().catch(() => {});\n}\n")).toEqual(["3:38 emptyHandler"]);
     expect(await found("// Sends what is left.\nclass Sender {\n  // The next run sends it.\n  send = (work: any) => work().catch(() => {});\n}\n")).toEqual([]);
   });
+
+  it("is one where it says that the function may fail", async () => {
+    expect(await found("/** Tells the others.\n * Tolerates failure: they ask again. */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual([]);
+    expect(await found("// Removal is allowed to fail.\nexport const remove = async (work: any) => {\n  await work.list();\n  await work.remove().catch(() => undefined);\n};\n")).toEqual([]);
+    expect(await found("class Sender {\n  /** Gives null rather\n   * than throwing. */\n  async send(work: any) {\n    return Promise.all(work.map(async () => { try { return await work(); } catch { return null; } }));\n  }\n}\n")).toEqual([]);
+    expect(await found("/** Best effort. */\nexport const told = fetch(url).catch(() => {});\n")).toEqual([]);
+    expect(await found("/** Tells the others. Throws if they are gone. */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual(["3:25 fallback"]);
+    expect(await found("/** Tolerates failure. */\nclass Sender {\n  async send(work: any) { try { await work(); } catch { return null; } }\n}\n")).toEqual(["3:49 fallback"]);
+    expect(await found("/** Tolerates failure. */\nconst limit = 3;\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual(["4:25 fallback"]);
+  });
+
+  it("is one where a listener is all that the function is about", async () => {
+    expect(await found("// A channel without an error listener throws.\nfunction keep(channel: any) {\n  channel.on('error', () => undefined);\n}\n")).toEqual([]);
+    expect(await found("// Keeps the channel for its whole life.\nfunction keep(channel: any) {\n  channel.on('error', () => undefined);\n}\n")).toEqual(["3:23 emptyListener"]);
+    expect(await found("// A channel without an error listener throws.\nfunction keep(channel: any) {\n  channel.open();\n  channel.on('error', () => undefined);\n}\n")).toEqual(["4:23 emptyListener"]);
+  });
 });

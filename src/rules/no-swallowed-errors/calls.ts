@@ -5,6 +5,7 @@ import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type Value } from "../../origins/value.ts";
 import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
 import { isExplained } from "./explained.ts";
+import { isSubjectOfFunction } from "./function-docs.ts";
 import { handlingOf, usesError, type HandlerContext, type Handling } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
 import { isHealthCheck, isOnTheWayOut, isPing, isTidying } from "./idioms.ts";
@@ -65,7 +66,7 @@ function decideListener(context: HandlerContext, call: TSESTree.CallExpression):
   if (!errorEvents.has(stringOf(event) ?? "") || handler === undefined) return undefined;
   const handling = handlingOf(context, handler);
   // Nobody looks at what a listener returns.
-  return (handling === "nothing" || handling === "literal") && !isExplained(context, call, handler) ? { kind: "emptyListener", handler } : undefined;
+  return (handling === "nothing" || handling === "literal") && !isExplained(context, call, handler) && !isSubjectOfFunction(context.sourceCode, call) ? { kind: "emptyListener", handler } : undefined;
 }
 
 /** A Node callback, `(err, data) => …`, that never looks at its error. */

@@ -1,18 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf } from "../../origins/nodes.ts";
+import { isForgivenByFunction } from "./function-docs.ts";
 import type { HandlerContext } from "./handlers.ts";
-import { hasReason, hasReasonBeside, isForgivenAbove } from "./reason.ts";
+import { hasReason, hasReasonBeside } from "./reason.ts";
 
 const statements = new Set<string>(["ExpressionStatement", "VariableDeclaration", "ReturnStatement", "PropertyDefinition"]);
 
 /** True for what is all that an `if` does: what is said above the `if` is said of it. */
 function isAllOfAnIf({ parent }: TSESTree.Node): boolean {
   return parent?.type === "IfStatement" || (parent?.type === "BlockStatement" && parent.body.length === 1 && parent.parent.type === "IfStatement");
-}
-
-/** True if what stands above an export says that it may fail: most comments there only say what it does. */
-function isForgivenByDocs(sourceCode: HandlerContext["sourceCode"], { parent }: TSESTree.Node): boolean {
-  return parent?.type === "ExportNamedDeclaration" && isForgivenAbove(sourceCode, parent);
 }
 
 /**
@@ -24,7 +20,7 @@ export function isExplained({ sourceCode }: HandlerContext, call: TSESTree.CallE
   if (hasReason(sourceCode, handler) || hasReason(sourceCode, call, callee.type === "MemberExpression" ? callee.object.range[1] : callee.range[1])) return true;
   for (const node of ancestorsOf(handler)) {
     if (hasReasonBeside(sourceCode, node)) return true;
-    if (node.type === "IfStatement" || (statements.has(node.type) && !isAllOfAnIf(node))) return isForgivenByDocs(sourceCode, node);
+    if (node.type === "IfStatement" || (statements.has(node.type) && !isAllOfAnIf(node))) break;
   }
-  return false;
+  return isForgivenByFunction(sourceCode, call);
 }

@@ -49,12 +49,18 @@ export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node
 }
 
 /** Words above a `try` that say that it may fail, not only what it does. */
-const forgiving = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?))\b/i;
+const forgiving = /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?))\b/i;
+
+/** The comment right above a statement. */
+export function commentAbove(sourceCode: SourceCode, statement: TSESTree.Node): string | undefined {
+  const above = sourceCode.getCommentsBefore(statement);
+  // The lines of one comment are one text.
+  return above.at(-1)?.loc.end.line === statement.loc.start.line - 1 ? joined(above).at(-1)?.replaceAll(/\s*\n[\s*]*/g, " ") : undefined;
+}
 
 /** True if the comment right above a `try` says that it may fail. */
 export function isForgivenAbove(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
-  const above = sourceCode.getCommentsBefore(statement);
-  return above.at(-1)?.loc.end.line === statement.loc.start.line - 1 && joined(above).slice(-1).some((text) => forgiving.test(text));
+  return forgiving.test(commentAbove(sourceCode, statement) ?? "");
 }
 
 /** Line comments on lines that follow each other are one text. */

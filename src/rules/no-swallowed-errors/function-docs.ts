@@ -1,0 +1,37 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf } from "../../origins/nodes.ts";
+import { commentAbove, isForgivenAbove, isReason } from "./reason.ts";
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+const members = new Set<string>(["MethodDefinition", "PropertyDefinition", "Property"]);
+
+const isExport = (node: TSESTree.Node | undefined): boolean => node?.type.startsWith("Export") === true;
+
+/** What a comment on the function around a node, or on an exported constant, stands above. Functions without a name are a part of what is around them. */
+function declarationAround(node: TSESTree.Node): TSESTree.Node | undefined {
+  for (const at of ancestorsOf(node)) {
+    if (members.has(at.type)) return at;
+    const isConstant = at.type === "VariableDeclarator" && (at.init?.type.includes("Function") === true || isExport(at.parent.parent));
+    if (at.type !== "FunctionDeclaration" && !isConstant) continue;
+    const declared = isConstant ? at.parent : at;
+    return isExport(declared.parent) ? declared.parent : declared;
+  }
+  return undefined;
+}
+
+/** True if the function around a node is said to fail without a word: its callers were told. Most such comments only say what it does. */
+export function isForgivenByFunction(sourceCode: SourceCode, node: TSESTree.Node): boolean {
+  const declared = declarationAround(node);
+  return declared !== undefined && isForgivenAbove(sourceCode, declared);
+}
+
+/** True if a call is all that a function does, and the comment above that speaks of errors: then it is about them. */
+export function isSubjectOfFunction(sourceCode: SourceCode, call: TSESTree.CallExpression): boolean {
+  const statement = call.parent.type === "ExpressionStatement" ? call.parent : undefined;
+  const body = statement?.parent;
+  if (body?.type !== "BlockStatement" || body.body.length > 1 || !body.parent.type.includes("Function")) return false;
+  const declared = declarationAround(call);
+  const text = declared && commentAbove(sourceCode, declared);
+  return text !== undefined && /\berrors?\b/i.test(text) && isReason(text);
+}
