@@ -1,4 +1,4 @@
-import { pluginFolders, protocolFolders, shortRoles, subjectFolders, subjects, tableSchemas } from "../settings/built-in-layers.ts";
+import { alsoDone, pluginFolders, protocolFolders, shortRoles, subjectFolders, subjects, tableSchemas } from "../settings/built-in-layers.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { supportWords } from "../settings/neutral-files.ts";
 import { wholeNameKey } from "../settings/whole-name.ts";
@@ -29,7 +29,8 @@ function isAbout(file: FileWords, role: string, layer: string, around: string | 
 function served({ stem, dotted }: FileWords, layer: string, { roles, layers }: LayerModel): Placement | undefined {
   if (layer !== "service" || !dotted) return undefined;
   const parts = stem.split(".");
-  const role = parts.length > 2 ? roles.get(plain(parts.at(-2) ?? "")) : undefined;
+  const word = plain(parts.at(-2) ?? "");
+  const role = parts.length > 2 && !alsoDone.has(word) ? roles.get(word) : undefined;
   if (role?.forms.includes("dotted") !== true || layers.get(role.layer)?.owns.has("http") !== true) return undefined;
   return { layer: role.layer, pattern: `*.${parts.slice(-2).join(".")}`, neutral: undefined };
 }

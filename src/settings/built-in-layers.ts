@@ -148,6 +148,9 @@ export const pluginFolders: ReadonlySet<string> = new Set(["plugin", "plugins"])
 /** What routers route that no request is: `queue-router` is none of HTTP. */
 export const routed: ReadonlySet<string> = new Set(["queue", "event", "message", "command", "job", "task", "topic", "stream", "model", "llm", "prompt", "agent", "intent"]);
 
+/** Roles of HTTP that services have too: `url.resolver.service` is one that finds what an address leads to. */
+export const alsoDone: ReadonlySet<string> = new Set(["resolver", "resolvers"]);
+
 /** What a guard behind a dash asks for when it stands before requests: `url-guard` and `type-guards` are functions. */
 export const guarding: ReadonlySet<string> = new Set([
   "auth", "authn", "authz", "authentication", "authorization", "jwt", "token", "session", "cookie", "role", "roles", "permission", "permissions", "access", "admin", "owner", "user",

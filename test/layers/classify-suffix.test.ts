@@ -75,7 +75,7 @@ describe("the words of each layer", () => {
 
   it("is that of what a service is for, if a dot sets that off and it speaks HTTP", () => {
     expect([layerOf("feature/user.controller.service"), layerOf("services/user.routes.service"), layerOf("feature/jwt-auth.guard.service")]).toEqual(["controller", "controller", "middleware"]);
-    expect(["feature/controller.service", "feature/user-controller.service", "feature/user.repository.service", "feature/user.http.service"].map(layerOf)).toEqual(["service", "service", "service", "service"]);
+    expect(["feature/controller.service", "feature/user-controller.service", "feature/user.repository.service", "feature/user.http.service", "feature/url.resolver.service"].map(layerOf)).toEqual(["service", "service", "service", "service", "service"]);
     expect(layerOf("feature/user.controller.repository")).toBe("repository");
     expect(classifyBuiltIn("feature/user.controller.service", model).pattern).toBe("*.controller.service");
   });
