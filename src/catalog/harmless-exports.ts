@@ -49,6 +49,9 @@ export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["@loopback/rest", ["HttpErrors", "RestHttpErrors"]],
 ]);
 
+/** Exports that say where a transaction begins and ends and ask for no data: that is what a service decides. */
+export const transactionExports = /^(?:Transactional|Propagation|IsolationLevel|runInTransaction|runOnTransaction(?:Commit|Rollback|Complete))$/;
+
 /**
  * Sub-paths whose exports declare or compute and never open a connection or answer a request (`drizzle-orm/pg-core`,
  * `hono/jwt`), as the beginning of the specifier.

@@ -1,3 +1,4 @@
+import { transactionExports } from "../catalog/harmless-exports.ts";
 import type { Placement } from "../layers/classify.ts";
 import { concernOf, decideConcern, mayImportLayer, mayImportSupport, type ConcernHit, type Importer, type Reach, type Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
@@ -56,7 +57,7 @@ function namesOf({ name, members, holders }: Use): string[] {
 function offends(judged: Judged, specifier: string, name: string, reach: Reach, hit: ConcernHit, made: boolean): boolean {
   if (typeof hit.membership !== "string" && !hit.membership.has(name.replace(/^default\./, "").split(".")[0] ?? "")) return false;
   if (reach === "package") return !made || isClient(specifier, name);
-  if (!runs(specifier, name)) return false;
+  if (!runs(specifier, name) || (reach === "clients" && transactionExports.test(name))) return false;
   const isDataLayer = reach === "clients" && !hasRepositories(judged.project);
   // Where services are the data layer, a handle that another file made is theirs to use; only one of their own is wrong.
   if (isDataLayer && made) return false;

@@ -18,6 +18,27 @@ describe("a query in a service", () => {
     expect(await lint({ "lib/deep/er/order-repository.js": "" })).toEqual(found);
   });
 
+  it("is right where a single repository is lost among the services", async () => {
+    const services = (count: number): Files => Object.fromEntries(Array.from({ length: count - 1 }, (_, at) => [`src/feature/f${at}.service.ts`, ""]));
+    expect(await lint({ ...services(50), "src/orders/order.repository.ts": "" })).toEqual([]);
+    expect(await lint({ ...services(49), "src/orders/order.repository.ts": "" })).toEqual(found);
+    expect(await lint({ ...services(99), "src/orders/order.repository.ts": "", "src/users/user.repository.ts": "" })).toEqual(found);
+  });
+
+  it("is wrong where repositories are many, however many services there are", async () => {
+    const many = (count: number): Files => Object.fromEntries(Array.from({ length: count }, (_, at) => [`src/a/f${at}.repository.ts`, ""]));
+    const services = Object.fromEntries(Array.from({ length: 510 }, (_, at) => [`src/feature/f${at}.service.ts`, ""]));
+    expect(await lint({ ...services, ...many(10) })).toEqual(found);
+    expect(await lint({ ...services, ...many(9) })).toEqual([]);
+  });
+
+  it("is none where only the bounds of a transaction are named: a controller names none", async () => {
+    const code = 'import { Transactional } from "typeorm-transactional";\n@Transactional() class A {}\n';
+    const other = code.replaceAll("Transactional", "Adapter");
+    const files = { "src/users/user.service.ts": code, "src/users/user.controller.ts": code, "src/users/user.repository.ts": "", "src/orders/order.service.ts": other };
+    expect(await tempProject(files).lint({ patterns: ["src"] })).toEqual(["src/orders/order.service.ts:1:25 concern", "src/users/user.controller.ts:1:31 concern"]);
+  });
+
   it("is right through a handle that another file made, and wrong through one of its own", async () => {
     const client = { "src/client.ts": 'import { PrismaClient } from "@prisma/client";\nexport const prisma = new PrismaClient();\n' };
     const shared = { ...client, "src/users/user.service.ts": 'import { prisma } from "../client.js";\nprisma.user.findMany();\n' };
