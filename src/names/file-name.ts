@@ -15,8 +15,8 @@ export interface FileInput {
   readonly name: string;
   /** The name of the folder that the file lies in. */
   readonly folder: string;
-  /** The name of the folder above that one. */
-  readonly above: string;
+  /** The name of the nearest folder above that one that is a layer's: asked for only where the folder of the file contradicts its name. */
+  readonly above: () => string;
   readonly placement: Placement;
   readonly model: LayerModel;
   readonly tier: Tier;

@@ -25,16 +25,16 @@ function folderOfRole(folder: string, role: string): string {
   return isPlural(folder) || folder === "middleware" ? pluralOf(singularRole(role)) : singularRole(role);
 }
 
-/** The folder that a file lies in directly, and the one above it. */
+/** The folder that a file lies in directly, and the nearest one of a layer above it. */
 export interface Folders {
   readonly folder: string;
-  readonly above: string;
+  readonly above: () => string;
 }
 
 /** True if a folder sorts the files of a layer by what they are about, as their names say too: `resolvers/entity/user-entity.resolver.ts`. */
 function sorts({ folder, above }: Folders, layer: string, stems: readonly (readonly string[])[], model: LayerModel): boolean {
   const subject = singularOf(folder.toLowerCase());
-  return model.folders.get(plain(above)) === layer && stems.flat().some((word) => singularOf(word) === subject);
+  return stems.flat().some((word) => singularOf(word) === subject) && model.folders.get(plain(above())) === layer;
 }
 
 /**

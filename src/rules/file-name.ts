@@ -1,5 +1,6 @@
 import { defineRule, type LayeredRule, type LintedFile } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
+import { plain } from "../layers/file-words.ts";
 import { folderOf, insideOf, nameOf } from "../layers/path.ts";
 import { judgeFile } from "../names/file-name.ts";
 import { isChosen, liesInGenerated } from "../names/file-parts.ts";
@@ -11,6 +12,7 @@ import type { Project } from "../origins/project.ts";
 import { exportedBy, hasNoOtherClass, saysClassIsRight } from "./file-name/exports.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
+import type { LayerModel } from "../settings/model.ts";
 import { isGeneratedText } from "../generated-text.ts";
 
 interface Options {
@@ -31,6 +33,16 @@ function namesAround({ file, root }: Project): readonly string[] {
   return inPackage.length < few && insideOf(root, file) !== undefined ? codeBelow(root) : inPackage;
 }
 
+/** The name of the nearest folder above a file's own that is one of a layer, in its package; "" if there is none. */
+function layerFolderAbove(folder: string, { root }: Project, { folders }: LayerModel): string {
+  const top = packageFolderOf(folder) ?? root;
+  for (let at = folder; at !== top && insideOf(top, at) !== undefined; ) {
+    at = folderOf(at);
+    if (at !== top && folders.has(plain(nameOf(at)))) return nameOf(at);
+  }
+  return "";
+}
+
 /** Files are lowercase, named for the one class and the layer that they hold. */
 export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>({
   name: "file-name",
@@ -48,7 +60,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
   create(file, { tier }, context) {
     const { project, model, placement, sourceCode } = file;
     const folder = folderOf(project.file);
-    const inPlace = { name: nameOf(project.file), folder: nameOf(folder), above: nameOf(folderOf(folder)), placement };
+    const inPlace = { name: nameOf(project.file), folder: nameOf(folder), placement };
     if (hasPlainlyRightName(inPlace, model) && (saysClassIsRight(sourceCode.text, inPlace.name) || hasNoOtherClass(sourceCode.ast, inPlace.name))) return undefined;
     if (isNamedElsewhere(file)) return undefined;
     return {
@@ -57,6 +69,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
         const { names, classes, isAlone } = exportedBy(program);
         const found = judgeFile({
           ...inPlace,
+          above: () => layerFolderAbove(folder, project, model),
           model,
           tier,
           exported: names,

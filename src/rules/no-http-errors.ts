@@ -31,12 +31,13 @@ const isOwnMethod = (callee: TSESTree.Node): boolean => callee.type === "MemberE
 const untypedThrow: HttpError = { name: "ctx.throw", specifier: "koa", file: undefined };
 
 /** Services, repositories, models and schemas never raise HTTP errors. */
-export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status" | "request" | "given", Options>({
+export const noHttpErrors: LayeredRule = defineRule<"package" | "through" | "own" | "status" | "request" | "given", Options>({
   name: "no-http-errors",
   description: "Disallow raising HTTP errors below the layers that speak HTTP",
   presets: { recommended: {}, strict: { tier: "strict" } },
   messages: {
     package: "`{{name}}` of `{{specifier}}` is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
+    through: "`{{called}}` gives a `{{name}}` of `{{specifier}}`, an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
     own: "`{{name}}` ({{file}}) is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
     status: "`{{name}}` of `{{specifier}}` is an HTTP status, and {{layer}} must not know HTTP: return or throw what happened, and let the edge choose the status.",
     request: "`{{name}}` of `{{specifier}}` is a type of a request or response, and {{layer}} must not know HTTP: take the plain values that are needed.",
@@ -82,7 +83,9 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       const data = { name, layer: layerName, domain: domainNameOf(`${name} ${origin}`) };
       const { loc } = node;
       // A subclass is the project's own, whatever it extends.
-      if (specifier !== undefined && file === undefined) context.report({ loc, messageId: "package", data: { ...data, specifier } });
+      // A function of the project that makes one.
+      const isThrough = node.type === "CallExpression" && name !== origin && origin !== specifier && /^[A-Z]/.test(origin);
+      if (specifier !== undefined && file === undefined) context.report({ loc, messageId: isThrough ? "through" : "package", data: { ...data, specifier, ...(isThrough ? { called: name, name: origin } : {}) } });
       else context.report({ loc, messageId: "own", data: { ...data, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
     }
 

@@ -7,7 +7,7 @@ const model = modelOf(undefined);
 const style = { case: "kebab-case", separator: "dash", pinned: false, separatorPinned: false } as const;
 
 describe("a role in the folder of another layer", () => {
-  const judge = (name: string, folder: string, ...names: string[]) => judgeFolder(fileParts(name), { folder, above: "src" }, names, model, style);
+  const judge = (name: string, folder: string, ...names: string[]) => judgeFolder(fileParts(name), { folder, above: () => "src" }, names, model, style);
 
   it.each([
     ["user.repository.ts", "services", "user.service.ts", "repositories/user.repository.ts"],
@@ -46,7 +46,7 @@ describe("a role in the folder of another layer", () => {
   });
 
   it("may lie in a folder of its own layer that sorts files by what their names say too", () => {
-    const inResolvers = (name: string, folder: string) => judgeFolder(fileParts(name), { folder, above: "resolvers" }, [], model, style);
+    const inResolvers = (name: string, folder: string) => judgeFolder(fileParts(name), { folder, above: () => "resolvers" }, [], model, style);
     expect(inResolvers("version-entity.resolver.ts", "entity")).toBeUndefined();
     expect(inResolvers("version-entity.resolver.ts", "entities")).toBeUndefined();
     expect(inResolvers("version.resolver.ts", "entity")).toMatchObject({ role: "resolver" });

@@ -29,6 +29,13 @@ it("a folder above the project says nothing of its files", async () => {
   expect(fileNames(await project.lint({ tier: "strict", cwd: "dist" }))).toEqual(["dist/AbC.js:1:1 case"]);
 });
 
+it("a folder inside a layer's sorts its files by what their names say, however deep", async () => {
+  const inPlace = (lines: readonly string[]): string[] => lines.filter((line) => line.endsWith(" folder"));
+  const project = tempProject(files("src/controllers/shop/services/my-services.controller.js", "src/controllers/shop/services/cart.controller.js", "src/shop/services/my-services.controller.js", "controllers/a/package.json", "controllers/a/services/my-services.controller.js"));
+  project.write({ "controllers/a/package.json": '{"name":"a"}' });
+  expect(inPlace(await project.lint())).toEqual(["controllers/a/services/my-services.controller.js:1:1 folder", "src/controllers/shop/services/cart.controller.js:1:1 folder", "src/shop/services/my-services.controller.js:1:1 folder"]);
+});
+
 it("a file of two classes may have any name", async () => {
   const project = tempProject({ "src/user.js": "export class Order {}\n", "src/cart.js": "export class Order {}\nexport class Item {}\n" });
   expect(fileNames(await project.lint())).toEqual(["src/user.js:1:1 class"]);

@@ -156,6 +156,15 @@ describe("wrappers in other files", () => {
     expect(await reported(files, 'import { NotFoundError } from "../errors.js";\nthrow NotFoundError();')).toEqual(["2:7 NotFoundError `http-errors`"]);
   });
 
+  it("says what a function makes, and where the class of that comes from", async () => {
+    const found = await tempProject({
+      "src/errors.ts": 'import { GraphQLError } from "graphql";\nexport const forbidden = () => new GraphQLError("Forbidden");',
+      "src/services/user.service.ts": 'import { GraphQLError as Forbidden } from "graphql";\nimport { forbidden } from "../errors.js";\nexport const go = (no: boolean) => {\n  if (no) throw new Forbidden("no");\n  throw forbidden();\n};',
+    }).messages({ patterns: ["src/services"] });
+    const messages = found.filter(({ ruleId }) => ruleId === "layered/no-http-errors").map(({ message }) => message.slice(0, message.indexOf(" and ")));
+    expect(messages).toEqual(["`Forbidden` of `graphql` is an HTTP error,", "`forbidden` gives a `GraphQLError` of `graphql`, an HTTP error,"]);
+  });
+
   it("reports one whose code branches, and one that is only known by its type", async () => {
     const branching = `${boom}export function fail(code: string) {\n  if (code === "gone") {\n    return Boom.resourceGone();\n  }\n  return Boom.notFound();\n}`;
     expect(await reported({ "src/errors.ts": branching }, 'import { fail } from "../errors.js";\nthrow fail("gone");')).toEqual(["2:7 fail `@hapi/boom`"]);
