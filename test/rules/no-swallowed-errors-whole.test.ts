@@ -205,6 +205,7 @@ describe("what stands above a function or a class", () => {
     expect(await found("class Sender {\n  /** Gives null rather\n   * than throwing. */\n  async send(work: any) {\n    return Promise.all(work.map(async () => { try { return await work(); } catch { return null; } }));\n  }\n}\n")).toEqual([]);
     expect(await found("/** Best effort. */\nexport const told = fetch(url).catch(() => {});\n")).toEqual([]);
     expect(await found("/** Tells the others. Throws if they are gone. */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual(["3:25 fallback"]);
+    expect(await found("/** Does not block other callers. */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual(["3:25 fallback"]);
     expect(await found("/** Tolerates failure. */\nclass Sender {\n  async send(work: any) { try { await work(); } catch { return null; } }\n}\n")).toEqual(["3:49 fallback"]);
     expect(await found("/** Tolerates failure. */\nconst limit = 3;\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual(["4:25 fallback"]);
   });

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf } from "../../origins/nodes.ts";
-import { commentAbove, isForgivenAbove, isReason } from "./reason.ts";
+import { commentAbove, isReason } from "./reason.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -20,10 +20,14 @@ function declarationAround(node: TSESTree.Node): TSESTree.Node | undefined {
   return undefined;
 }
 
+/** Words on a function that say that it may fail. What `does not block` or `can fail` is as often something else that it speaks of. */
+const forgiving =
+  /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?))\b/i;
+
 /** True if the function around a node is said to fail without a word: its callers were told. Most such comments only say what it does. */
 export function isForgivenByFunction(sourceCode: SourceCode, node: TSESTree.Node): boolean {
   const declared = declarationAround(node);
-  return declared !== undefined && isForgivenAbove(sourceCode, declared);
+  return declared !== undefined && forgiving.test(commentAbove(sourceCode, declared) ?? "");
 }
 
 /** True if a call is all that a function does, and the comment above that speaks of errors: then it is about them. */
