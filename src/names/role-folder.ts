@@ -25,10 +25,11 @@ function folderOfRole(folder: string, role: string): string {
   return isPlural(folder) || folder === "middleware" ? pluralOf(singularRole(role)) : singularRole(role);
 }
 
-/** The folder that a file lies in directly, and the nearest one of a layer above it. */
+/** The folder that a file lies in directly, the nearest one of a layer above it, and the names of what the classes in it extend. */
 export interface Folders {
   readonly folder: string;
   readonly above: () => string;
+  readonly parents: readonly string[];
 }
 
 /** True if a folder sorts the files of a layer by what they are about, as their names say too: `resolvers/entity/user-entity.resolver.ts`. */
@@ -56,6 +57,8 @@ export function judgeFolder(file: FileParts, folders: Folders, names: readonly s
   if (!role.dotted && (!undotted.has(role.word) || verbs.has(splitWords(file.parts[0] ?? "")[0] ?? ""))) return undefined;
   if (!role.dotted && !names.some((name) => name.toLowerCase().endsWith(role.word))) return undefined;
   const own = singularOf(folder.toLowerCase());
+  // Models may be of what the product calls so: `class OriginRepository extends Model`.
+  if (!role.dotted && folders.parents.some((name) => splitWords(name).at(-1) === own)) return undefined;
   const right = writeName(file, stems, own, role.dotted ? { ...style, separator: "dot" } : style);
   return { kind: "folder", name: file.name, right, folder, role: singularRole(role.word), move: `${folderOfRole(folder, role.word)}/${file.name}` };
 }

@@ -66,13 +66,14 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
     return {
       Program(program) {
         if (isGeneratedText(sourceCode.text)) return;
-        const { names, classes, isAlone } = exportedBy(program);
+        const { names, classes, parents, isAlone } = exportedBy(program);
         const found = judgeFile({
           ...inPlace,
           above: () => layerFolderAbove(folder, project, model),
           model,
           tier,
           exported: names,
+          parents,
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone,
           beside: () => listingOf(folder).files,

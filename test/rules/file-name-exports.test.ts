@@ -36,6 +36,11 @@ it.each<[string, string, string, boolean]>([
   expect(told(code)).toEqual([names, classes, isAlone]);
 });
 
+it("tells what the classes at the top extend", () => {
+  const parents = (code: string) => exportedBy(parser.parse(code)).parents;
+  expect(parents("export class A extends Model {} export default class extends orm.BaseModel {} class C extends Other {} class D {} class E extends mixed(Model) {} export { a };")).toEqual(["Model", "BaseModel", "Other"]);
+});
+
 describe("a plainly right name needs no closer look", () => {
   it.each([
     "export function findUser() {}", "export const a = 1, b = make();", "run();", "export let a;", "export * from \"./a.js\";", "export class UserService {}", "export default class UserService {}", "class Other {} export class UserService {}",
