@@ -35,6 +35,8 @@ export interface Folders {
 /** True if a folder sorts the files of a layer by what they are about, as their names say too: `resolvers/entity/user-entity.resolver.ts`. */
 function sorts({ folder, above }: Folders, layer: string, stems: readonly (readonly string[])[], model: LayerModel): boolean {
   const subject = singularOf(folder.toLowerCase());
+  // No product is about DTOs.
+  if (model.folders.get(plain(folder)) === "schema") return false;
   return stems.flat().some((word) => singularOf(word) === subject) && model.folders.get(plain(above())) === layer;
 }
 

@@ -31,9 +31,9 @@ it("a folder above the project says nothing of its files", async () => {
 
 it("a folder inside a layer's sorts its files by what their names say, however deep", async () => {
   const inPlace = (lines: readonly string[]): string[] => lines.filter((line) => line.endsWith(" folder"));
-  const project = tempProject(files("src/controllers/shop/services/my-services.controller.js", "src/controllers/shop/services/cart.controller.js", "src/shop/services/my-services.controller.js", "controllers/a/package.json", "controllers/a/services/my-services.controller.js"));
+  const project = tempProject(files("src/controllers/shop/services/my-services.controller.js", "src/controllers/shop/services/cart.controller.js", "src/shop/services/my-services.controller.js", "src/services/shop/dto/cart.dto.update.service.js", "controllers/a/package.json", "controllers/a/services/my-services.controller.js"));
   project.write({ "controllers/a/package.json": '{"name":"a"}' });
-  expect(inPlace(await project.lint())).toEqual(["controllers/a/services/my-services.controller.js:1:1 folder", "src/controllers/shop/services/cart.controller.js:1:1 folder", "src/shop/services/my-services.controller.js:1:1 folder"]);
+  expect(inPlace(await project.lint())).toEqual(["controllers/a/services/my-services.controller.js:1:1 folder", "src/controllers/shop/services/cart.controller.js:1:1 folder", "src/services/shop/dto/cart.dto.update.service.js:1:1 folder", "src/shop/services/my-services.controller.js:1:1 folder"]);
 });
 
 it("a file of two classes may have any name", async () => {
