@@ -31,13 +31,12 @@ const isOwnMethod = (callee: TSESTree.Node): boolean => callee.type === "MemberE
 const untypedThrow: HttpError = { name: "ctx.throw", specifier: "koa", file: undefined };
 
 /** Services, repositories, models and schemas never raise HTTP errors. */
-export const noHttpErrors: LayeredRule = defineRule<"package" | "through" | "own" | "status" | "request" | "given", Options>({
+export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status" | "request" | "given", Options>({
   name: "no-http-errors",
   description: "Disallow raising HTTP errors below the layers that speak HTTP",
   presets: { recommended: {}, strict: { tier: "strict" } },
   messages: {
     package: "`{{name}}` of `{{specifier}}` is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
-    through: "`{{called}}` gives a `{{name}}` of `{{specifier}}`, an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
     own: "`{{name}}` ({{file}}) is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
     status: "`{{name}}` of `{{specifier}}` is an HTTP status, and {{layer}} must not know HTTP: return or throw what happened, and let the edge choose the status.",
     request: "`{{name}}` of `{{specifier}}` is a type of a request or response, and {{layer}} must not know HTTP: take the plain values that are needed.",
@@ -78,15 +77,14 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "through" | "own
     const layerName = withArticle(layer.name);
 
     function report(node: TSESTree.Node, called: string | undefined, { name: origin, specifier, file }: HttpError): void {
-      // As it is called here: a factory of the project's own may stand between this line and the package.
       const name = called === undefined || origin.endsWith(`.${called}`) ? origin : called;
-      const data = { name, layer: layerName, domain: domainNameOf(`${name} ${origin}`) };
+      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`) };
       const { loc } = node;
+      // As it is called here: an alias, or a method such as `Boom.notFound`. What a function of the project makes keeps the name of its class.
+      const isMade = node.type === "CallExpression" && origin !== specifier && /^[A-Z]/.test(origin);
       // A subclass is the project's own, whatever it extends.
-      // A function of the project that makes one.
-      const isThrough = node.type === "CallExpression" && name !== origin && origin !== specifier && /^[A-Z]/.test(origin);
-      if (specifier !== undefined && file === undefined) context.report({ loc, messageId: isThrough ? "through" : "package", data: { ...data, specifier, ...(isThrough ? { called: name, name: origin } : {}) } });
-      else context.report({ loc, messageId: "own", data: { ...data, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
+      if (specifier !== undefined && file === undefined) context.report({ loc, messageId: "package", data: { ...data, name: isMade ? origin : name, specifier } });
+      else context.report({ loc, messageId: "own", data: { ...data, name, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
     }
 
     const given = (node: TSESTree.Node): void => {
