@@ -41,6 +41,8 @@ describe("where a file stands", () => {
   it.each([
     ["@feathersjs/feathers @feathersjs/koa", undefined],
     ["@feathersjs/feathers @feathersjs/client express", "service"],
+    ["moleculer moleculer-db", undefined],
+    ["moleculer-repl", "service"],
     ["@nestjs/core", "service"],
   ])("where the package asks for %s: what it calls a service may be an endpoint", (names, service) => {
     const dependencies = Object.fromEntries(names.split(" ").map((name) => [name, "5.0.0"]));
