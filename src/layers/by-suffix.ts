@@ -1,4 +1,4 @@
-import { alsoDone, pluginFolders, protocolFolders, shortRoles, subjectFolders, subjects, tableSchemas } from "../settings/built-in-layers.ts";
+import { alsoDone, declaringFolders, pluginFolders, protocolFolders, shortRoles, subjectFolders, subjects, tableSchemas } from "../settings/built-in-layers.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { supportWords } from "../settings/neutral-files.ts";
 import { wholeNameKey } from "../settings/whole-name.ts";
@@ -11,7 +11,7 @@ function wholeName(file: FileWords, folder: string, around: string | undefined, 
   const name = wholeNameKey(file.stem);
   const layer = model.fileNames.get(name);
   if (layer === undefined || file.dotted) return layer;
-  if (pluginFolders.has(folder)) return undefined;
+  if (pluginFolders.has(folder) || declaringFolders.has(folder)) return undefined;
   const home = around === undefined ? undefined : model.layers.get(around);
   if (home === undefined) return layer;
   const isSubject = subjects.get(name)?.includes(home.name) === true || home.forbids.has(layer) || home.owns.has("http");

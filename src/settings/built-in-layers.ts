@@ -145,6 +145,9 @@ export const subjects: ReadonlyMap<string, readonly string[]> = new Map([
 /** Folders of what a framework takes in: `plugins/db.ts` hands the database to requests. What it exports says more than its name. */
 export const pluginFolders: ReadonlySet<string> = new Set(["plugin", "plugins"]);
 
+/** Folders of what declares and runs nothing: `constants/db.ts` has the names of tables. */
+export const declaringFolders: ReadonlySet<string> = new Set(["constant", "constants", "enum", "enums", "type", "types", "typings", "interface", "interfaces", "error", "errors", "exception", "exceptions"]);
+
 /** What routers route that no request is: `queue-router` is none of HTTP. */
 export const routed: ReadonlySet<string> = new Set(["queue", "event", "message", "command", "job", "task", "topic", "stream", "model", "llm", "prompt", "agent", "intent"]);
 

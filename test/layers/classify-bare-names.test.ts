@@ -70,6 +70,11 @@ describe("a whole name that stands for the database", () => {
     expect(layerOf("src/plugins/orm/db")).toBe("database");
   });
 
+  it("is no database where things are only declared", () => {
+    expect(["src/common/constants/db", "src/types/database", "src/errors/prisma"].map((path) => layerOf(path))).toEqual([undefined, undefined, undefined]);
+    expect(["src/config/db", "src/utils/database", "src/db/constants/db", "src/types/db.service"].map((path) => layerOf(path))).toEqual(["database", "database", undefined, "database"]);
+  });
+
   it.each(["src/services/page.service", "src/DatabaseClient", "src/databases-page"])("%s only holds the word", (path) => {
     expect(layerOf(path)).not.toBe("database");
   });
