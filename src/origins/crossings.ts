@@ -102,6 +102,9 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
   return [{ ...place, kind: "concern", concern: hit.concern, specifier: end.specifier, name: end.name }];
 }
 
+/** In `recommended` a constant may be taken from any layer: it runs nothing. */
+const isConstant = ({ project, tier }: Judged, path: string, { name }: Use): boolean => tier === "recommended" && isConstantData(project, path, name);
+
 /** What comes through a file that only hands on: each name that leads to a layer or a package out of bounds, once for each end. */
 function judgeThrough(judged: Judged, dependency: Dependency, path: string): Crossing[] {
   const { project, tier } = judged;
@@ -114,7 +117,8 @@ function judgeThrough(judged: Judged, dependency: Dependency, path: string): Cro
     for (const { end, via } of follow(project, file, use.name, use.members)) {
       const at = use.node ?? dependency.at;
       const key = end.kind === "file" ? end.path : `${end.specifier}\0${end.name}`;
-      for (const crossing of judgeEnd(judged, end, { at, via })) if (!found.has(key)) found.set(key, crossing);
+      if (found.has(key)) continue;
+      for (const crossing of judgeEnd(judged, end, { at, via })) if (crossing.kind !== "layer" || !isConstant(judged, file, use)) found.set(key, crossing);
     }
   }
   return [...found.values()];
@@ -128,8 +132,7 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
     const crossings = judgeEnd(judged, { kind: "file", path, placement }, place);
     if (crossings.length > 0) {
       const uses = dependency.typeOnly || tier === "recommended" ? usesOf(judged.sourceCode, dependency) : [];
-      const isConstant = ({ name }: Use): boolean => tier === "recommended" && isConstantData(project, path, name);
-      return uses.length === 0 || uses.some((use) => counts(tier, use) && !isConstant(use)) ? crossings : [];
+      return uses.length === 0 || uses.some((use) => counts(tier, use) && !isConstant(judged, path, use)) ? crossings : [];
     }
     const file = mayBeBarrel(path) ? fileAt(project, path) : undefined;
     return file !== undefined && isBarrel(file) ? judgeThrough(judged, dependency, file) : [];

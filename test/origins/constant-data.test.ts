@@ -53,6 +53,17 @@ describe("what a service takes from the file of a route", () => {
     expect(await through('export * from "./user.js";', "")).toEqual(found);
   });
 
+  it("is left alone if a file without a layer hands a constant of it on", async () => {
+    const through = (service: string, routes: string, tier: "recommended" | "strict" = "recommended"): Promise<string[]> =>
+      tempProject({ "src/users/user.service.ts": service, "src/index.ts": 'export * from "./routes/user.js";', "src/routes/user.ts": routes }).lint({ tier, patterns: ["src/users"] });
+    const one = 'import { a } from "../index.js";\nconsole.log(a);\n';
+    const both = 'import { a, b } from "../index.js";\nconsole.log(a, b);\n';
+    const routes = 'export enum a { List = "list" }\nexport function b() {}';
+    expect([await through(one, routes), await through(one, "export function a() {}")]).toEqual([[], ["src/users/user.service.ts:1:10 layer"]]);
+    expect(await through(both, routes)).toEqual(["src/users/user.service.ts:1:13 layer"]);
+    expect(await through(one, routes, "strict")).toEqual(["src/users/user.service.ts:1:10 layer"]);
+  });
+
   it("is reported if the settings forbid a look at other files", async () => {
     const files = { "src/users/user.service.ts": 'import { a } from "../routes/user.js";\nconsole.log(a);\n', "src/routes/user.ts": 'export const a = { list: "/users" };' };
     expect(await tempProject(files).lint({ patterns: ["src/users"], settings: { follow: false } })).toEqual(found);
