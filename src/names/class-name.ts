@@ -15,7 +15,7 @@ const filler = new Set(["impl", "implementation", "base", "abstract", "default",
 /** Names of files that hold whatever there is of a kind. */
 const general = new Set([
   "index", "main", "app", "application", "server", "util", "utils", "helper", "helpers", "type", "types", "common", "shared", "base", "constant", "constants", "error", "errors", "exception",
-  "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "config", "module", "mod", "bootstrap", "client", "db", "database",
+  "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "config", "configuration", "module", "mod", "bootstrap", "client", "db", "database",
 ]);
 
 const tellingOf = (words: readonly string[]): string[] => words.filter((word) => !filler.has(word));
@@ -66,8 +66,10 @@ function kindOf({ parts }: FileParts, className: string): string | undefined {
   return kind.length > 0 && words.length > kind.length && words.slice(-kind.length).join() === kind.join() ? kind.join("-") : undefined;
 }
 
-/** True for a name that says of what is in it only whom it helps: `id.util.ts`. */
-const isHelper = ({ parts }: FileParts): boolean => parts.length > 1 && supportWords.has(parts.at(-1) ?? "");
+const helping = new Set(["util", "utils", "helper", "helpers"]);
+
+/** True for a name that says of what is in it only whom it helps: `id.util.ts`, `db-utils.ts`. */
+const isHelper = ({ parts }: FileParts): boolean => (parts.length > 1 ? supportWords.has(parts.at(-1) ?? "") : helping.has(splitWords(parts[0] ?? "").at(-1) ?? ""));
 
 /**
  * Reports a file whose one exported class has a name that does not match; plurals, acronyms, case and words for one layer are folded.

@@ -96,6 +96,8 @@ describe("the name of a file and of its one class", () => {
     expect(right("big-users.module.ts", "UserModule", false)).toBeUndefined();
     expect([right("crud.service.ts", "BaseService", false), right("adapter.ts", "IRepository", false), right("crud.controller.ts", "BaseService", false)]).toEqual([undefined, undefined, "base.service.ts"]);
     expect([right("id.util.ts", "UlidGenerator", false), right("id.util.ts", "UlidGenerator"), right("user.mapper.ts", "OrderMapper", false)]).toEqual([undefined, "ulid-generator.ts", "order.mapper.ts"]);
+    expect([right("db-utils.ts", "UlidGenerator", false), right("db-utils.ts", "UlidGenerator"), right("utils-db.ts", "UlidGenerator", false)]).toEqual([undefined, "ulid-generator.ts", "ulid-generator.ts"]);
+    expect([right("configuration.ts", "ContainerLifeCycle", false), right("configurations.ts", "ContainerLifeCycle", false)]).toEqual([undefined, "container-life-cycle.ts"]);
     expect([right("user-accounts.ts", "Account", false), right("user-accounts.ts", "Account")]).toEqual([undefined, "account.ts"]);
   });
 });
