@@ -37,6 +37,12 @@ export const restifyErrorNames: Statuses = spelled(withError, { URITooLong: "Uri
 /** The list as `http-errors-enhanced@3.0.2` spells it. */
 export const enhancedErrorNames: Statuses = spelled(withError, { ImATeapot: "ImaTeapotError" });
 
+/** The list as `@eggjs/errors@3.0.2-beta.9` and `egg-errors@2.3.2` spell it, and each by its number: `E404`. */
+export const eggErrorNames: Statuses = {
+  ...spelled(withError, { TooEarly: "UnorderedCollectionError" }),
+  ...Object.fromEntries(Object.values(httpErrorNames).map((status) => [`E${String(status)}`, status])),
+};
+
 /** The list as the functions of `@fastify/sensible@6.0.6` spell it, on `httpErrors` and on the reply. */
 export const sensibleErrorNames: Statuses = spelled((name) => name.charAt(0).toLowerCase() + name.slice(1), {
   ImATeapot: "imateapot",

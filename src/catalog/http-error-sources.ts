@@ -1,6 +1,6 @@
 import type { HttpErrorSource } from "./http-error-source.ts";
 import { apiErrorSources } from "./http-error-sources-api.ts";
-import { enhancedErrorNames, httpErrorNames, restifyErrorNames, sensibleErrorNames, without, type Statuses } from "./http-error-names.ts";
+import { eggErrorNames, enhancedErrorNames, httpErrorNames, restifyErrorNames, sensibleErrorNames, without, type Statuses } from "./http-error-names.ts";
 
 /** The default export of `http-errors`, which other packages hand on under a name of their own. */
 const createError = (at: string): { classes: Statuses; factories: Statuses; numericKeys: readonly string[] } => {
@@ -52,6 +52,10 @@ const errorPackages: readonly HttpErrorSource[] = [
     },
     factories: without("makeErrFromCode codeToHttpError"),
     classFactories: without("makeConstructor"),
+  },
+  {
+    readFrom: "egg-errors@2.3.2", specifiers: ["egg-errors", "@eggjs/errors", "egg/errors"], wholeIsDefault: true,
+    classes: { HttpError: undefined, ...eggErrorNames },
   },
   { readFrom: "standard-http-error@2.0.1", specifiers: ["standard-http-error"], wholeIsDefault: true, classes: { "": undefined } },
   {

@@ -31,7 +31,8 @@ const otherErrors = new Set([
   "@foal/core ConfigTypeError",
   "@foal/core SessionAlreadyExists", "restify-errors VError", "restify-errors PError", "restify-errors SError", "restify-errors WError",
   "restify-errors MultiError", "moleculer Errors.ExtendableError", "moleculer Errors.TimeoutError", "@nestjs/common IntrinsicException",
-  "graphql AbortedGraphQLExecutionError",
+  "graphql AbortedGraphQLExecutionError", "egg-errors EggBaseError", "egg-errors EggBaseException", "egg-errors EggError", "egg-errors EggException",
+  "egg-errors FrameworkBaseError",
 ]);
 
 const pathOf = (key: string): readonly string[] => (key === "" ? [] : key.split("."));

@@ -10,6 +10,7 @@ ruleTester().run("no-http-errors: errors of packages", noHttpErrors as never, {
     { name: "a redirect of svelte's kit", filename: service, code: 'import { redirect } from "@sveltejs/kit";\nredirect(303, "/");' },
     { name: "what an injectable of Nest needs", filename: service, code: 'import { Injectable, Logger } from "@nestjs/common";\n@Injectable() export class UserService { log = new Logger("users"); }' },
     { name: "a body of success of foal", filename: service, code: 'import { HttpResponseOK } from "@foal/core";\nexport const ok = () => new HttpResponseOK();' },
+    { name: "what egg's errors extend", filename: service, code: 'import { EggBaseError, EggError } from "egg-errors";\nclass OrderError extends EggBaseError {}\nif (a) throw new OrderError("no");\nthrow new EggError("no");' },
     { name: "what moleculer's errors extend", filename: service, code: 'import { Errors } from "moleculer";\nthrow new Errors.ExtendableError("no");' },
   ],
   invalid: [
@@ -81,6 +82,11 @@ ruleTester().run("no-http-errors: errors of packages", noHttpErrors as never, {
       errors: [{ messageId: "package", data: { name: "UserInputError", layer: "a service", domain: "DomainError", specifier: "apollo-server-express" }, line: 2, column: 7, endLine: 2, endColumn: 31 }] },
     { name: "an error of mercurius", filename: service, code: 'import mercurius from "mercurius";\nthrow new mercurius.ErrorWithProps("no", {}, 404);',
       errors: [{ messageId: "package", data: { name: "ErrorWithProps", layer: "a service", domain: "DomainError", specifier: "mercurius" }, line: 2, column: 7, endLine: 2, endColumn: 50 }] },
+    { name: "an error of egg", filename: service, code: 'import { ForbiddenError, E404 } from "egg/errors";\nif (a) throw new ForbiddenError("no");\nthrow new E404();',
+      errors: [
+        { messageId: "package", data: { name: "ForbiddenError", layer: "a service", domain: "NotAllowedError", specifier: "egg/errors" }, line: 2, column: 14, endLine: 2, endColumn: 38 },
+        { messageId: "package", data: { name: "E404", layer: "a service", domain: "DomainError", specifier: "egg/errors" }, line: 3, column: 7, endLine: 3, endColumn: 17 },
+      ] },
     { name: "an error of moleculer", filename: service, code: 'const { MoleculerClientError } = require("moleculer").Errors;\nthrow new MoleculerClientError("no", 404);',
       errors: [{ messageId: "package", data: { name: "MoleculerClientError", layer: "a service", domain: "DomainError", specifier: "moleculer" }, line: 2, column: 7, endLine: 2, endColumn: 42 }] },
     { name: "an error of moleculer's web", filename: service, code: 'import { Errors } from "moleculer-web";\nthrow new Errors.ForbiddenError();',
