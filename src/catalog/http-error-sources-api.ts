@@ -67,6 +67,17 @@ export const apiErrorSources: readonly HttpErrorSource[] = [
     },
   },
   {
+    readFrom: "@aws-lambda-powertools/event-handler@2.35.0",
+    specifiers: ["@aws-lambda-powertools/event-handler/http"],
+    classes: {
+      HttpError: undefined, BadRequestError: 400, UnauthorizedError: 401, ForbiddenError: 403, NotFoundError: 404,
+      MethodNotAllowedError: 405, RequestTimeoutError: 408, RequestEntityTooLargeError: 413, RequestValidationError: 422,
+      InternalServerError: 500, ResponseValidationError: 500, ServiceUnavailableError: 503,
+    },
+  },
+  // The answer that `error` makes is returned.
+  { readFrom: "itty-router@6.0.0", specifiers: ["itty-router"], classes: without("StatusError"), factories: without("error") },
+  {
     readFrom: "@midwayjs/core@4.0.0", specifiers: ["@midwayjs/core"], wholeIsDefault: true,
     classes: {
       MidwayHttpError: undefined, "httpError.BadRequestError": 400, "httpError.UnauthorizedError": 401, "httpError.ForbiddenError": 403,

@@ -8,7 +8,7 @@ export const httpPackages: readonly string[] = [
   "@trpc/server", "@ts-rest/core", "@ts-rest/express", "@ts-rest/fastify", "@ts-rest/nest", "@orpc/server", "@connectrpc/connect", "@connectrpc/connect-express",
   "@connectrpc/connect-fastify", "@apollo/server", "apollo-server", "apollo-server-core", "apollo-server-express", "apollo-server-fastify", "apollo-server-koa",
   "graphql-yoga", "graphql-http", "mercurius", "@loopback/rest", "@foal/core", "@feathersjs/express", "@feathersjs/koa", "@adonisjs/core/http",
-  "moleculer-web", "@middy/core", "http-errors", "http-assert", "http-status", "http-status-codes", "statuses", "restify-errors", "standard-http-error",
+  "moleculer-web", "@middy/core", "@aws-lambda-powertools/event-handler", "itty-router", "http-errors", "http-assert", "http-status", "http-status-codes", "statuses", "restify-errors", "standard-http-error",
   "http-errors-enhanced", "@sveltejs/kit", "next/server", "next/navigation", "next/headers",
 ];
 

@@ -33,6 +33,7 @@ const otherErrors = new Set([
   "restify-errors MultiError", "moleculer Errors.ExtendableError", "moleculer Errors.TimeoutError", "@nestjs/common IntrinsicException",
   "graphql AbortedGraphQLExecutionError", "egg-errors EggBaseError", "egg-errors EggBaseException", "egg-errors EggError", "egg-errors EggException",
   "egg-errors FrameworkBaseError",
+  "@aws-lambda-powertools/event-handler ParameterValidationError", "@aws-lambda-powertools/event-handler RouteMatchingError",
 ]);
 
 const pathOf = (key: string): readonly string[] => (key === "" ? [] : key.split("."));
