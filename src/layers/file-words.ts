@@ -62,9 +62,12 @@ function tailPart(part: string): LastPart {
   return known;
 }
 
+/** What says that the file implements a thing: `UserRepositoryImpl` is a repository, as its interface is. */
+const implementing = /(?<=[a-z\d])(?:[-_.]i|I)mpl$/;
+
 /** Takes a file name without extension apart. */
 export function fileWords(name: string): FileWords {
-  let stem = name;
+  let stem = name.endsWith("mpl") ? name.replace(implementing, "") : name;
   let dot = stem.lastIndexOf(".");
   while (dot > 0 && isIgnoredTail(stem.slice(dot + 1))) {
     stem = stem.slice(0, dot);

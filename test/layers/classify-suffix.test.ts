@@ -24,9 +24,16 @@ describe("the form of a role word", () => {
     ["two words with an underscore", "user/create_user_use_case", "*_use_case"],
     ["two words in Pascal", "user/CreateUserUseCase", "*UseCase"],
     ["two words in one", "user/create-user.usecase", "*.usecase"],
+    ["Pascal, of what implements one", "infra/UserRepositoryImpl", "*Repository"],
+    ["dotted, of what implements one", "infra/user.repository.impl", "*.repository"],
+    ["dashed, of what implements one", "infra/user-repository-impl", "*-repository"],
   ])("%s: %s is found by %s", (_form, path, pattern) => {
     expect(patternOf(path)).toBe(pattern);
     expect(layerOf(path)).toBeDefined();
+  });
+
+  it.each(["infra/impl", "infra/UserImpl", "infra/user.repositorySimpl", "infra/RepositoryImplUser"])("%s says no role before what it implements", (path) => {
+    expect(layerOf(path)).toBeUndefined();
   });
 
   it.each(["user/createUserService", "user/getRepo", "user/importRepo", "user/subscribeRepos", "user/makeUserController", "user/useController", "user/validateDto"])(
