@@ -12,7 +12,7 @@ export const databasePackages: readonly string[] = [
   "@feathersjs/knex", "@feathersjs/mongodb", "@google-cloud/bigquery", "@google-cloud/bigtable", "@google-cloud/cloud-sql-connector",
   "@google-cloud/datastore", "@google-cloud/firestore", "@google-cloud/spanner", "@hapipal/schwifty", "@ibm-cloud/cloudant", "@instantdb/admin",
   "@journeyapps/sqlcipher", "@knaadh/nestjs-drizzle-pg", "@libsql/client", "@libsql/client-wasm", "@libsql/core", "@libsql/kysely-libsql",
-  "@libsql/sqlite3", "@loopback/repository", "@midwayjs/sequelize", "@midwayjs/typeorm", "@miniflare/d1", "@mysql/xdevapi", "@n8n/typeorm",
+  "@libsql/sqlite3", "@loopback/repository", "@midwayjs/mongoose", "@midwayjs/orm", "@midwayjs/sequelize", "@midwayjs/typegoose", "@midwayjs/typeorm", "@miniflare/d1", "@mysql/xdevapi", "@n8n/typeorm",
   "@neondatabase/serverless", "@nestjs/mongoose", "@nestjs/sequelize", "@nestjs/typeorm", "@netlify/neon", "@op-engineering/op-sqlite",
   "@pgkit/client", "@pgtyped/runtime", "@planetscale/database", "@powersync/node", "@prisma/client", "@prisma/extension-accelerate",
   "@prisma/extension-read-replicas", "@prisma/migrate", "@rocicorp/zero-sqlite3", "@sap/hana-client", "@seald-io/nedb", "@signalapp/sqlcipher",
@@ -21,12 +21,12 @@ export const databasePackages: readonly string[] = [
   "@typegoose/typegoose", "@vercel/postgres", "@vscode/sqlite3", "@xata.io/client", "@zenstackhq/orm", "@zenstackhq/runtime", "abstract-level",
   "aerospike", "arangojs", "better-sqlite3", "better-sqlite3-multiple-ciphers", "bookshelf", "browser-level", "camo", "cassandra-driver",
   "classic-level", "clickhouse", "clickhouse-migrations", "cloudant", "couchbase", "data-api-client", "db-migrate", "dbmate", "dgraph-js",
-  "dgraph-js-http", "drizzle-orm", "duckdb", "duckdb-async", "dynamodb-onetable", "dynamodb-toolbox", "dynamoose", "edgedb", "egg-mysql",
-  "egg-sequelize", "electrodb", "enmap", "expo-sqlite", "express-cassandra", "express-myconnection", "fastify-knexjs", "fauna", "faunadb",
+  "dgraph-js-http", "drizzle-orm", "duckdb", "duckdb-async", "dynamodb-onetable", "dynamodb-toolbox", "dynamoose", "edgedb", "egg-mongoose", "egg-mysql",
+  "egg-orm", "egg-sequelize", "electrodb", "enmap", "expo-sqlite", "express-cassandra", "express-myconnection", "fastify-knexjs", "fauna", "faunadb",
   "feathers-knex", "feathers-mongoose", "feathers-objection", "feathers-sequelize", "firebird", "fireorm", "gel", "graphile-migrate", "gremlin",
   "hapi-mongodb", "hdb", "ibm_db", "idb-connector", "jdbc", "jugglingdb", "knex", "kysely", "leoric", "level", "leveldown", "levelup", "ley",
   "libpq", "libsql", "linvodb3", "lmdb", "lmdb-store", "lokijs", "loopback-datasource-juggler", "lowdb", "mariadb", "marv", "massive",
-  "memory-level", "migrate-mongo", "migrate-mongoose", "moleculer-db", "mongodb", "mongodb-client-encryption", "mongodb-legacy",
+  "memory-level", "migrate-mongo", "migrate-mongoose", "moleculer-db", "moleculer-db-adapter-mongo", "moleculer-db-adapter-mongoose", "moleculer-db-adapter-sequelize", "mongodb", "mongodb-client-encryption", "mongodb-legacy",
   "mongodb-migrations", "mongoist", "mongojs", "mongoose", "mongoose-paginate-v2", "monk", "msnodesqlv8", "mssql", "mysql", "mysql-migrations",
   "mysql2", "nano", "nedb", "nedb-promises", "neo4j-driver", "neo4j-driver-lite", "nest-knexjs", "nestjs-knex", "nestjs-kysely", "nestjs-prisma",
   "nestjs-typegoose", "node-firebird", "node-firebird-driver-native", "node-flywaydb", "node-json-db", "node-jt400", "node-lmdb", "node-pg-migrate",
@@ -66,3 +66,9 @@ export const storePackages: readonly string[] = [
   "handy-redis", "influx", "ioredis", "iovalkey", "keyv", "meilisearch", "memcached", "memjs", "pg-boss", "postgraphile", "redis", "redis-clustr",
   "redis-om", "tedis", "typesense", "vectordb", "weaviate-client", "weaviate-ts-client",
 ];
+
+/** Packages of which only some exports are a database; "default" is what `import DynamoDB from "aws-sdk/clients/dynamodb"` takes. */
+export const databaseExports: ReadonlyMap<string, readonly string[]> = new Map([
+  ["aws-sdk", ["DynamoDB"]],
+  ["aws-sdk/clients/dynamodb", ["default", "DocumentClient", "*"]],
+]);

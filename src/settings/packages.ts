@@ -1,4 +1,4 @@
-import { databaseFamilies, databasePackages, notDatabases, storePackages } from "../catalog/database-packages.ts";
+import { databaseExports, databaseFamilies, databasePackages, notDatabases, storePackages } from "../catalog/database-packages.ts";
 import { httpExports, httpFamilies, httpPackages, notHttp } from "../catalog/http-packages.ts";
 
 /** Which specifiers of packages belong to a concern. */
@@ -42,6 +42,8 @@ export function packageIndex(packages: readonly string[]): PackageIndex {
   );
 }
 
+const setsOf = (exports: ReadonlyMap<string, readonly string[]>): PackageIndex["exports"] => new Map([...exports].map(([name, some]) => [canonicalSpecifier(name), new Set(some)]));
+
 /** The concerns every project starts with. The first that claims a package has it: `@fastify/postgres` is a database. */
 export const builtInConcerns: ReadonlyMap<string, PackageIndex> = new Map([
   [
@@ -49,13 +51,14 @@ export const builtInConcerns: ReadonlyMap<string, PackageIndex> = new Map([
     index([...databasePackages, ...storePackages, "sqlite", "bun:sqlite"], databaseFamilies, {
       except: new Set(notDatabases),
       strictOnly: new Set(storePackages),
+      exports: setsOf(databaseExports),
     }),
   ],
   [
     "http",
     index(httpPackages, httpFamilies, {
       except: new Set(notHttp),
-      exports: new Map([...httpExports].map(([name, exports]) => [canonicalSpecifier(name), new Set(exports)])),
+      exports: setsOf(httpExports),
     }),
   ],
 ]);

@@ -69,6 +69,8 @@ describe("the concern of a specifier", () => {
     ["kysely-anything", "database"],
     ["kysely-codegen", undefined],
     ["pgx", undefined],
+    ["@midwayjs/mongoose", "database"],
+    ["aws-sdk/clients/dynamodb", "database"],
     ["@fastify/postgres", "database"],
     ["@fastify/anything", "http"],
     ["@fastify/deepmerge", undefined],
