@@ -6,3 +6,6 @@
 export const serviceFrameworks: ReadonlySet<string> = new Set([
   "@feathersjs/configuration", "@feathersjs/express", "@feathersjs/koa", "@feathersjs/socketio", "@feathersjs/primus", "feathers-rest", "moleculer",
 ]);
+
+/** Packages of frameworks whose services are services, whatever else they speak: a backend on NestJS may use the bus of Moleculer. */
+export const layeredFrameworks: ReadonlySet<string> = new Set(["@nestjs/core"]);

@@ -10,6 +10,9 @@ interface Mapping {
   readonly paths?: Record<string, string[]>;
 }
 
+/** More stars than one mean nothing to the compiler. */
+const isPattern = (text: string): boolean => text.indexOf("*") === text.lastIndexOf("*");
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 const textsOf = (value: unknown): string[] => [value].flat().filter((one) => typeof one === "string");
 
@@ -41,7 +44,8 @@ function mappingOf(path: string, known: Map<string, Mapping>): Mapping {
   const inherited = Object.assign({}, ...bases.map((base) => mappingOf(base, known))) as Mapping;
   const options = isObject(config["compilerOptions"]) ? config["compilerOptions"] : {};
   const baseUrl = typeof options["baseUrl"] === "string" ? join(folder, options["baseUrl"]) : inherited.baseUrl;
-  const own = isObject(options["paths"]) ? Object.entries(options["paths"]).map(([pattern, targets]) => [pattern, textsOf(targets).map((target) => join(baseUrl ?? folder, target))] as const) : undefined;
+  const patterns = isObject(options["paths"]) ? Object.entries(options["paths"]).filter(([pattern]) => isPattern(pattern)) : undefined;
+  const own = patterns?.map(([pattern, targets]) => [pattern, textsOf(targets).filter(isPattern).map((target) => join(baseUrl ?? folder, target))] as const);
   const paths = own === undefined ? inherited.paths : Object.fromEntries(own);
   const mapping: Mapping = { ...(baseUrl === undefined ? {} : { baseUrl }), ...(paths === undefined ? {} : { paths }) };
   known.set(path, mapping);

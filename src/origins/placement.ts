@@ -1,11 +1,10 @@
-import { serviceFrameworks } from "../catalog/service-frameworks.ts";
 import { classifyByGlobs, classifyName, type Placement } from "../layers/classify.ts";
 import { folderFacts, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { asksForAny } from "./dependency-names.ts";
 import { packageFolderOf } from "./disk.ts";
+import { hasFrameworkServices } from "./framework-services.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 
 /** A folder as its files see it. */
@@ -36,7 +35,7 @@ export function folderAt(project: Within, path: string): Folder {
 /** The place of a file by its name and folders, unless its framework calls something else a service. */
 function classified({ home, facts }: Folder, name: string, model: LayerModel): Placement {
   const placement = classifyName(name, facts, model);
-  return placement.layer === "service" && home !== undefined && asksForAny(home, serviceFrameworks) ? { ...nowhere, neutral: placement.neutral } : placement;
+  return placement.layer === "service" && home !== undefined && hasFrameworkServices(home) ? { ...nowhere, neutral: placement.neutral } : placement;
 }
 
 function builtIn(project: Within, folder: Folder, name: string): Placement {

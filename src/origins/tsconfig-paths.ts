@@ -29,7 +29,7 @@ function read(path: string): Paths {
   try {
     return pathsIn({ path, config: tsconfigLibrary().parseTsconfig(path) });
   } catch {
-    // It does not parse, or extends a file that is not there: the compiler says so better than a rule could.
+    // It does not parse, extends a file that is not there, or has a path with two stars: the compiler says so better than a rule could.
     return pathsIn(lenientTsconfig(path));
   }
 }

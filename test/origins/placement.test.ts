@@ -43,6 +43,7 @@ describe("where a file stands", () => {
     ["@feathersjs/feathers @feathersjs/client express", "service"],
     ["moleculer moleculer-db", undefined],
     ["moleculer-repl", "service"],
+    ["moleculer @nestjs/core", "service"],
     ["@nestjs/core", "service"],
   ])("where the package asks for %s: what it calls a service may be an endpoint", (names, service) => {
     const dependencies = Object.fromEntries(names.split(" ").map((name) => [name, "5.0.0"]));

@@ -38,6 +38,11 @@ describe("a tsconfig that extends what is not there", () => {
     expect(pathsOf(files)("other/user")).toEqual(["shared/code/other/user"]);
   });
 
+  it("leaves out what has two stars, which means nothing, and has the rest", () => {
+    const at = pathsOf({ "app/tsconfig.json": '{ "compilerOptions": { "paths": { "@/*": ["./src/**/*", "./src/*"], "#/*/*": ["./src/*"] } } }', "app/src/user.ts": "" });
+    expect([at("@/user"), at("#/a/user")]).toEqual([["app/src/user"], []]);
+  });
+
   it("puts its own before those that it extends", () => {
     const files = { "app/tsconfig.json": '{ "extends": ["./base.json", "gone"], "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }', "app/base.json": '{ "compilerOptions": { "paths": { "@/*": ["./old/*"], "#/*": ["./old/*"] } } }' };
     expect(pathsOf(files)("@/user")).toEqual(["app/src/user"]);
