@@ -4,7 +4,7 @@ import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts"
 import { nowhere } from "../layers/placement.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { packageFolderOf } from "./disk.ts";
-import { hasFrameworkServices } from "./framework-services.ts";
+import { hasFrameworkServices } from "./framework-service.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 
 /** A folder as its files see it. */
