@@ -1,19 +1,22 @@
-import { concernOf, mayBarConcern, mayBarLayer, mayImportSupport, type ConcernHit, type Tier } from "../layers/decide.ts";
-import { dottedRole } from "../layers/dotted-role.ts";
-import { nameOf, withoutExtension } from "../layers/path.ts";
+import { concernOf, mayBarConcern, mayBarLayer, type ConcernHit, type Tier } from "../layers/decide.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
-import { keepsName } from "./lexical.ts";
-import { lintedSpecifiers } from "./linted-specifiers.ts";
 import { placementOf } from "./placement.ts";
 import { fileAt, isPath, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
 import { readSpecifiers } from "./read-module.ts";
 
+/** What one specifier takes. */
+export interface One {
+  readonly layer: string | undefined;
+  readonly concern: ConcernHit | undefined;
+  /** A file that may hand on what it takes in turn. */
+  readonly file: string | undefined;
+}
+
 /** What a file takes from others, at one remove. */
 interface Taken {
   readonly layers: ReadonlySet<string>;
   readonly concerns: ReadonlySet<ConcernHit>;
-  /** Files that may hand on what they take in turn. */
   readonly files: ReadonlySet<string>;
 }
 
@@ -23,18 +26,25 @@ const patience = 200;
 const known = new ProjectMemo<Taken | undefined>();
 const answers = new ProjectMemo<boolean>();
 
-function takenBy(project: Project, file: string, specifiers: readonly string[]): Taken {
+/** What a file takes by one specifier. */
+export function takenBy(project: Project, from: string, specifier: string): One {
+  const { model } = project;
+  const target = targetOf(project, from, specifier);
+  if (target.kind === "package") return { layer: undefined, concern: concernOf(model, target.specifier), file: undefined };
+  const { layer } = placementOf(project, target.path);
+  const path = layer === undefined || mayBeBarrel(target.path) ? fileAt(project, target.path) : undefined;
+  return { layer, concern: isPath(specifier) ? undefined : concernOf(model, specifier), file: path !== undefined && (layer === undefined || isBarrel(path)) ? path : undefined };
+}
+
+function readTaken(project: Project, file: string): Taken | undefined {
+  const specifiers = readSpecifiers(file);
+  if (specifiers === undefined) return undefined;
   const taken = { layers: new Set<string>(), concerns: new Set<ConcernHit>(), files: new Set<string>() };
   for (const specifier of specifiers) {
-    const target = targetOf(project, file, specifier);
-    const name = target.kind === "package" ? target.specifier : specifier;
-    const hit = target.kind === "package" || !isPath(specifier) ? concernOf(project.model, name) : undefined;
-    if (hit !== undefined) taken.concerns.add(hit);
-    if (target.kind === "package") continue;
-    const { layer } = placementOf(project, target.path);
-    if (layer !== undefined) taken.layers.add(layer);
-    const path = layer === undefined || mayBeBarrel(target.path) ? fileAt(project, target.path) : undefined;
-    if (path !== undefined && (layer === undefined || isBarrel(path))) taken.files.add(path);
+    const one = takenBy(project, file, specifier);
+    if (one.layer !== undefined) taken.layers.add(one.layer);
+    if (one.concern !== undefined) taken.concerns.add(one.concern);
+    if (one.file !== undefined) taken.files.add(one.file);
   }
   return taken;
 }
@@ -43,18 +53,10 @@ function takenAt(project: Project, file: string): Taken | undefined {
   const memo = known.of(project);
   let taken = memo.get(file);
   if (taken === undefined && !memo.has(file)) {
-    const specifiers = readSpecifiers(file);
-    taken = specifiers && takenBy(project, file, specifiers);
+    taken = readTaken(project, file);
     memo.set(file, taken);
   }
   return taken;
-}
-
-/** True if a layer may be kept from something that is taken, whatever the files hand on. */
-function isBarred({ model }: Project, { layers, concerns }: Taken, from: string, tier: Tier): boolean {
-  for (const layer of layers) if (mayBarLayer(model, from, layer, tier)) return true;
-  for (const hit of concerns) if (mayBarConcern(model, from, hit, tier)) return true;
-  return false;
 }
 
 function search(project: Project, file: string, from: string, tier: Tier): boolean {
@@ -62,7 +64,9 @@ function search(project: Project, file: string, from: string, tier: Tier): boole
   // What is added to a set while it is gone through is still come to.
   for (const one of reached) {
     const taken = takenAt(project, one);
-    if (taken === undefined || reached.size > patience || isBarred(project, taken, from, tier)) return true;
+    if (taken === undefined || reached.size > patience) return true;
+    for (const layer of taken.layers) if (mayBarLayer(project.model, from, layer, tier)) return true;
+    for (const hit of taken.concerns) if (mayBarConcern(project.model, from, hit, tier)) return true;
     for (const next of taken.files) reached.add(next);
   }
   return false;
@@ -83,27 +87,4 @@ export function mayLead(project: Project, file: string, from: string, tier: Tier
     memo.set(key, leads);
   }
   return leads;
-}
-
-/**
- * True if the last name in a specifier already says a layer that may be imported, as in most imports of a clean project:
- * then it need not be worked out where the specifier leads.
- */
-function isPlainlyRight({ model, file }: Project, specifier: string, from: string, tier: Tier): boolean {
-  if (model.globs.length + model.neutral.globs.length + model.aliases.length > 0) return false;
-  const layer = dottedRole(withoutExtension(nameOf(specifier)), model)?.layer;
-  return layer !== undefined && !mayBarLayer(model, from, layer, tier) && keepsName(file, specifier);
-}
-
-/**
- * True if a linted file may import what its layer must not, as far as its text tells: most files do not, and then their tree need not be looked at.
- * @param text of the file
- * @param from its layer
- */
-export function mayCross(project: Project, text: string, from: string, tier: Tier): boolean {
-  const { model, file } = project;
-  const specifiers = lintedSpecifiers(file, text);
-  if (specifiers === undefined || !mayImportSupport(model, from, tier)) return true;
-  const taken = takenBy(project, file, specifiers.filter((specifier) => !isPlainlyRight(project, specifier, from, tier)));
-  return isBarred(project, taken, from, tier) || (model.follow && [...taken.files].some((one) => one !== file && mayLead(project, one, from, tier)));
 }

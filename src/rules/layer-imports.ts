@@ -2,7 +2,7 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import { isChecked, type Tier } from "../layers/decide.ts";
 import { isPureBarrel } from "../origins/barrel.ts";
 import { crossingsOf, importerOf } from "../origins/crossings.ts";
-import { mayCross } from "../origins/leads.ts";
+import { mayCross } from "../origins/may-cross.ts";
 import { wordingOf } from "./layer-imports/wording.ts";
 
 interface Options {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Tier } from "../../src/layers/decide.ts";
+import { projectFor } from "../../src/origins/linted-file.ts";
+import { mayCross } from "../../src/origins/may-cross.ts";
+import { modelOf } from "../../src/settings/model-of.ts";
+import { tempProject } from "../support/project.ts";
+
+interface Asked {
+  readonly from?: string;
+  readonly tier?: Tier;
+  readonly settings?: unknown;
+}
+
+describe("a linted file, by its text", () => {
+  const { root } = tempProject({
+    "src/data/user.repository.ts": "export class UserRepository {}",
+    "src/data/user.service.ts": "export class UserService {}",
+    "src/data/user.model.ts": "export class User {}",
+    "package.json": '{"name":"p","type":"module","imports":{"#db":"pg","#data/*":"./src/data/*.ts","#users.service":"./src/data/user.repository.ts"}}',
+    "src/hub/users.ts": 'export * from "../data/user.repository.js";',
+    "src/hub/text.ts": "export const text = 1;",
+    "src/services/index.ts": 'export * from "../data/user.repository.js";',
+    "src/services/user.service.ts": 'export * from "../data/user.repository.js";',
+  });
+  const crosses = (text: string, { from = "controller", tier = "recommended", settings }: Asked = {}): boolean =>
+    mayCross(projectFor(modelOf(settings), root, `${root}/src/users/user.controller.ts`, {}), text, from, tier);
+
+  it.each([
+    ["a layer that it must not", 'import { users } from "../data/user.repository.js";'],
+    ["a file that is only run", 'import "../data/user.repository.js";'],
+    ["the same through an alias", 'import { users } from "#data/user.repository";'],
+    ["a name that an alias turns into another", 'import { users } from "#users.service";'],
+    ["a package of a concern", 'import { Pool } from "pg";'],
+    ["such a package under another name", 'import { Pool } from "#db";'],
+    ["a file that hands such on", 'import { users } from "../hub/users.js";'],
+    ["an index that hands such on", 'import { users } from "../services/index.js";'],
+    ["the folder of that index", 'import { users } from "../services";'],
+    ["a specifier that only the tree can tell", "const users = await import(name);"],
+    ["a file in another way", 'const path = require.resolve("../data/user.service.js");'],
+  ])("may cross where it imports %s", (_what, text) => {
+    expect(crosses(`import { a } from "../data/user.service.js";\n${text}`)).toBe(true);
+  });
+
+  it.each([
+    ["nothing", "export const users = [];"],
+    ["a layer that it may", 'import { users } from "../data/user.service.js";'],
+    ["a file of that layer, whatever it hands on", 'import { users } from "../services/user.service.js";'],
+    ["what is not there", 'import { users } from "../missing.js";'],
+    ["itself", 'import { users } from "./user.controller.js";'],
+    ["a package of no concern", 'import lodash from "lodash";'],
+    ["a file that hands on nothing", 'import { text } from "../hub/text.js";'],
+  ])("does not cross where it imports %s", (_what, text) => {
+    expect(crosses(text)).toBe(false);
+  });
+
+  it("is judged by its layer, its tier and the settings", () => {
+    const model = 'import { User } from "../data/user.model.js";';
+    expect([crosses(model), crosses(model, { tier: "strict" }), crosses(model, { from: "service", tier: "strict" })]).toEqual([false, true, false]);
+    expect([crosses('import { users } from "../hub/users.js";', { settings: { follow: false } }), crosses('import { users } from "../data/user.repository.js";', { settings: { follow: false } })]).toEqual([false, true]);
+    // A migration in `strict` imports no file at all.
+    expect([crosses('import lodash from "lodash";', { from: "migration" }), crosses('import lodash from "lodash";', { from: "migration", tier: "strict" })]).toEqual([false, true]);
+    const aliases = { settings: { aliases: { "@service/user.service": "src/data/user.repository" } } };
+    expect([crosses('import { users } from "@service/user.service";'), crosses('import { users } from "@service/user.service";', aliases)]).toEqual([false, true]);
+  });
+});
