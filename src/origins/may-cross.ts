@@ -22,7 +22,7 @@ function crosses(project: Project, specifier: string, from: string, tier: Tier):
   const { layer, concern, file } = takenBy(project, project.file, specifier);
   if (layer !== undefined && mayBarLayer(model, from, layer, tier)) return true;
   if (concern !== undefined && mayBarConcern(model, from, concern, tier)) return true;
-  return file !== undefined && model.follow && file !== project.file && mayLead(project, file, from, tier);
+  return file !== undefined && model.follow && mayLead(project, file, from, tier);
 }
 
 /**
