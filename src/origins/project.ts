@@ -3,11 +3,11 @@ import { folderOf, join, withoutExtension } from "../layers/path.ts";
 import type { Alias, LayerModel } from "../settings/model.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { currentBatch } from "./batch.ts";
-import { isFile, packageFolderOf } from "./disk.ts";
+import { isFile, isFolder, packageFolderOf } from "./disk.ts";
 import { hole } from "./constants.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { placementOf } from "./placement.ts";
-import { lexicalTarget, mappedPackage, mappedPath } from "./lexical.ts";
+import { keepsName, lexicalTarget, mappedPackage, mappedPath } from "./lexical.ts";
 import { resolve } from "./resolver.ts";
 import { tsconfigAbove } from "./tsconfig.ts";
 
@@ -87,7 +87,8 @@ function bareTarget(project: Project, from: string, specifier: string): Target {
   if (name !== undefined) return name.startsWith("#") ? { kind: "package", specifier: name } : bareTarget(project, from, name);
   const mapped = specifier.includes(hole) ? undefined : mappedPath(from, specifier);
   // A name that says its layer is certain, and so is a file that is there; only else the resolver has to look around.
-  if (mapped !== undefined && (isNamedForLayer(project, mapped) || fileAt(project, mapped) !== undefined)) return asTarget(project, mapped, specifier);
+  const isCertain = mapped !== undefined && ((isNamedForLayer(project, mapped) && mayLie(from, specifier, mapped)) || fileAt(project, mapped) !== undefined);
+  if (isCertain) return asTarget(project, mapped, specifier);
   const resolved = specifier.includes(hole) ? undefined : resolve(from, specifier);
   if (resolved === undefined) {
     const guess = lexicalTarget(from, specifier);
@@ -95,6 +96,9 @@ function bareTarget(project: Project, from: string, specifier: string): Target {
   }
   return "builtin" in resolved ? { kind: "package", specifier: resolved.builtin } : asTarget(project, resolved.path, specifier);
 }
+
+/** True if a mapped specifier is no package: `baseUrl` maps them all, so that without an alias the folder at least has to be there. */
+const mayLie = (from: string, specifier: string, mapped: string): boolean => keepsName(from, specifier) || isFolder(folderOf(mapped));
 
 /** True if the file's own name gives it its layer: `*.service`, not `services/`. */
 function isNamedForLayer(project: Project, path: string): boolean {

@@ -27,12 +27,16 @@ describe("a target that the disk does not have", () => {
     const files = { "tsconfig.json": '{"compilerOptions":{"baseUrl":"./src"}}', "src/repositories/other.ts": "" };
     expect(await lint("repositories/missing", files)).toEqual(found);
     expect(await lint("lodash/missing", files)).toEqual([]);
+    expect(await lint("data/missing.repository", { ...files, "src/data/other.ts": "" })).toEqual(found);
+    // However its file is called.
+    expect(await lint("some-package/dist/user.repository", files)).toEqual([]);
   });
 
   it("is classified by a catch-all alias only where the folder exists", async () => {
     const files = { "tsconfig.json": '{"compilerOptions":{"paths":{"*":["./src/*"]}}}', "src/repositories/other.ts": "" };
     expect(await lint("repositories/missing", files)).toEqual(found);
     expect(await lint("some-package/repositories/user", files)).toEqual([]);
+    expect(await lint("some-package/dist/user.repository", files)).toEqual([]);
   });
 
   it("is classified by the imports of the package", async () => {
