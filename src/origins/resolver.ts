@@ -41,8 +41,11 @@ const cleanPath = (path: string): { path: string } => ({ path: toPosix(path.repl
 function askWithTsconfig(resolver: OxcResolver.ResolverFactory, folder: string, specifier: string): Resolved {
   const configFile = tsconfigAbove(folder);
   if (configFile === undefined) return undefined;
-  const { path } = resolver.cloneWithOptions({ ...options, tsconfig: { configFile, references: "auto" } }).sync(folder, specifier);
-  return path === undefined ? undefined : cleanPath(path);
+  const { path, error } = resolver.cloneWithOptions({ ...options, tsconfig: { configFile, references: "auto" } }).sync(folder, specifier);
+  if (path !== undefined) return cleanPath(path);
+  // A tsconfig that extends what is not installed is none at all to the resolver; what needs none is there all the same.
+  const plain = error?.startsWith("Tsconfig") === true ? resolver.cloneWithOptions(options).sync(folder, specifier).path : undefined;
+  return plain === undefined ? undefined : cleanPath(plain);
 }
 
 /**
