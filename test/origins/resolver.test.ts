@@ -117,13 +117,6 @@ describe("packages of a workspace", () => {
     expect(await linked("@our/data/src/user.repository", files).lint(only)).toEqual(here);
   });
 
-  it("whose entry lies where only package.json says, though the tsconfig extends what is not installed", async () => {
-    const files = {
-      "tsconfig.json": '{"extends":"@acme/tsconfig"}', "packages/data/package.json": '{"name":"@our/data","main":"./lib/entry.ts"}', "packages/data/lib/entry.ts": 'export * from "./user.repository.js";', "packages/data/lib/user.repository.ts": repository,
-    };
-    expect(await linked("@our/data", files).lint(only)).toEqual(through);
-  });
-
   it("whose sub-paths are builds that are not there", async () => {
     const exports = { "./*": "./dist/*.js", "./users": { types: "./dist/esm/user.repository.d.ts", default: "./dist/esm/user.repository.js" }, "./route": "./dist/helpers/route.js", "./gone": "./dist/gone.repository.js" };
     const files = {
