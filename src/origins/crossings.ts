@@ -12,6 +12,7 @@ import type { Dependency, Located } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
 import { follow, type End } from "./follow.ts";
 import { mayLead } from "./leads.ts";
+import { isPlainlyRight } from "./may-cross.ts";
 import { placementOf } from "./placement.ts";
 import { fileAt, isPath, targetOf, type Project } from "./project.ts";
 import { hasRepositories } from "./repository-layer.ts";
@@ -145,6 +146,7 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
 function judge(judged: Judged, dependency: Dependency): Crossing[] {
   const { project, tier } = judged;
   const { specifier, at } = dependency;
+  if (isPlainlyRight(project, specifier, judged.importer.layer, tier)) return [];
   if (specifier.includes(hole) && !(specifier.split(hole)[0] ?? "").includes("/")) return tier === "strict" ? [{ kind: "unverifiable", at, via: [] }] : [];
   if (!isPath(specifier) && concernOf(project.model, specifier) !== undefined) return judgePackage(judged, dependency, specifier);
   const target = targetOf(project, project.file, specifier);

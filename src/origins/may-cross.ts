@@ -10,7 +10,7 @@ import type { Project } from "./project.ts";
  * True if the last name in a specifier already says a layer that may be imported, as in most imports of a clean project:
  * then it need not be worked out where the specifier leads.
  */
-function isPlainlyRight({ model, file }: Project, specifier: string, from: string, tier: Tier): boolean {
+export function isPlainlyRight({ model, file }: Project, specifier: string, from: string, tier: Tier): boolean {
   if (model.globs.length + model.neutral.globs.length + model.aliases.length > 0) return false;
   const layer = dottedRole(withoutExtension(nameOf(specifier)), model)?.layer;
   return layer !== undefined && !mayBarLayer(model, from, layer, tier) && keepsName(file, specifier);

@@ -2,6 +2,7 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import { isChecked, type Tier } from "../layers/decide.ts";
 import { isPureBarrel } from "../origins/barrel.ts";
 import { crossingsOf, importerOf } from "../origins/crossings.ts";
+import { hasTree } from "../origins/has-tree.ts";
 import { mayCross } from "../origins/may-cross.ts";
 import { wordingOf } from "./layer-imports/wording.ts";
 
@@ -33,7 +34,7 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
   create({ project, model, placement, sourceCode }, { tier }, context) {
     const { layer } = placement;
     if (layer === undefined || placement.neutral !== undefined || !isChecked(model, layer, tier)) return undefined;
-    if (!mayCross(project, sourceCode.text, layer, tier)) return undefined;
+    if (!hasTree(sourceCode) && !mayCross(project, sourceCode.text, layer, tier)) return undefined;
     return {
       Program() {
         if (isPureBarrel(project.file, sourceCode.ast)) return;
