@@ -22,8 +22,8 @@ export interface FileInput {
   readonly tier: Tier;
   /** The names of what the file exports. */
   readonly exported: readonly string[];
-  /** The names of what its classes extend. */
-  readonly parents: readonly string[];
+  /** The names of what its classes extend; asked for last. */
+  readonly parents: () => readonly string[];
   /** The class that it exports, if it exports exactly one. */
   readonly onlyClass: string | undefined;
   /** True if it exports nothing else. */

@@ -29,7 +29,7 @@ function folderOfRole(folder: string, role: string): string {
 export interface Folders {
   readonly folder: string;
   readonly above: () => string;
-  readonly parents: readonly string[];
+  readonly parents: () => readonly string[];
 }
 
 /** True if a folder sorts the files of a layer by what they are about, as their names say too: `resolvers/entity/user-entity.resolver.ts`. */
@@ -60,7 +60,7 @@ export function judgeFolder(file: FileParts, folders: Folders, names: readonly s
   if (!role.dotted && !names.some((name) => name.toLowerCase().endsWith(role.word))) return undefined;
   const own = singularOf(folder.toLowerCase());
   // Models may be of what the product calls so: `class OriginRepository extends Model`.
-  if (!role.dotted && folders.parents.some((name) => splitWords(name).at(-1) === own)) return undefined;
+  if (!role.dotted && folders.parents().some((name) => splitWords(name).at(-1) === own)) return undefined;
   const right = writeName(file, stems, own, role.dotted ? { ...style, separator: "dot" } : style);
   return { kind: "folder", name: file.name, right, folder, role: singularRole(role.word), move: `${folderOfRole(folder, role.word)}/${file.name}` };
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { givenIn, isNothing } from "./given.ts";
+import { givenIn, isEmptyValue } from "./given.ts";
 import { staticName } from "./nodes.ts";
 import type { ClassNode, FunctionNode } from "./value.ts";
 
@@ -40,7 +40,7 @@ function givenLater({ body }: ClassNode, name: string, isStatic: boolean): TSEST
 
 /** A field that is empty at first holds what it is given later, or what its type says. */
 function filled(field: Field | undefined, node: ClassNode, name: string, isStatic: boolean): Field | undefined {
-  if (field === undefined || field.getter !== undefined || (field.value !== undefined && !isNothing(field.value))) return field;
+  if (field === undefined || field.getter !== undefined || (field.value !== undefined && !isEmptyValue(field.value))) return field;
   return { ...field, value: givenLater(node, name, isStatic) };
 }
 

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { isNothing, isPutBy } from "./given.ts";
+import { isEmptyValue, isPutBy } from "./given.ts";
 import type { ModuleFacts } from "./module-facts.ts";
 import { readModule } from "./read-module.ts";
 import { variableOf } from "./scopes.ts";
@@ -106,7 +106,7 @@ function typeOf({ node }: Definition): TSESTree.TypeNode | undefined {
 
 /** A variable that is given two things may hold either, and is what its type says; one that is given one holds that, however often it is emptied. */
 function ofWritten(variable: TSESLint.Scope.Variable, definition: Definition): Binding | undefined {
-  const writes = variable.references.filter((reference) => reference.isWrite() && !isNothing(reference.writeExpr));
+  const writes = variable.references.filter((reference) => reference.isWrite() && !isEmptyValue(reference.writeExpr));
   const [only] = writes;
   if (only === undefined || (writes.length === 1 && only.init === true)) return ofDefinition(definition, variable.name);
   const type = typeOf(definition);

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { statementsIn } from "./returns.ts";
 
 /** True for what empties a variable or a field, or keeps it empty until something is put into it. */
-export function isNothing(node: TSESTree.Node | null | undefined): boolean {
+export function isEmptyValue(node: TSESTree.Node | null | undefined): boolean {
   return node?.type === "Literal" ? node.raw === "null" : node?.type === "Identifier" && node.name === "undefined";
 }
 
@@ -17,7 +17,7 @@ export function givenIn(bodies: readonly (TSESTree.BlockStatement | null | undef
   for (const statement of statementsIn(bodies)) {
     if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") continue;
     const { left, operator, right } = statement.expression;
-    if (puts.has(operator) && !isNothing(right) && isTarget(left)) given.add(right);
+    if (puts.has(operator) && !isEmptyValue(right) && isTarget(left)) given.add(right);
   }
   const [only] = given;
   return given.size === 1 ? only : undefined;

@@ -5,8 +5,8 @@ import { fileAt, isPath, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
 import { readSpecifiers } from "./read-module.ts";
 
-/** What one specifier takes. */
-export interface One {
+/** Where one specifier leads, as far as layers and concerns go. */
+export interface Destination {
   readonly layer: string | undefined;
   readonly concern: ConcernHit | undefined;
   /** A file that may hand on what it takes in turn. */
@@ -26,8 +26,8 @@ const patience = 200;
 const known = new ProjectMemo<Taken | undefined>();
 const answers = new ProjectMemo<boolean>();
 
-/** What a file takes by one specifier. */
-export function takenBy(project: Project, from: string, specifier: string): One {
+/** Where a specifier of a file leads. */
+export function destinationOf(project: Project, from: string, specifier: string): Destination {
   const { model } = project;
   const target = targetOf(project, from, specifier);
   if (target.kind === "package") return { layer: undefined, concern: concernOf(model, target.specifier), file: undefined };
@@ -41,10 +41,10 @@ function readTaken(project: Project, file: string): Taken | undefined {
   if (specifiers === undefined) return undefined;
   const taken = { layers: new Set<string>(), concerns: new Set<ConcernHit>(), files: new Set<string>() };
   for (const specifier of specifiers) {
-    const one = takenBy(project, file, specifier);
-    if (one.layer !== undefined) taken.layers.add(one.layer);
-    if (one.concern !== undefined) taken.concerns.add(one.concern);
-    if (one.file !== undefined) taken.files.add(one.file);
+    const { layer, concern, file: next } = destinationOf(project, file, specifier);
+    if (layer !== undefined) taken.layers.add(layer);
+    if (concern !== undefined) taken.concerns.add(concern);
+    if (next !== undefined) taken.files.add(next);
   }
   return taken;
 }

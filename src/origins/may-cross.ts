@@ -1,7 +1,7 @@
 import { mayBarConcern, mayBarLayer, mayImportSupport, type Tier } from "../layers/decide.ts";
 import { dottedRole } from "../layers/dotted-role.ts";
 import { nameOf, withoutExtension } from "../layers/path.ts";
-import { mayLead, takenBy } from "./leads.ts";
+import { destinationOf, mayLead } from "./leads.ts";
 import { keepsName } from "./lexical.ts";
 import { lintedSpecifiers } from "./linted-specifiers.ts";
 import type { Project } from "./project.ts";
@@ -19,7 +19,7 @@ export function isPlainlyRight({ model, file }: Project, specifier: string, from
 /** True if a specifier of a linted file may lead to what its layer must not import. */
 function crosses(project: Project, specifier: string, from: string, tier: Tier): boolean {
   const { model } = project;
-  const { layer, concern, file } = takenBy(project, project.file, specifier);
+  const { layer, concern, file } = destinationOf(project, project.file, specifier);
   if (layer !== undefined && mayBarLayer(model, from, layer, tier)) return true;
   if (concern !== undefined && mayBarConcern(model, from, concern, tier)) return true;
   return file !== undefined && model.follow && mayLead(project, file, from, tier);

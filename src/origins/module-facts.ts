@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { givenIn, isNothing } from "./given.ts";
+import { givenIn, isEmptyValue } from "./given.ts";
 import { staticName, stringOf, unwrap } from "./nodes.ts";
 
 /** A name that a file takes from another: `imported` is "default", "*" for the namespace, or the name it has there. */
@@ -66,7 +66,7 @@ function addVariable(draft: Draft, node: TSESTree.VariableDeclarator): void {
     if (required !== undefined) draft.borrowed.set(node.id.name, required);
     else if (node.init) draft.declared.set(node.id.name, node.init);
     if (node.id.typeAnnotation) draft.types.set(node.id.name, node.id.typeAnnotation.typeAnnotation);
-    if (!node.init || isNothing(node.init)) draft.empty.add(node.id.name);
+    if (!node.init || isEmptyValue(node.init)) draft.empty.add(node.id.name);
     return;
   }
   if (node.id.type !== "ObjectPattern" || required?.imported !== "*") return;

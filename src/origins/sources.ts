@@ -1,5 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { dependenciesOf } from "./dependencies.ts";
+import { hasTree } from "./has-tree.ts";
 import { lintedSpecifiers } from "./linted-specifiers.ts";
 import { fileAt, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
@@ -45,13 +46,18 @@ interface Linted {
 
 const memory: { last: Linted | undefined } = { last: undefined };
 
-/** Where the linted file takes from, in every spelling. Its tree is asked only where its text cannot tell: oxlint makes one only for those who ask. */
+/** The specifiers of the linted file: those of its tree, or of its text where that can tell them and there is no tree yet. */
+function specifiersOf(file: string, sourceCode: Readonly<TSESLint.SourceCode>): readonly string[] {
+  const ofText = hasTree(sourceCode) ? undefined : lintedSpecifiers(file, sourceCode.text);
+  return ofText ?? dependenciesOf(sourceCode).map(({ specifier }) => specifier);
+}
+
+/** Where the linted file takes from, in every spelling. */
 export function lintedSources(project: Project, sourceCode: Readonly<TSESLint.SourceCode>): Sources {
   const { last } = memory;
   const { text } = sourceCode;
   if (last?.project === project && last.text === text) return last.sources;
-  const specifiers = lintedSpecifiers(project.file, text) ?? dependenciesOf(sourceCode).map(({ specifier }) => specifier);
-  const sources = sourcesOf(project, project.file, specifiers);
+  const sources = sourcesOf(project, project.file, specifiersOf(project.file, sourceCode));
   memory.last = { project, text, sources };
   return sources;
 }

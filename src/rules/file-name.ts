@@ -7,9 +7,10 @@ import { isChosen, liesInGenerated } from "../names/file-parts.ts";
 import { hasPlainlyRightName } from "../names/plainly-right.ts";
 import { codeBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/disk.ts";
+import { hasTree } from "../origins/has-tree.ts";
 import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
-import { exportedBy, hasNoOtherClass, saysClassIsRight } from "./file-name/exports.ts";
+import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight } from "./file-name/exports.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 import type { LayerModel } from "../settings/model.ts";
@@ -43,6 +44,11 @@ function layerFolderAbove(folder: string, { root }: Project, { folders }: LayerM
   return "";
 }
 
+/** True if a file holds no class, or the one that it is called for. */
+function hasRightClass(sourceCode: LintedFile["sourceCode"], name: string): boolean {
+  return (!hasTree(sourceCode) && saysClassIsRight(sourceCode.text, name)) || hasNoOtherClass(sourceCode.ast, name);
+}
+
 /** Files are lowercase, named for the one class and the layer that they hold. */
 export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>({
   name: "file-name",
@@ -61,19 +67,19 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
     const { project, model, placement, sourceCode } = file;
     const folder = folderOf(project.file);
     const inPlace = { name: nameOf(project.file), folder: nameOf(folder), placement };
-    if (hasPlainlyRightName(inPlace, model) && (saysClassIsRight(sourceCode.text, inPlace.name) || hasNoOtherClass(sourceCode.ast, inPlace.name))) return undefined;
+    if (hasPlainlyRightName(inPlace, model) && hasRightClass(sourceCode, inPlace.name)) return undefined;
     if (isNamedElsewhere(file)) return undefined;
     return {
       Program(program) {
         if (isGeneratedText(sourceCode.text)) return;
-        const { names, classes, parents, isAlone } = exportedBy(program);
+        const { names, classes, isAlone } = exportedBy(program);
         const found = judgeFile({
           ...inPlace,
           above: () => layerFolderAbove(folder, project, model),
           model,
           tier,
           exported: names,
-          parents,
+          parents: () => parentsIn(program),
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone,
           beside: () => listingOf(folder).files,

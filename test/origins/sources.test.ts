@@ -39,6 +39,12 @@ describe("where the linted file takes from", () => {
     expect(lintedSources(projectOf(), code)).toEqual({ files: [`${root}/src/b.ts`], packages: ["pg-promise"] });
   });
 
+  it("is read off its text where there is no tree yet and the text can tell", () => {
+    const untouched = (text: string) => ({ text, get ast(): never { throw new Error("asked for"); } }) as unknown as TSESLint.SourceCode;
+    expect(lintedSources(projectOf(), untouched('export { b } from "./b.js";\n'))).toEqual({ files: [`${root}/src/b.ts`], packages: [] });
+    expect(() => lintedSources(projectOf(), untouched("require(name);\n"))).toThrow("asked for");
+  });
+
   it("is looked up once for each project that the settings make of it", () => {
     const code = read('import { b } from "~b";\nb();\n');
     const plain = projectOf();

@@ -1,6 +1,6 @@
 import * as parser from "@typescript-eslint/parser";
 import { describe, expect, it } from "vitest";
-import { exportedBy, hasNoOtherClass, saysClassIsRight } from "../../src/rules/file-name/exports.ts";
+import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight } from "../../src/rules/file-name/exports.ts";
 
 /** What a file hands out: all names, those of classes, and whether it is one thing alone. */
 function told(code: string): [names: string, classes: string, isAlone: boolean] {
@@ -37,7 +37,7 @@ it.each<[string, string, string, boolean]>([
 });
 
 it("tells what the classes at the top extend", () => {
-  const parents = (code: string) => exportedBy(parser.parse(code)).parents;
+  const parents = (code: string) => parentsIn(parser.parse(code));
   expect(parents("export class A extends Model {} export default class extends orm.BaseModel {} class C extends Other {} class D {} class E extends mixed(Model) {} export { a };")).toEqual(["Model", "BaseModel", "Other"]);
 });
 

@@ -5,8 +5,6 @@ import { staticName } from "../../origins/nodes.ts";
 export interface Exported {
   readonly names: readonly string[];
   readonly classes: readonly string[];
-  /** The names of what classes at the top of the file extend. */
-  readonly parents: readonly string[];
   /** True if nothing else is handed out beside one thing, types included. */
   readonly isAlone: boolean;
 }
@@ -52,7 +50,8 @@ function classNames(program: TSESTree.Program): Set<string> {
   return names;
 }
 
-function parentNames(program: TSESTree.Program): string[] {
+/** The names of what classes at the top of a file extend. */
+export function parentsIn(program: TSESTree.Program): string[] {
   return program.body.flatMap((statement) => {
     const node = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? statement.declaration : statement;
     const parent = node !== null && isClass(node) ? node.superClass : null;
@@ -75,7 +74,7 @@ export function exportedBy(program: TSESTree.Program): Exported {
   const nodes = program.body.flatMap(handedOut);
   const names = new Set(nodes.flatMap((node) => nameOfNode(node) ?? []));
   const inline = nodes.flatMap((node) => (isClass(node) ? (node.id?.name ?? []) : []));
-  return { names: [...names], parents: parentNames(program), classes: [...new Set([...[...names].filter((name) => local.has(name)), ...inline])], isAlone: nodes.length === 1 || (names.size === 1 && nodes.every((node) => nameOfNode(node) !== undefined)) ? !program.body.some(isReexport) : false };
+  return { names: [...names], classes: [...new Set([...[...names].filter((name) => local.has(name)), ...inline])], isAlone: nodes.length === 1 || (names.size === 1 && nodes.every((node) => nameOfNode(node) !== undefined)) ? !program.body.some(isReexport) : false };
 }
 
 /** The letters of a file's name, as those of the class in it should be. */
