@@ -3,7 +3,7 @@ import { isConstantName } from "../layers/constant-name.ts";
 import { handedOnBy } from "./handed-on.ts";
 import { firstOf, unwrap } from "./nodes.ts";
 import { fileAt, importedFile, type Project } from "./project.ts";
-import { readModule, readText } from "./read-module.ts";
+import { readExport, readText } from "./read-module.ts";
 
 type Node = TSESTree.Node;
 
@@ -38,8 +38,11 @@ function holdsText(node: Node | null | undefined): boolean {
   return inner?.type === "TaggedTemplateExpression" || inner?.type === "TemplateLiteral" || (inner?.type === "Literal" && typeof inner.value === "string");
 }
 
+const defaultCode = /^export default (?:abstract )?(?:class|(?:async )?function)\b/m;
+
 /** True if a text declares a class or a function of a name: then its tree need not be made to know that it is no constant. */
 function declaresCode(text: string, name: string): boolean {
+  if (name === "default") return defaultCode.test(text);
   const word = ` ${name}`;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const isWhole = !/[\w$]/.test(text.charAt(at + word.length));
@@ -51,13 +54,13 @@ function declaresCode(text: string, name: string): boolean {
 /** How many files may hand a name on. */
 const patience = 5;
 
-/** What an export is made of, in the file itself or in one that it hands on. */
+/** What an export that is neither a class nor a function is made of, in the file itself or in one that it hands on. */
 function declarationOf(project: Project, file: string, name: string, depth = 0): Node | undefined {
-  const facts = readModule(file);
-  const exported = facts.exports.get(name);
+  if (declaresCode(readText(file) ?? "", name)) return undefined;
+  const exported = readExport(file, name);
   if (exported?.kind === "own") return exported.node;
   if (depth === patience) return undefined;
-  return firstOf(handedOnBy(facts, name), ({ specifier, imported }) => {
+  return firstOf(handedOnBy(file, name), ({ specifier, imported }) => {
     const next = importedFile(project, file, specifier);
     return next === undefined ? undefined : declarationOf(project, next, imported, depth + 1);
   });
@@ -71,8 +74,7 @@ const isFixed = (node: Node | undefined): boolean =>
 export function isConstantData(project: Project, path: string, name: string): boolean {
   // A whole module is none, and its tree need not be made to know it. Without following, nothing depends on what another file says.
   const file = name === "*" || !project.model.follow ? undefined : fileAt(project, path);
-  if (file === undefined || declaresCode(readText(file) ?? "", name)) return false;
-  const declared = declarationOf(project, file, name);
+  const declared = file === undefined ? undefined : declarationOf(project, file, name);
   const node = unwrap(declared);
   if (node?.type === "TSEnumDeclaration") return true;
   return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared) || holdsText(node))));

@@ -4,7 +4,7 @@ import type { Borrowed } from "./module-facts.ts";
 import { placementOf } from "./placement.ts";
 import { fileAt, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
-import { readModule, readNames } from "./read-module.ts";
+import { readExport, readModule, readNames } from "./read-module.ts";
 import { rootsOf, type Members } from "./roots.ts";
 
 /** Where an exported value really comes from. */
@@ -65,7 +65,7 @@ function followAll(search: Search, path: string, members: Members, via: readonly
 }
 
 function followStars(search: Search, path: string, name: string, members: Members, via: readonly string[]): Trail[] {
-  const { stars } = readModule(path);
+  const { stars } = readNames(path);
   const packages: Trail[] = [];
   for (const specifier of stars) {
     const target = targetOf(search.project, path, specifier);
@@ -104,12 +104,11 @@ function followName(search: Search, path: string, name: string, members: Members
   const key = `${path}\0${name}`;
   if (search.seen.has(key) || search.seen.size > patience) return [];
   search.seen.add(key);
-  const facts = readModule(path);
-  const exported = facts.exports.get(name);
+  const exported = readExport(path, name);
   const through = [...via, path];
   if (exported === undefined) return name === "default" ? [] : followStars(search, path, name, members, through);
   if (exported.kind === "borrowed") return land(search, path, exported.from, members, false, through);
-  const roots = rootsOf(exported.node, facts, members).filter(({ spread, from }) => spread !== true || has(search, path, from.specifier, members));
+  const roots = rootsOf(exported.node, readModule(path), members).filter(({ spread, from }) => spread !== true || has(search, path, from.specifier, members));
   return roots.flatMap(({ from, members: taken, made }) => land(search, path, from, taken.length > 0 ? [taken.join(".")] : ["*"], made, through));
 }
 

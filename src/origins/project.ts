@@ -3,9 +3,10 @@ import { folderOf, join, withoutExtension } from "../layers/path.ts";
 import type { Alias, LayerModel } from "../settings/model.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { currentBatch } from "./batch.ts";
-import { isFile, isFolder, packageFolderOf } from "./disk.ts";
+import { isFolder, packageFolderOf } from "./disk.ts";
 import { hole } from "./constants.ts";
 import { BatchMemo } from "./batch-memo.ts";
+import { hasAlike, hasFile } from "./listing.ts";
 import { placementOf } from "./placement.ts";
 import { keepsName, lexicalTarget, mappedPackage, mappedPath } from "./lexical.ts";
 import { resolve } from "./resolver.ts";
@@ -122,8 +123,8 @@ export function fileAt(project: Project, path: string): string | undefined {
   const bare = withoutExtension(path);
   const extension = path.slice(bare.length);
   const candidates = extension === "" ? sourceExtensions.map((one) => path + one) : (sourcesOf[extension] ?? [extension]).map((one) => bare + one);
-  let file = candidates.find(isFile);
-  if (file === undefined) {
+  let file = candidates.find(hasFile);
+  if (file === undefined && hasAlike(bare)) {
     const resolved = resolve(project.file, path);
     file = resolved !== undefined && "path" in resolved ? resolved.path : undefined;
   }

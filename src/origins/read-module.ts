@@ -4,7 +4,8 @@ import { parseSync, type ParseResult } from "oxc-parser";
 import { currentBatch } from "./batch.ts";
 import { fileVersion } from "./disk.ts";
 import { specifiersIn } from "./specifiers-in.ts";
-import { moduleFacts, type ModuleFacts } from "./module-facts.ts";
+import { moduleFacts, type Exported, type ModuleFacts } from "./module-facts.ts";
+import { moduleNames, namesOfFacts, type ModuleNames } from "./module-names.ts";
 
 /** Larger files are generated: they are not followed. In characters. */
 const largest = 1_000_000;
@@ -21,14 +22,10 @@ interface Known {
   version?: string | undefined;
   text?: string | undefined;
   specifiers?: readonly string[] | undefined;
+  /** The parsed file, until its tree was read. */
+  parsed?: ParseResult | undefined;
   names?: ModuleNames;
   facts?: ModuleFacts;
-}
-
-/** The names under which a file exports something, and the files that it hands on whole. */
-export interface ModuleNames {
-  readonly names: ReadonlySet<string>;
-  readonly stars: readonly string[];
 }
 
 const modules = new Map<string, Known>();
@@ -70,21 +67,6 @@ function parse(path: string): ParseResult | undefined {
   }
 }
 
-function namesOf(path: string): ModuleNames {
-  const { module } = parse(path) ?? {};
-  if (module?.hasModuleSyntax !== true) {
-    const { exports, stars } = readModule(path);
-    return { names: new Set(exports.keys()), stars };
-  }
-  const names = new Set<string>();
-  const stars: string[] = [];
-  for (const { exportName, moduleRequest } of module.staticExports.flatMap(({ entries }) => entries)) {
-    if (exportName.kind !== "None") names.add(exportName.name ?? "default");
-    else if (moduleRequest !== null) stars.push(moduleRequest.value);
-  }
-  return { names, stars };
-}
-
 /** The text of a file; undefined if it cannot be read or is too large to have been written by hand. */
 export function readText(path: string): string | undefined {
   const known = knownAt(path);
@@ -105,10 +87,15 @@ export function readSpecifiers(path: string): readonly string[] | undefined {
   return known.specifiers;
 }
 
-/** The names that a file exports: less work than its tree. A file that does not parse has none. */
+function parsedAt(path: string, known: Known): ParseResult | undefined {
+  if (!("parsed" in known)) known.parsed = parse(path);
+  return known.parsed;
+}
+
+/** The names that a file exports, and from where it hands them on: less work than its tree. A file that does not parse has none. */
 export function readNames(path: string): ModuleNames {
   const known = knownAt(path);
-  known.names ??= namesOf(path);
+  known.names ??= moduleNames(readText(path) ?? "", parsedAt(path, known)?.module) ?? namesOfFacts(readModule(path));
   return known.names;
 }
 
@@ -116,9 +103,18 @@ export function readNames(path: string): ModuleNames {
 export function readModule(path: string): ModuleFacts {
   const known = knownAt(path);
   if (known.facts === undefined) {
-    const parsed = parse(path);
+    const parsed = parsedAt(path, known);
     // oxc emits the same tree as typescript-eslint for all that is read here.
     known.facts = parsed === undefined ? nothing : moduleFacts(parsed.program as unknown as TSESTree.Program);
+    known.parsed = undefined;
   }
   return known.facts;
+}
+
+/** What a file exports under a name; its tree is asked only for what the file declares itself. Undefined if it does not name it. */
+export function readExport(path: string, name: string): Exported | undefined {
+  const { names } = readNames(path);
+  const from = names.get(name);
+  if (from !== undefined) return { kind: "borrowed", from };
+  return names.has(name) ? (readModule(path).exports.get(name) ?? { kind: "own", node: undefined }) : undefined;
 }

@@ -1,6 +1,6 @@
 import { importedFile, type Project } from "./project.ts";
 import { handedOnBy } from "./handed-on.ts";
-import { readModule, readText } from "./read-module.ts";
+import { readText } from "./read-module.ts";
 
 /** How many files that hand a name on are looked through. */
 const deepest = 6;
@@ -45,6 +45,6 @@ export class Sniffer {
     if (path === undefined || smell === undefined) return false;
     if (smell.has) return true;
     if (!smell.isWay || depth >= deepest) return false;
-    return handedOnBy(readModule(path), name).some((from) => this.leads(project, path, from.specifier, from.imported, depth + 1));
+    return handedOnBy(path, name).some((from) => this.leads(project, path, from.specifier, from.imported, depth + 1));
   }
 }

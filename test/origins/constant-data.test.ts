@@ -74,6 +74,15 @@ describe("what a service takes from the file of a route", () => {
     expect(await lint("export const RUN_IT = () => 1;", "RUN_IT")).toEqual(["src/users/user.service.ts:1:24 layer"]);
   });
 
+  it("is told from code where it is the default export", async () => {
+    const byDefault = (routes: string): Promise<string[]> =>
+      tempProject({ "src/users/user.service.ts": 'import a from "../routes/user.js";\nconsole.log(a);\n', "src/routes/user.ts": routes }).lint({ patterns: ["src/users"] });
+    const code = ["export default class {}", "export default abstract class A {}", "export default async function a() {}", "const b = 1;\nexport default function () {}"];
+    for (const one of code) expect(await byDefault(one)).toEqual(["src/users/user.service.ts:1:15 layer"]);
+    expect(await byDefault('// Not an export default class.\nexport default { list: "/users" };')).toEqual([]);
+    expect(await byDefault('import b from "./b.js";\nexport default { b };')).toHaveLength(1);
+  });
+
   it("is reported if something else is taken with it", async () => {
     expect(await lint('export const a = { list: "/users" };\nexport function b() {}', "a, b")).toHaveLength(1);
   });

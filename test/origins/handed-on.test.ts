@@ -1,14 +1,15 @@
-import * as parser from "@typescript-eslint/parser";
 import { describe, expect, it } from "vitest";
 import { handedOnBy } from "../../src/origins/handed-on.ts";
-import { moduleFacts } from "../../src/origins/module-facts.ts";
+import { tempProject } from "../support/project.ts";
 
-const handedOn = (code: string, name: string) => handedOnBy(moduleFacts(parser.parse(code, { range: true, loc: true })), name);
+const handedOn = (code: string, name: string) => handedOnBy(`${tempProject({ "a.ts": code }).root}/a.ts`, name);
 
 describe("what hands a name on", () => {
   it("is the file that it is borrowed from, under the name it has there", () => {
     expect(handedOn('export { a as b } from "./a";', "b")).toEqual([{ specifier: "./a", imported: "a" }]);
     expect(handedOn('import a from "./a"; export { a };', "a")).toEqual([{ specifier: "./a", imported: "default" }]);
+    expect(handedOn('import a from "./a"; export default a as unknown;', "default")).toEqual([{ specifier: "./a", imported: "default" }]);
+    expect(handedOn('import a from "./a"; module.exports = { b: a };', "b")).toEqual([{ specifier: "./a", imported: "default" }]);
   });
 
   it("is each file that is handed on whole, for a name that the file does not export itself", () => {

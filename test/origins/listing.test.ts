@@ -1,8 +1,8 @@
-import { symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { beginLint } from "../../src/origins/batch.ts";
-import { listingOf } from "../../src/origins/listing.ts";
+import { hasAlike, hasFile, listingOf } from "../../src/origins/listing.ts";
 import { tempProject } from "../support/project.ts";
 
 beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"] }); });
@@ -40,5 +40,23 @@ describe("what lies in a folder", () => {
     expect(list(join(root, "src"))).toEqual(["a.ts"]);
     freshBatch();
     expect(list(join(root, "src"))).toEqual(["a.ts", "b.ts"]);
+  });
+
+  it("has a file where there is one or a link to one", () => {
+    const { root } = tempProject({ "src/a.ts": "", "src/deep/b.ts": "" });
+    symlinkSync(join(root, "src/a.ts"), join(root, "src/link.ts"));
+    symlinkSync(join(root, "src/deep"), join(root, "src/folder.ts"));
+    symlinkSync(join(root, "src/gone.ts"), join(root, "src/broken.ts"));
+    freshBatch();
+    expect(["a.ts", "link.ts", "deep/b.ts"].map((name) => hasFile(join(root, "src", name)))).toEqual([true, true, true]);
+    expect(["b.ts", "a", "deep", "folder.ts", "broken.ts", "missing/a.ts"].map((name) => hasFile(join(root, "src", name)))).toEqual([false, false, false, false, false, false]);
+  });
+
+  it("has something alike where a name begins so, in any case", () => {
+    const { root } = tempProject({ "src/user.d.ts": "", "src/Deep/index.ts": "" });
+    mkdirSync(join(root, "src/other"));
+    freshBatch();
+    expect(["user", "deep", "Other", "u"].map((name) => hasAlike(join(root, "src", name)))).toEqual([true, true, true, true]);
+    expect(["users", "ser", "missing/user"].map((name) => hasAlike(join(root, "src", name)))).toEqual([false, false, false]);
   });
 });

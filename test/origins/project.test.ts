@@ -113,9 +113,10 @@ describe("a linted file in itself", () => {
   it("of 20,000 lines and 5,000 imports is judged in a few seconds", async () => {
     const lines = Array.from({ length: 5000 }, (_, index) => `import { a${String(index)} } from "../services/a${String(index)}.js";\n\n\na${String(index)}();\n`).join("");
     const { lint } = tempProject({ "src/users/user.controller.ts": `${lines}import { Users } from "../data/users.repository.js";\nnew Users();\n` });
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(await lint(only)).toEqual(["src/users/user.controller.ts:20001:23 layer"]);
-    expect(performance.now() - began).toBeLessThan(5000);
+    // Of the processor's time, since the machine may have other work.
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(5000);
   });
 });
 

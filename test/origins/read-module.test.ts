@@ -20,7 +20,7 @@ function fileOf(text: string, name = "a.ts"): TempProject & { path: string } {
 
 const namesIn = (path: string): string[] => {
   const { names, stars } = readNames(path);
-  return [...names, ...stars.map((star) => `* ${star}`)];
+  return [...names.keys(), ...stars.map((star) => `* ${star}`)];
 };
 
 describe("the names that a file exports", () => {
