@@ -35,12 +35,13 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
     const { layer } = placement;
     if (layer === undefined || placement.neutral !== undefined || !isChecked(model, layer, tier)) return undefined;
     if (!hasTree(sourceCode) && !mayCross(project, sourceCode.text, layer, tier)) return undefined;
+    if (isPureBarrel(project.file, sourceCode.ast)) return undefined;
+    // Judged at once rather than when the program is visited: a listener that has nothing to say still costs, and code that is left and come back to runs cold.
+    const crossings = crossingsOf({ project, sourceCode, importer: importerOf(project, layer), tier });
+    if (crossings.length === 0) return undefined;
     return {
       Program() {
-        if (isPureBarrel(project.file, sourceCode.ast)) return;
-        for (const crossing of crossingsOf({ project, sourceCode, importer: importerOf(project, layer), tier })) {
-          context.report({ loc: crossing.at.loc, ...wordingOf(project, placement, crossing) });
-        }
+        for (const crossing of crossings) context.report({ loc: crossing.at.loc, ...wordingOf(project, placement, crossing) });
       },
     };
   },
