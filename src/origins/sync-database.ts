@@ -1,3 +1,4 @@
+import type { SyncApi } from "../catalog/sync-database.ts";
 import { exportedValue, stepAwait, stepCall, stepMember, stepNew, typedValue, type Step, type SyncValue } from "../catalog/sync-databases.ts";
 import { firstOf, stringOf } from "./nodes.ts";
 import type { Tracer } from "./tracer.ts";
@@ -67,16 +68,18 @@ export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0)
 /** The way a value is followed leaves `await` out, and what is no promise stays what it is. */
 const awaited = (value: SyncValue | undefined): SyncValue | undefined => value && stepAwait(value);
 
-function stepOf({ of, args, frame }: Extract<Value, { kind: "result" }>, tracer: Tracer, depth: number): Step {
-  const callee = syncValueOf(of, tracer, depth + 1);
-  if (callee === undefined) return {};
+function stepOf(value: Extract<Value, { kind: "result" }>, tracer: Tracer, depth: number): Step {
+  const callee = syncValueOf(value.of, tracer, depth + 1);
+  return callee === undefined ? {} : stepOver(callee, value, tracer, depth);
+}
+
+function stepOver(callee: SyncValue, { args, frame }: Extract<Value, { kind: "result" }>, tracer: Tracer, depth: number): Step {
   return stepCall(callee, args.slice(0, 1).map((argument) => syncValueOf(tracer.trace(argument, frame), tracer, depth + 1)));
 }
 
-/** What calling, or constructing with `new`, does to the event loop. */
-export function syncStepOf(value: Value | undefined, tracer: Tracer): Step {
-  if (value?.kind === "result") return stepOf(value, tracer, 0);
-  if (value?.kind !== "instance" || value.declared) return {};
-  const made = syncValueOf(value.of, tracer);
-  return made === undefined ? {} : stepNew(made);
+/** What calling, or constructing with `new`, does to the event loop, and by which driver; undefined if none has to do with it. */
+export function syncStepOf(value: Value | undefined, tracer: Tracer): (Step & { readonly api: SyncApi }) | undefined {
+  if (value?.kind !== "result" && (value?.kind !== "instance" || value.declared)) return undefined;
+  const made = syncValueOf(value.of, tracer, 1);
+  return made && { ...(value.kind === "result" ? stepOver(made, value, tracer, 0) : stepNew(made)), api: made.api };
 }

@@ -60,23 +60,21 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
     const inFunction = (node: TSESTree.Node): boolean => [...ancestorsOf(node)].some(isFunction);
 
     function checkDatabase(node: TSESTree.CallExpression | TSESTree.NewExpression, callee: TSESTree.Node): boolean {
-      const value = tracer.trace(node, frame);
-      const { blocks } = syncStepOf(value, tracer);
+      const { blocks, api } = syncStepOf(tracer.trace(node, frame), tracer) ?? {};
       // What is opened or prepared only to be asked at once is reported where it is asked.
       const { parent } = node;
       const isReceiver = (parent.type === "MemberExpression" && parent.object === node) || (parent.type === "CallExpression" && parent.callee === node);
-      if (blocks === undefined || blocks === "local" || (blocks !== "query" && (isReceiver || !isRequest || !inFunction(node)))) return false;
+      if (api === undefined || blocks === undefined || blocks === "local" || (blocks !== "query" && (isReceiver || !isRequest || !inFunction(node)))) return false;
       // A function of the project that asks the database is reported where it does so, not again wherever it is called.
       if (blocks === "query" && tracer.trace(callee, frame)?.kind === "function") return false;
-      const api = value !== undefined && "of" in value ? syncValueOf(value.of, tracer)?.api : undefined;
       reportDatabase(node, `${node.type === "NewExpression" ? "new " : ""}${shown(callee)}`, api);
       return true;
     }
 
-    function reportDatabase(node: TSESTree.Node, call: string, api: SyncApi | undefined): void {
-      const data = { call, driver: api?.name ?? "a synchronous driver" };
-      if (api?.instead === undefined) context.report({ node, messageId: "blocks", data });
-      else context.report({ node, messageId: "instead", data: { ...data, instead: api.instead } });
+    function reportDatabase(node: TSESTree.Node, call: string, { name, instead }: SyncApi): void {
+      const data = { call, driver: name };
+      if (instead === undefined) context.report({ node, messageId: "blocks", data });
+      else context.report({ node, messageId: "instead", data: { ...data, instead } });
     }
 
     function checkExport(node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression, callee: TSESTree.Node): void {

@@ -122,6 +122,6 @@ describe("syncStepOf", () => {
     ["another call", called(global("open")), undefined],
     ["nothing", undefined, undefined],
   ])("%s", (_what, value, expected) => {
-    expect(syncStepOf(value, tracer).blocks).toBe(expected);
+    expect(syncStepOf(value, tracer)?.blocks).toBe(expected);
   });
 });

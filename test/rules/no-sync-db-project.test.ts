@@ -260,3 +260,21 @@ describe("a runner of another file", () => {
     expect(await reported(files, 'import { run, walk } from "../lib/run.js";\nrun("psql -c go");\nwalk("psql -c go");')).toEqual(["2:1 run (psql)"]);
   });
 });
+
+describe("a transaction that files hand on by its name", () => {
+  const made = `${sqlite}const db = new Database("app.db");\nexport const saveMany = db.transaction(() => {});\nexport const store = { keepMany: saveMany };`;
+  const files = { "src/db/client.ts": made, "src/db/all.ts": 'export { saveMany, store } from "./client.js";', "src/db/sizes.ts": "export const size = () => 1;" };
+
+  it.each<[string, string, string]>([
+    ["its name", 'import { saveMany } from "../db/all.js";\nexport const add = () => saveMany([]);', "2:26 saveMany (better-sqlite3)"],
+    ["another name", 'import { saveMany as keep } from "../db/all.js";\nexport const add = () => keep([]);', "2:26 keep (better-sqlite3)"],
+    ["a namespace", 'import * as all from "../db/all.js";\nexport const add = () => all.saveMany([]);', "2:26 all.saveMany (better-sqlite3)"],
+    ["an object", 'import { store } from "../db/all.js";\nexport const add = () => store.keepMany([]);', "2:26 store.keepMany (better-sqlite3)"],
+  ])("is found by %s", async (_how, code, found) => {
+    expect(await reported(files, code)).toEqual([found]);
+  });
+
+  it("is not taken for what is beside it", async () => {
+    expect(await reported(files, 'import { saveMany } from "../db/all.js";\nimport { size } from "../db/sizes.js";\nexport const count = () => [size(), saveMany.length];')).toEqual([]);
+  });
+});

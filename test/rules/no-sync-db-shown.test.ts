@@ -10,6 +10,7 @@ it.each([
   ["db[name]", "db.…"],
   ['db["exec"]', "db.exec"],
   ["(a || b).exec", "….exec"],
+  ["connections.prepareTheStatementOfAll.all", "connections.prepareTheStatementOfAll.all"],
   ["connection.prepareTheStatementOfTheUsers.all", "…ection.prepareTheStatementOfTheUsers.all"],
 ])("%s is shown as %s", (code, text) => {
   const [statement] = parser.parse(code).body;
