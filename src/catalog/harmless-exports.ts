@@ -42,6 +42,8 @@ export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["next/navigation", ["*"]],
   ["@feathersjs/express", ["errors"]],
   ["@orpc/server", ["ORPCError"]],
+  // Zod, handed on with a method for documentation.
+  ["@hono/zod-openapi", ["z", "extendZodWithOpenApi"]],
   ["elysia", ["t", "status", "NotFoundError", "ValidationError"]],
   ["h3", ["createError", "H3Error", "HTTPError", "isError"]],
   ["micro", ["createError", "HttpError"]],
