@@ -65,7 +65,7 @@ ruleTester().run("migration-name", migrationName as never, {
     ...[
       "20240325_1821_create_users.ts", "20240325_1821_create_users.js", "20240325_1821_create_users.mts", "20240325_1821_create_users.cts", "20240325_1821_create_users.mjs",
       "20240325_1821_create_users.cjs", "20240229_0000_leap_day.ts", "20240325_2359_2fa.ts", "20240325_1821_uuid_v7_fn.ts", "20240325_1821_init.ts",
-      "index.ts", "provider.ts", "utils.ts", "types.d.ts", "20240325182122-create-users.test.ts", "utils/1711390882123-CreateUsers.ts", "down/20240325182122-create-users.ts",
+      "index.ts", "provider.ts", "migrations.ts", "run-migrations.ts", "utils.ts", "types.d.ts", "20240325182122-create-users.test.ts", "utils/1711390882123-CreateUsers.ts", "down/20240325182122-create-users.ts",
       "20240325182122_create/helper.ts",
     ].map((name) => ({ name: `strict: ${name}`, filename: at(name), code: up, options: strict })),
     { name: "a helper without a way up", filename: at("column-migration.ts"), code: "export const migrate = () => 1;", options: strict },
