@@ -13,6 +13,7 @@ import { Sniffer } from "../origins/sniffer.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
+import { isOfMigrations } from "./no-sync-db/migrates.ts";
 import { shown } from "./no-sync-db/shown.ts";
 import { withArticle } from "../wording.ts";
 
@@ -54,6 +55,8 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
     if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration") return undefined;
     const isRequest = tier === "strict" && placement.neutral === undefined && requestLayers.has(placement.layer ?? "");
     if (!isRequest && !drivers.has(project, sourceCode)) return undefined;
+    // `services/migration.ts` is a feature of the product.
+    if (!requestLayers.has(placement.layer ?? "") && isOfMigrations(project.file)) return undefined;
     const frame = lintedFrame(project.file, sourceCode);
     const tracer = new Tracer(project);
     const layer = placement.layer ?? "";
