@@ -33,6 +33,12 @@ export function asksForAny(folder: string, names: ReadonlySet<string>): boolean 
   return namesIn(folder).some((name) => names.has(name));
 }
 
+/** True if the package of a folder asks for one whose name is like this; undefined if it asks for none at all, so that nothing is known. */
+export function asksForLike(folder: string, like: RegExp): boolean | undefined {
+  const names = namesIn(folder);
+  return names.length === 0 ? undefined : names.some((name) => like.test(name));
+}
+
 /** The packages that the linted file's own package or the project around it asks for. */
 export function dependencyNames({ file, root }: Project): ReadonlySet<string> {
   return new Set([...namesIn(packageFolderOf(folderOf(file)) ?? root), ...namesIn(root)]);

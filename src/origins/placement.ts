@@ -2,10 +2,10 @@ import { classifyByGlobs, classifyName, type Placement } from "../layers/classif
 import { folderFacts, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
-import type { LayerModel } from "../settings/model.ts";
 import { packageFolderOf } from "./disk.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
+import { maySpeakGraphql } from "./speaks-graphql.ts";
 
 /** A folder as its files see it. */
 export interface Folder {
@@ -32,16 +32,24 @@ export function folderAt(project: Within, path: string): Folder {
   return folder;
 }
 
-/** The place of a file by its name and folders, unless its framework calls something else a service. */
-function classified({ home, facts }: Folder, name: string, model: LayerModel): Placement {
+const ofResolvers = /resolvers?(?:\.\*|\/)?$/i;
+
+/** The place of what is called a resolver where there is no GraphQL: that of the folder, as of any other name. */
+const unresolved = ({ facts }: Folder, { neutral }: Placement): Placement => ({ ...(ofResolvers.test(facts.placed.pattern) ? nowhere : facts.placed), neutral });
+
+/** The place of a file by its name and folders, unless its framework calls something else a service, or knows no resolvers. */
+function classified(folder: Folder, name: string, { model, root }: Within): Placement {
+  const { home, facts } = folder;
   const placement = classifyName(name, facts, model);
-  return placement.layer === "service" && home !== undefined && hasFrameworkServices(home) ? { ...nowhere, neutral: placement.neutral } : placement;
+  if (home === undefined) return placement;
+  if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, root)) return unresolved(folder, placement);
+  return placement.layer === "service" && hasFrameworkServices(home) ? { ...nowhere, neutral: placement.neutral } : placement;
 }
 
 function builtIn(project: Within, folder: Folder, name: string): Placement {
   const bare = withoutExtension(name);
   const known = bare === name ? undefined : folder.names.get(bare);
-  const placement = known ?? classified(folder, bare, project.model);
+  const placement = known ?? classified(folder, bare, project);
   if (known === undefined && bare !== name) folder.names.set(bare, placement);
   return placement;
 }
@@ -49,7 +57,7 @@ function builtIn(project: Within, folder: Folder, name: string): Placement {
 function place(project: Within, folder: Folder, path: string, name: string): Placement {
   const { model, root } = project;
   if (model.globs.length + model.neutral.globs.length === 0) return builtIn(project, folder, name);
-  const placement = classified(folder, withoutExtension(name), model);
+  const placement = classified(folder, withoutExtension(name), project);
   const fromRoot = placement.neutral === "test" ? undefined : insideOf(root, path);
   return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? placement;
 }

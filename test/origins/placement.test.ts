@@ -32,6 +32,24 @@ describe("where a file stands", () => {
     expect(layerOf(fresh(root), "services/users/main.ts")).toBeUndefined();
   });
 
+  it("by its folder if it is called a resolver where nothing speaks GraphQL", () => {
+    const paths = ["src/services/PathResolver.ts", "src/lib/paths.resolver.ts", "src/resolvers/path.ts", "src/resolvers/PathResolver.ts", "src/services/path.service.ts", "src/routes/PathRoutes.ts"];
+    const placed = (root: string): (string | undefined)[] => paths.map((path) => layerOf(fresh(root), path));
+    const manifest = (...names: string[]): string => JSON.stringify({ name: "a", dependencies: Object.fromEntries(names.map((name) => [name, "1"])) });
+    const { root, write } = tempProject({ "package.json": manifest("fastify") });
+    expect(placed(root)).toEqual(["service", undefined, undefined, undefined, "service", "controller"]);
+    for (const name of ["graphql", "@nestjs/graphql", "type-graphql", "@apollo/server", "mercurius", "@pothos/core"]) {
+      write({ "package.json": manifest("fastify", name) });
+      expect(placed(root), name).toEqual(["controller", "controller", "controller", "controller", "service", "controller"]);
+    }
+    write({ "package.json": '{"name":"a"}' });
+    expect(placed(root)[0]).toBe("controller");
+    write({ "package.json": manifest("graphql"), "packages/b/package.json": manifest("fastify"), "packages/b/src/services/PathResolver.ts": "" });
+    expect(layerOf(fresh(root), "packages/b/src/services/PathResolver.ts")).toBe("controller");
+    write({ "package.json": manifest("turbo") });
+    expect(layerOf(fresh(root), "packages/b/src/services/PathResolver.ts")).toBe("service");
+  });
+
   it("by its name alone outside of any package", () => {
     const project = fresh(tempProject({}).root);
     expect(placementOf(project, "/no-such-folder/services/user.ts").layer).toBeUndefined();
