@@ -49,7 +49,7 @@ export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node
 }
 
 /** Words above a `try` that say that it may fail, not only what it does. */
-const forgiving = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?))\b/i;
+const forgiving = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–-]+\w/i;
 
 /** The comment right above a statement. */
 export function commentAbove(sourceCode: SourceCode, statement: TSESTree.Node): string | undefined {
