@@ -23,6 +23,10 @@ describe.each([
   ["reads by key in a class that is a cache", inCache("return this.redis.get(key).then((text) => JSON.parse(text)).catch(() => undefined);"), "emptyHandler"],
   ["fills by key in a class that is a cache", inCache("try { await this.redis.set(key, 1); } catch {}"), "empty"],
   ["fills by the key of a cache", inF("work.redis.set(log.cacheKey, 1, 'EX', 5).catch(() => {});"), "emptyHandler"],
+  ["reads by key in a function about a cache", inF("").replace("function f", "function readQueryCache").replace("\n\n", "\nconst key = work.keyOf(log); try { return JSON.parse(await work.redis.get(key)); } catch {}\n"), "empty"],
+  ["parses, with a handler, and is looked at", inF("const body = await work.json().catch(() => undefined); return log(body);"), "emptyHandler"],
+  ["asks whether a file is there, with a handler", inF("return work.stat(log).catch(() => {});"), "emptyHandler"],
+  ["imports a key of some kind", inF("for (const one of log) { try { await work.importSPKI(one); return one; } catch {} }"), "empty"],
   ["tells an observer", inF("this.telemetry.send(work).catch(() => {});"), "emptyHandler"],
   ["tells that it lives", inF("work.heartbeat(log).catch(() => {});"), "emptyHandler"],
   ["is named for what it tells", "export async function sendTelemetry(work: any) { try { await work(); } catch {} }\n", "empty"],
@@ -66,6 +70,14 @@ describe.each([
   ["closes and tells", inF("try { await work.close(); await work.notify(); } catch {}"), "empty"],
   ["writes a file", inF("try { await work.writeFile(log); } catch {}"), "empty"],
   ["reads a file and asks for more", inF("try { return await work(await work.readFile(log)); } catch { return null; }"), "fallback"],
+  ["fills by key in a function about no cache", inF("const key = work.keyOf(log); try { await work.redis.set(key, 1); } catch {}"), "empty"],
+  ["fills by key in a function that empties a cache", inF("").replace("function f", "function clearCache").replace("\n\n", "\ntry { await work.redis.set(log.key, 1); } catch {}\n"), "empty"],
+  ["does more in a function about a cache", inF("").replace("function f", "function readCache").replace("\n\n", "\ntry { await work.redis.incr(log.key); } catch {}\n"), "empty"],
+  ["parses, with a handler, and is not looked at", inF("await work.json().catch(() => undefined);"), "emptyHandler"],
+  ["parses, with a handler, for nobody", inF("void work.json().catch(() => {});"), "emptyHandler"],
+  ["loads, with a handler, and is looked at", inF("const body = await work.load().catch(() => undefined); return log(body);"), "emptyHandler"],
+  ["validates data, with a handler, and is looked at", inF("const user = await users.validate(1).catch(() => undefined); return log(user);"), "emptyHandler"],
+  ["imports users", inF("for (const one of log) { try { await work.importUsers(one); return one; } catch {} }"), "empty"],
   ["empties a cache", inF("work.cache.invalidate(log).catch(() => {});"), "emptyHandler"],
   ["takes out by key in a class that is a cache", inCache("await this.redis.del(key).catch(() => {});"), "emptyHandler"],
   ["counts by key in a class that is a cache", inCache("try { return await this.redis.incr(key); } catch { return 0; }"), "fallback"],
@@ -100,11 +112,21 @@ it("hears of a failure elsewhere", async () => {
   expect(await linted(inF(`${waiting} return result.finally(() => log.delete(tail));`), "strict")).toEqual([]);
   expect(await linted(inF(`${waiting} await result.finally(() => log.delete(tail));`), "strict")).toEqual([]);
   expect(await linted(inF(`${waiting} result.finally(() => log.delete(tail));`), "recommended")).toEqual(["emptyHandler"]);
+  const quiet = "const done = work(); done.catch(() => {});";
+  expect(await linted(inF(`${quiet} return { done: new Promise((resolve, reject) => done.then(resolve, reject)) };`), "strict")).toEqual([]);
+  expect(await linted(inF(`${quiet} return { done: new Promise((resolve) => done.then(resolve)) };`), "recommended")).toEqual(["emptyHandler"]);
+  expect(await linted(inF(`${quiet} done.then(log, noop);`), "recommended")).toEqual(["emptyHandler", "emptyHandler"]);
 });
 
 it("asks whether a connection holds", async () => {
   expect(await linted("export async function checkConnection(work: any) { try { await work(); return true; } catch { return false; } }\n", "strict")).toEqual([]);
   expect(await linted("export async function closeConnections(work: any) { try { await work(); return true; } catch { return false; } }\n", "recommended")).toEqual(["fallback"]);
+});
+
+it.each(["work.query('SELECT 1')", "log(work.query(`select 1;`), 5000)", "work.$queryRaw`SELECT 1 AS ok`"])("asks whether a database answers: %s", async (query) => {
+  expect(await linted(inF(`try { await ${query}; return true; } catch { return false; }`), "strict")).toEqual([]);
+  const more = query.replace(/select 1/i, "SELECT 1 FROM users");
+  expect(await linted(inF(`try { await ${more}; return true; } catch { return false; }`), "recommended")).toEqual(["fallback"]);
 });
 
 it("asks whether an assertion holds, and what is done when a stream is over", async () => {

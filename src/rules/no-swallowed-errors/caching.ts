@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, stringOf, unwrap } from "../../origins/nodes.ts";
+import { functionNameAround } from "./function-name.ts";
 import { calledName } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -43,7 +44,13 @@ function isOfCacheClass(call: TSESTree.Node): boolean {
   return false;
 }
 
+/** True for a call by key in a function that reads or fills a cache by its name: `readQueryCache() { return redis.get(key) }`. */
+function isOfCacheFunction(call: TSESTree.Node): boolean {
+  const name = functionNameAround(call) ?? "";
+  return /cache/i.test(name) && !evicting.test(name) && keyOf(asked(call)) !== undefined;
+}
+
 /** True if a call reads or fills a cache: without it the work is done anew. */
 export function isCaching(sourceCode: SourceCode, call: TSESTree.Node): boolean {
-  return (/cache/i.test(textOfCallee(sourceCode, call)) && !evicting.test(calledName(call) ?? "")) || hasCacheKey(sourceCode, call) || isOfCacheClass(call);
+  return (/cache/i.test(textOfCallee(sourceCode, call)) && !evicting.test(calledName(call) ?? "")) || hasCacheKey(sourceCode, call) || isOfCacheClass(call) || isOfCacheFunction(call);
 }

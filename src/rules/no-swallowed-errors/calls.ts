@@ -8,7 +8,7 @@ import { isExplained } from "./explained.ts";
 import { isSubjectOfFunction } from "./function-docs.ts";
 import { handlingOf, usesError, type HandlerContext, type Handling } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
-import { isHealthCheck, isOnTheWayOut, isPing, isTidying } from "./idioms.ts";
+import { isHealthCheck, isOnTheWayOut, isPing, isProbing, isTidying } from "./idioms.ts";
 import { isAwaitedElsewhere, isHandledBefore, isQueueing } from "./kept-promise.ts";
 import { decideCatchError } from "./rxjs.ts";
 import { calledName, isFunction } from "./shapes.ts";
@@ -49,12 +49,18 @@ function isHonest(context: HandlerContext, call: TSESTree.CallExpression, receiv
   return isBestEffortCall(context.sourceCode, receiver) || saysMayFail(name) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, receiver) || isHandledBefore(context.sourceCode, receiver);
 }
 
+/** True if a question is asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */
+function isAnswer({ parent }: TSESTree.CallExpression, receiver: TSESTree.Node): boolean {
+  const taker = parent.type === "AwaitExpression" ? parent.parent : parent;
+  return taker.type !== "ExpressionStatement" && taker.type !== "UnaryExpression" && isProbing([receiver]);
+}
+
 function decidePromise(context: HandlerContext, project: Project, call: TSESTree.CallExpression, handler: TSESTree.Node, receiver: TSESTree.Node): SwallowingCall | undefined {
   const handling = handlingOf(context, handler);
   if (handling === "something" || (handling === "log" && context.tier === "recommended")) return undefined;
   const value = context.tracer.trace(receiver, context.frame);
   if (notPromises.test(rootExport(value) ?? "") || isExplained(context, call, handler) || (isTidying(receiver) && isOnTheWayOut(call)) || isAwaitedElsewhere(context.sourceCode, receiver)) return undefined;
-  if (context.tier === "recommended" && isHonest(context, call, receiver, handling)) return undefined;
+  if (context.tier === "recommended" && (isHonest(context, call, receiver, handling) || (handling === "nothing" && isAnswer(call, receiver) && !asksData(context, project, receiver)))) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
   if (isHealthCheck(functionNameAround(call)) || isPing(receiver)) return undefined;

@@ -6,7 +6,7 @@ import { calledName } from "./shapes.ts";
 const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|require|resolve|valid\w*|compile|inet|isIP|getOwnPropertyDescriptor)$/;
 
 /** The same, awaited. What `resolve` and a record of DNS ask for is there or not; `resolveOwner` loads data. */
-const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping\w*|verify\w*|jwtVerify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|compare|lookup|resolve(?:4|6|Any|Caa|Cname|Mx|Naptr|Ns|Ptr|Soa|Srv|Tlsa|Txt)?|reverse|decrypt\w*|import|healthCheck|isHealthy|authenticate)$/;
+const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping\w*|verify\w*|jwtVerify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|compare|lookup|resolve(?:4|6|Any|Caa|Cname|Mx|Naptr|Ns|Ptr|Soa|Srv|Tlsa|Txt)?|reverse|decrypt\w*|import(?:SPKI|PKCS8|X509|JWK|Key)?|unseal\w*|healthCheck|isHealthy|authenticate)$/;
 
 const health = /health|ready|readiness|liveness|alive|ping|status|^(?:check|test|verify|is|has|can)\w*(?:Connection|Connected|Reachable|Connect)$/i;
 
@@ -17,12 +17,22 @@ export function isParsing(calls: readonly TSESTree.Node[]): boolean {
 
 /** True if all that a block awaits are questions that are answered by failing. */
 export function isProbing(awaited: readonly TSESTree.Node[]): boolean {
-  return awaited.length > 0 && awaited.every((call) => call.type === "ImportExpression" || probing.test(calledName(call) ?? ""));
+  return awaited.length > 0 && awaited.every((call) => call.type === "ImportExpression" || probing.test(calledName(call) ?? "") || isBareQuery(call));
+}
+
+/** What is asked of a database to see whether it answers. */
+const bareQuery = /^\s*select\s+1(?:\s+as\s+\w+)?\s*;?\s*$/i;
+
+/** True if a call asks a database for nothing but an answer, itself or in what it is handed: `withTimeout(pool.query("SELECT 1"))`. */
+function isBareQuery(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner?.type === "TaggedTemplateExpression") return bareQuery.test(headOf(inner.quasi));
+  return inner?.type === "CallExpression" && inner.arguments.some((argument) => bareQuery.test(headOf(argument)) || isBareQuery(argument));
 }
 
 /** True if a call asks whether somebody is there: no answer is one. */
 export function isPing(call: TSESTree.Node): boolean {
-  return calledName(call)?.startsWith("ping") === true;
+  return calledName(call)?.startsWith("ping") === true || isBareQuery(call);
 }
 
 /** True if the name of a function or file says that it reports on health, where a failure is the answer. */

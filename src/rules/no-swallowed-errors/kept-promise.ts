@@ -5,10 +5,18 @@ import { calledName } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** True for what is returned or awaited, as it is or with something hung on it: `return result.finally(…)`. */
+const noopNames = /^_?no_?op/i;
+
+/** True for a call that names who hears of a failure: `result.then(resolve, reject)`. */
+const tellsOthers = (call: TSESTree.CallExpression): boolean => calledName(call) === "then" && call.arguments[1]?.type === "Identifier" && !noopNames.test(call.arguments[1].name);
+
+/** True for what is returned or awaited, as it is or with something hung on it, or told to others: `return result.finally(…)`, `result.then(resolve, reject)`. */
 function isHandedOn(node: TSESTree.Node): boolean {
   let at = node;
-  while (at.parent?.type === "MemberExpression" || (at.parent?.type === "CallExpression" && at.parent.callee === at)) at = at.parent;
+  while (at.parent?.type === "MemberExpression" || (at.parent?.type === "CallExpression" && at.parent.callee === at)) {
+    at = at.parent;
+    if (at.type === "CallExpression" && tellsOthers(at)) return true;
+  }
   return at !== node && (at.parent?.type === "ReturnStatement" || at.parent?.type === "AwaitExpression");
 }
 
