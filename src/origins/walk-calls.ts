@@ -5,14 +5,23 @@ import { returnedBy } from "./returns.ts";
 import { isOpen, type FunctionNode, type Value } from "./value.ts";
 import type { Walk } from "./walk.ts";
 
+const isGlobal = (value: Value, name: string): boolean => value.kind === "global" && value.name === name;
+
 /** What is called or constructed where a module is: a CommonJS module is its own default export. */
 export function callableOf(walk: Walk, of: Value | undefined): Value | undefined {
   return of?.kind === "module" ? walk.exported(of.file, "default") : of;
 }
 
+/** What a proxy stands for: its target, by its type where that is only a stand-in, as of what is opened late: `new Proxy({} as Database, …)`. */
+function proxied(walk: Walk, [target]: readonly TSESTree.Node[], frame: Frame): Value | undefined {
+  const typed = target?.type === "TSAsExpression" ? walk.typed(target.typeAnnotation, frame) : undefined;
+  return typed === undefined || typed.kind === "global" ? walk.value(target, frame) : typed;
+}
+
 /** `new X(…)` */
 export function instanceOf(walk: Walk, of: Value | undefined, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
   const made = callableOf(walk, of);
+  if (made !== undefined && isGlobal(made, "Proxy")) return proxied(walk, args, frame);
   return made === undefined ? undefined : { kind: "instance", of: made, declared: false, args, frame };
 }
 
@@ -27,8 +36,6 @@ export function returnedOf(walk: Walk, node: FunctionNode, frame: Frame): Value 
   }
   return (node.returnType ? walk.typed(node.returnType.typeAnnotation, frame) : undefined) ?? open;
 }
-
-const isGlobal = (value: Value, name: string): boolean => value.kind === "global" && value.name === name;
 
 /** What a `Map` that is filled where it is made has under a key; under one that is only known at run time, what it has first. */
 function entryOf(walk: Walk, { args, frame }: Extract<Value, { kind: "instance" }>, key: TSESTree.Node | undefined): Value | undefined {

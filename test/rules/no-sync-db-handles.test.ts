@@ -6,7 +6,11 @@ const repository = "/backend/src/users/user.repository.ts";
 const otherDriver = "use drizzle over an asynchronous driver, such as `drizzle-orm/libsql` or `drizzle-orm/node-postgres`";
 
 ruleTester().run("no-sync-db: handles", noSyncDb as never, {
-  valid: [],
+  valid: [
+    { name: "a proxy of the project's own", filename: repository, code: 'import Database from "better-sqlite3";\nclass Proxy { exec() {} }\nconst db = new Proxy({} as Database.Database);\ndb.exec("vacuum");' },
+    { name: "a proxy of something else", filename: repository, code: 'import Database from "better-sqlite3";\nconst db = new Proxy({} as Store, { get: () => new Database("app.db") });\ndb.exec("vacuum");' },
+    { name: "a proxy of nothing", filename: repository, code: 'import Database from "better-sqlite3";\nconst db = new Proxy();\ndb.exec("vacuum");' },
+  ],
   invalid: [
     { name: "a handle through two variables", filename: repository, code: 'import Database from "better-sqlite3";\nconst db = new Database("app.db");\nconst handle = db;\nconst statement = handle.prepare("select 1");\nstatement.get();',
       errors: [{ messageId: "blocks", data: { call: "statement.get", driver: "better-sqlite3" }, line: 5, column: 1, endLine: 5, endColumn: 16 }] },

@@ -24,6 +24,9 @@ describe("a module that exports the handle", () => {
     ["by a factory", `${sqlite}const open = () => new Database("app.db");\nexport const db = open();`],
     ["by a condition", `${sqlite}export const db = process.env["DB"] ? new Database(process.env["DB"]) : undefined;`],
     ["as a subclass's instance", `${sqlite}class Store extends Database {}\nexport const db = new Store("app.db");`],
+    ["as a proxy of what is opened late", `${sqlite}export const db = new Proxy({} as Database.Database, handler);`],
+    ["as a proxy of the handle", `${sqlite}export const db = new Proxy(new Database("app.db"), handler);`],
+    ["as a proxy of the handle under a type that is not known", `${sqlite}export const db = new Proxy(new Database("app.db") as Handle, handler);`],
     ["by require", 'const Database = require("better-sqlite3");\nexport const db = new Database("app.db");'],
   ])("%s", async (_how, text) => {
     expect(await reported({ "src/db/client.ts": text }, use)).toEqual(blocked);
