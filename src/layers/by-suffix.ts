@@ -18,9 +18,12 @@ function wholeName(file: FileWords, folder: string, around: string | undefined, 
   return isSubject ? undefined : layer;
 }
 
-/** True if a role in a function's or a thing's own name says what a file of the folder is about: `routers/externalService.ts`, `services/patch-repo.ts`. */
+/** True if a role in a function's or a thing's own name says what a file of the folder is about: `routers/externalService.ts`, `services/patch-repo.ts`, `models/NotificationService.js`. */
 function isAbout(file: FileWords, role: string, layer: string, around: string | undefined, { layers }: LayerModel): boolean {
-  if (around === undefined || around === layer || file.dotted || file.form === "pascal") return false;
+  if (around === undefined || around === layer || file.dotted) return false;
+  // A product has services too, and keeps them in a table.
+  if (layer === "service" && around === tableSchemas.means) return file.form !== "dashed";
+  if (file.form === "pascal") return false;
   // A dash sets a role off as a dot does.
   return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
 }

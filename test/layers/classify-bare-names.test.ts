@@ -83,6 +83,8 @@ describe("a whole name that stands for the database", () => {
 describe("a role in a function's own name, in the folder of another layer", () => {
   it.each([
     ["src/router/externalService", "controller"],
+    ["api/models/NotificationService", "model"],
+    ["src/models/departmentService", "model"],
     ["src/routes/terms-of-service", "controller"],
     ["src/services/patch-repo", "service"],
     ["src/services/gitRepo", "service"],
@@ -92,6 +94,10 @@ describe("a role in a function's own name, in the folder of another layer", () =
 
   it.each([
     ["src/routes/userController", "controller"],
+    ["src/models/department.service", "service"],
+    ["src/models/department-service", "service"],
+    ["src/models/UserRepository", "repository"],
+    ["src/models/server/ModelService", "service"],
     ["src/routes/users/userService", "service"],
     ["src/routes/UserService", "service"],
     ["src/routes/user.service", "service"],
