@@ -129,6 +129,12 @@ it.each(["work.query('SELECT 1')", "log(work.query(`select 1;`), 5000)", "work.$
   expect(await linted(inF(`try { await ${more}; return true; } catch { return false; }`), "recommended")).toEqual(["fallback"]);
 });
 
+it("asks whether an object is there, by an SDK that has to be asked for a promise", async () => {
+  expect(await linted(inF("try { await work.headObject(log).promise(); return true; } catch { return false; }"), "strict")).toEqual([]);
+  expect(await linted(inF("try { await work.putObject(log).promise(); return true; } catch { return false; }"), "recommended")).toEqual(["fallback"]);
+  expect(await linted(inF("try { await work.promise(); return true; } catch { return false; }"), "recommended")).toEqual(["fallback"]);
+});
+
 it("asks whether an assertion holds, and what is done when a stream is over", async () => {
   expect(await linted(inF("try { await work.assertOwner(log); return true; } catch { return false; }"), "strict")).toEqual([]);
   expect(await linted('import { finished, pipeline } from "node:stream";\nexport const f = (work: any, to: any) => { finished(work, (_err) => { clearTimeout(to); }); };\n', "strict")).toEqual([]);

@@ -60,13 +60,15 @@ export function isNoUse(statement: TSESTree.Statement): boolean {
   return expression.type === "Identifier" || (expression.type === "UnaryExpression" && expression.operator === "void" && expression.argument.type === "Identifier");
 }
 
-/** The last name of what is called: `fs.promises.access(…)` gives `access`. */
+/** The last name of what is called: `fs.promises.access(…)` gives `access`, and so does `s3.headObject(…).promise()`, which only waits, `headObject`. */
 export function calledName(node: TSESTree.Node): string | undefined {
   const inner = unwrap(node);
   if (inner?.type !== "CallExpression" && inner?.type !== "NewExpression") return undefined;
   const callee = unwrap(inner.callee);
   if (callee?.type === "Identifier") return callee.name;
-  return callee?.type === "MemberExpression" ? staticName(callee) : undefined;
+  if (callee?.type !== "MemberExpression") return undefined;
+  const name = staticName(callee);
+  return name === "promise" ? (calledName(callee.object) ?? name) : name;
 }
 
 /** The text of a call without its arguments, short enough for a message; undefined if nothing is left of it. */
