@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { lastName, unwrap } from "../../origins/nodes.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
+import { isIdempotent } from "./idempotent.ts";
 import { isLogging, isProbing } from "./idioms.ts";
 import { calledName, isLiteral } from "./shapes.ts";
 import { isYesOrNo, type Question } from "./yes-or-no.ts";
@@ -26,10 +27,8 @@ function isReleasing(call: TSESTree.Node): boolean {
 /** Reads of files, which fail when there is none. */
 const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync)?$/;
 
-/** True if all that is called asks whether a file is there, and what is in it. */
-function isReading(calls: readonly TSESTree.Node[]): boolean {
-  return calls.length > 0 && calls.every((call) => reading.test(calledName(call) ?? ""));
-}
+/** True if a call asks whether a file is there, and what is in it. */
+const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
 
 const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
 
@@ -46,15 +45,13 @@ export function saysMayFail(functionName: string | undefined): boolean {
 /** True if the name of a function says that it tells an observer. */
 export const isObserving = (functionName: string | undefined): boolean => observing.test(functionName ?? "");
 
-/** True if a promise only gives something back, or fills a cache, or tells an observer. */
+/** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer. */
 export function isBestEffortCall(sourceCode: SourceCode, call: TSESTree.Node): boolean {
-  return isReleasing(call) || isCaching(sourceCode, call) || observers.test(textOfCallee(sourceCode, call));
+  return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || observers.test(textOfCallee(sourceCode, call));
 }
 
-/** True if nothing is done for its own sake: what each call gives is used. */
-function isOnlyAsked(calls: readonly TSESTree.Node[]): boolean {
-  return calls.length > 0 && calls.every(({ parent }) => parent?.type !== "ExpressionStatement" && parent?.type !== "ChainExpression");
-}
+/** True if what a call gives is used: it is not done for its own sake. */
+const isAsked = ({ parent }: TSESTree.Node): boolean => parent?.type !== "ExpressionStatement" && parent?.type !== "ChainExpression";
 
 /** A `try` as it is judged here. */
 export interface Effort extends Question {
@@ -81,7 +78,8 @@ const isHandover = (call: TSESTree.Node): boolean => calledName(call) === "waitU
 /** True if most teams would call it honest to lose the error of what is done at once. */
 function isHonestAtOnce({ sourceCode, calls, asksData }: Effort): boolean {
   if (calls.length === 0) return false;
-  return calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isHandover(call)) || isTelling(sourceCode, calls) || isReading(calls) || (isOnlyAsked(calls) && !calls.some(asksData));
+  if (calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isHandover(call)) || isTelling(sourceCode, calls) || calls.every(isReading)) return true;
+  return calls.every((call) => isIdempotent(call) || (isAsked(call) && !asksData(call)));
 }
 
 /**
@@ -92,7 +90,7 @@ export function isBestEffort(effort: Effort): boolean {
   const { sourceCode, functionName, exit, awaited, asksData } = effort;
   if (saysMayFail(functionName)) return true;
   if (awaited.length === 0) return isHonestAtOnce(effort);
-  if (isReading(awaited) || awaited.every((call) => isCaching(sourceCode, call) || isReleasing(call))) return true;
+  if (awaited.every((call) => isReading(call) || isIdempotent(call) || isCaching(sourceCode, call) || isReleasing(call))) return true;
   if (isYesOrNo(effort)) return !awaited.some(asksData);
   return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => observers.test(textOfCallee(sourceCode, call))));
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf, stringOf, unwrap } from "../../origins/nodes.ts";
-import { calledName } from "./shapes.ts";
+import { ancestorsOf, unwrap } from "../../origins/nodes.ts";
+import { calledName, headOf } from "./shapes.ts";
 
 /** Calls that ask a question by failing: whether a text parses, a file is there, a token holds. */
 const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|require|resolve|valid\w*|compile|inet|isIP|getOwnPropertyDescriptor)$/;
@@ -42,11 +42,6 @@ export function isHealthCheck(name: string | undefined): boolean {
 
 /** Calls that tidy up: when one of them fails on the way out, the first error is the one that matters. */
 const tidying = /^(?:close|dispose|destroy|rollback|rollbackTransaction|release\w*|unlink|rm|rmdir|remove|cleanup|disconnect|end|abort|terminate|kill|stop|quit|unsubscribe|unbind|cancel|del|delete\w*|clear\w*|shutdown|unlock)(?:Sync)?$/;
-
-/** The beginning of a text, up to the first hole of a template. */
-function headOf(node: TSESTree.Node | undefined): string {
-  return node?.type === "TemplateLiteral" ? (node.quasis[0]?.value.raw ?? "") : (stringOf(node) ?? "");
-}
 
 /** True if a call undoes a transaction, which tells nobody that it failed. */
 export function isUndoing(call: TSESTree.Node): boolean {

@@ -71,6 +71,11 @@ export function calledName(node: TSESTree.Node): string | undefined {
   return name === "promise" ? (calledName(callee.object) ?? name) : name;
 }
 
+/** The beginning of a text, up to the first hole of a template. */
+export function headOf(node: TSESTree.Node | undefined): string {
+  return node?.type === "TemplateLiteral" ? (node.quasis[0]?.value.raw ?? "") : (stringOf(node) ?? "");
+}
+
 /** The text of a call without its arguments, short enough for a message; undefined if nothing is left of it. */
 export function shownCall(text: string | undefined): string | undefined {
   const head = text?.replaceAll(/\s+/g, " ").replaceAll(/ ?(\??\.) ?/g, "$1").replace(/(?:\?\.)?[<(].*$/s, "").replace(/^(?:await|new) /, "");

@@ -1,0 +1,22 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { unwrap } from "../../origins/nodes.ts";
+import { calledName, headOf } from "./shapes.ts";
+
+/** Removes a file of the disk: one that is gone already is what was asked for, and one that stays costs room. */
+const removing = /^(?:unlink|rm|rmdir|rimraf)(?:Sync)?$/;
+
+/** Changes a table to what it may be already: SQLite has no `ADD COLUMN IF NOT EXISTS`. */
+const changing = /^\s*alter\s+table\b/i;
+
+function changesTable(node: TSESTree.Node | undefined): boolean {
+  const inner = unwrap(node);
+  if (inner?.type === "TaggedTemplateExpression") return changing.test(headOf(inner.quasi));
+  if (inner?.type !== "CallExpression") return false;
+  // `db.prepare("ALTER TABLE …").run()`
+  return inner.arguments.some((argument) => changing.test(headOf(argument)) || changesTable(argument)) || (inner.callee.type === "MemberExpression" && changesTable(inner.callee.object));
+}
+
+/** True for a call that mostly fails because what it asks for is the case already. */
+export function isIdempotent(call: TSESTree.Node): boolean {
+  return removing.test(calledName(call) ?? "") || changesTable(call);
+}
