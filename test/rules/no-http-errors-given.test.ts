@@ -99,6 +99,15 @@ describe("an error that is given a status as it is made", () => {
     expect(await reported({ "src/errors.ts": "export class Failure extends Error { constructor(readonly details: object) { super(); } }" }, `${thrown}throw new Failure({ status: 404 });`)).toEqual([]);
   });
 
+  it("is reported with an object, where the class has a field for a status or sets one", async () => {
+    const error = (members: string): Files => ({ "src/errors.ts": `export class Failure extends Error { ${members} }` });
+    const call = `${thrown}throw new Failure({ status: 404 });`;
+    const given = "constructor(options: object) { super(); Object.assign(this, options); }";
+    expect(await reported(error(`${given} code = 1; status?: number;`), call)).toEqual(["2:7 given"]);
+    expect(await reported(error("constructor(options) { super(); this.status = options.status; }"), call)).toEqual(["2:7 given"]);
+    expect(await reported(error(`${given} code = 1; reason?: string; status() { return this.code; }`), call)).toEqual([]);
+  });
+
   it("is not reported where the class keeps the number as something else", async () => {
     for (const errors of [
       "export class Failure extends Error { constructor(message, readonly milliseconds: number) { super(message); } }",
@@ -144,6 +153,13 @@ describe("a function of the project that makes an error", () => {
   it("is reported where it gives the error a status of its own", async () => {
     expect(await reported({ "src/errors.ts": "export const failure = (text) => ({ status: 404, text });" }, `${use}throw failure("no");`)).toEqual(["2:7 given"]);
     expect(await reported({ "src/errors.ts": "export const failure = (text) => ({ status: 'gone', text });" }, `${use}throw failure("no");`)).toEqual([]);
+  });
+
+  it("is reported where the status is not what comes first", async () => {
+    for (const errors of ["export const failure = (text, status) => Object.assign(new Error(text), { text }, { status });", "export const failure = ({ text }, status) => ({ text, status });"]) {
+      expect(await reported({ "src/errors.ts": errors }, `${use}throw failure("no", 404);`)).toEqual(["2:7 given"]);
+      expect(await reported({ "src/errors.ts": errors }, `${use}throw failure(404, "no");`)).toEqual([]);
+    }
   });
 
   it("is not reported where the number becomes something else", async () => {

@@ -29,6 +29,9 @@ ruleTester().run("no-http-errors: strict", noHttpErrors as never, {
     { name: "a class of timeouts that hands a number up", filename: service, options: strict, code: 'export class TimeoutError extends Error { constructor() { super("slow", 500); } }' },
     { name: "a class of errors that takes a text as its status", filename: service, options: strict, code: "export class Stuck extends Error { constructor(readonly status: string) { super(status); } }" },
     { name: "a log with a status", filename: service, options: strict, code: "logger.error({ status: 500 });" },
+    { name: "an object that is assigned a status", filename: service, options: strict, code: "export const close = (order) => { throw Object.assign(order, { status: 404 }); };" },
+    { name: "a class of errors with a status that is a text by default", filename: service, options: strict, code: 'export class Stuck extends Error { constructor(readonly status = "stuck") { super(status); } }' },
+    { name: "a class of errors with a parameter that is no status", filename: service, options: strict, code: "export class Slow extends Error { constructor(readonly seconds = 404, readonly limit: number) { super(); } }" },
     { name: "Object.assign over an object", filename: service, options: strict, code: "throw Object.assign(error, { retries: 500 });" },
     { name: "in a guard, in strict", filename: service, options: strict, code: "export class Auth implements CanActivate { canActivate() { throw { status: 401 }; } }" },
     { name: "statuses in recommended", filename: service, code: 'import { HttpStatus } from "@nestjs/common";\nuse(HttpStatus.NOT_FOUND);' },
@@ -71,6 +74,8 @@ ruleTester().run("no-http-errors: strict", noHttpErrors as never, {
       ] },
     { name: "an error that is assigned a status as it is thrown", filename: service, options: strict, code: 'throw Object.assign(new Error("no"), { status: 503 });',
       errors: [{ messageId: "given", data: { layer: "a service" }, line: 1, column: 7, endLine: 1, endColumn: 54 }] },
+    { name: "an error that is assigned more than a status", filename: service, options: strict, code: 'throw Object.assign(new Error("no"), { retries: 1 }, { status: 503 });',
+      errors: [{ messageId: "given", data: { layer: "a service" }, line: 1, column: 7, endLine: 1, endColumn: 70 }] },
     { name: "an error that is assigned a status before it is thrown", filename: service, options: strict, code: 'const error = Object.assign(new Error("no"), { status: 503 });\nexport const fail = () => Promise.reject(error);\nthrow error;',
       errors: [
         { messageId: "given", data: { layer: "a service" }, line: 2, column: 42, endLine: 2, endColumn: 47 },

@@ -33,10 +33,8 @@ export function isGivenStatus(node: TSESTree.Node, tracer: Tracer, frame: Frame)
   if (inner?.type === "CallExpression" && inner.callee.type === "MemberExpression" && staticName(inner.callee) === "assign") {
     return inner.arguments[0]?.type === "NewExpression" && inner.arguments.slice(1).some((argument) => carriesStatus(argument, tracer, frame));
   }
-  if (inner?.type === "ObjectExpression") return carriesStatus(inner, tracer, frame);
   if (inner?.type === "CallExpression") return makesStatus(inner, tracer, frame);
-  // What is made with `new` is judged there.
-  const value = inner?.type === "NewExpression" ? undefined : tracer.trace(inner, frame);
+  const value = tracer.trace(inner, frame);
   return value?.kind === "object" && carriesStatus(value.node, tracer, value.frame);
 }
 
