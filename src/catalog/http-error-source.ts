@@ -7,6 +7,10 @@ import type { Statuses } from "./http-error-names.ts";
 export interface HttpErrorSource {
   /** Package and version that the entry was read from. */
   readonly readFrom: string;
+  /** What the errors are of where that is an API above HTTP, or none of it: `GraphQL`. */
+  readonly speaks?: string;
+  /** Classes that an application builds its domain errors on: one of its own is HTTP, or this API, only if something says so. */
+  readonly domainBases?: readonly string[];
   /** Specifiers under which these exports can be had. */
   readonly specifiers: readonly string[];
   /** Folders of deep imports that lead to the same exports, each from a file of its own. */

@@ -16,14 +16,15 @@ const inHttpApiError = (names: Statuses): Statuses => Object.fromEntries(Object.
 
 /** Errors of API layers above HTTP (GraphQL, RPC, message transports) and of full-stack frameworks: the same layer rule holds for them. */
 export const apiErrorSources: readonly HttpErrorSource[] = [
-  { readFrom: "@trpc/server@11.25.2", specifiers: ["@trpc/server"], classes: without("TRPCError"),
+  { readFrom: "@trpc/server@11.25.2", speaks: "tRPC", specifiers: ["@trpc/server"], classes: without("TRPCError"),
     factories: without("getTRPCErrorFromUnknown") },
-  { readFrom: "@orpc/server@1.16.1", specifiers: ["@orpc/server"], classes: { ORPCError: 500 }, predicates: ["isDefinedError"] },
-  { readFrom: "graphql@17.1.0", specifiers: ["graphql"], folders: ["graphql/error"], classes: without("GraphQLError") },
-  { readFrom: "graphql-yoga@5.24.1", specifiers: ["graphql-yoga"], factories: without("createGraphQLError") },
-  { readFrom: "mercurius@16.10.1", specifiers: ["mercurius"], wholeIsDefault: true, classes: { ErrorWithProps: 200 } },
+  { readFrom: "@orpc/server@1.16.1", speaks: "oRPC", specifiers: ["@orpc/server"], classes: { ORPCError: 500 }, predicates: ["isDefinedError"] },
+  { readFrom: "graphql@17.1.0", speaks: "GraphQL", specifiers: ["graphql"], folders: ["graphql/error"], classes: without("GraphQLError"),
+    domainBases: ["GraphQLError"] },
+  { readFrom: "graphql-yoga@5.24.1", speaks: "GraphQL", specifiers: ["graphql-yoga"], factories: without("createGraphQLError") },
+  { readFrom: "mercurius@16.10.1", speaks: "GraphQL", specifiers: ["mercurius"], wholeIsDefault: true, classes: { ErrorWithProps: 200 } },
   {
-    readFrom: "apollo-server-errors@3.3.1", wholeIsDefault: true,
+    readFrom: "apollo-server-errors@3.3.1", speaks: "GraphQL", wholeIsDefault: true, domainBases: ["ApolloError"],
     specifiers: ["apollo-server-errors", "apollo-server", "apollo-server-core", "apollo-server-express", "apollo-server-fastify",
     "apollo-server-koa"],
     classes: without(
@@ -32,10 +33,10 @@ export const apiErrorSources: readonly HttpErrorSource[] = [
     ),
     factories: without("toApolloError"),
   },
-  { readFrom: "@nestjs/websockets@12.1.1", specifiers: ["@nestjs/websockets"], folders: ["@nestjs/websockets/errors"],
+  { readFrom: "@nestjs/websockets@12.1.1", speaks: "WebSockets", specifiers: ["@nestjs/websockets"], folders: ["@nestjs/websockets/errors"],
     classes: without("WsException") },
   {
-    readFrom: "@nestjs/microservices@12.1.1", specifiers: ["@nestjs/microservices"], folders: ["@nestjs/microservices/exceptions"],
+    readFrom: "@nestjs/microservices@12.1.1", speaks: "RPC", specifiers: ["@nestjs/microservices"], folders: ["@nestjs/microservices/exceptions"],
     classes: without(
       "RpcException KafkaRetriableException GrpcException GrpcAbortedException GrpcAlreadyExistsException",
       "GrpcCancelledException GrpcDataLossException GrpcDeadlineExceededException GrpcFailedPreconditionException",

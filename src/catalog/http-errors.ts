@@ -14,6 +14,10 @@ export interface HttpErrorExport {
   readonly kind: "class" | "factory" | "class-factory" | "thrower" | "namespace";
   /** The status of the error, where the export alone decides it. */
   readonly status?: number;
+  /** What the error is of where it is not plain HTTP: `GraphQL`. */
+  readonly speaks?: string;
+  /** True for a base that domain errors have too, and that has no status. */
+  readonly domainBase?: true;
   /** True for bases that domain errors have too: an HTTP error only if a status is given, as an option or as a static. */
   readonly onlyWithStatus?: true;
   /** True for a thrower that answers with a redirect. */
@@ -32,6 +36,8 @@ function entriesOf(source: HttpErrorSource): Map<string, HttpErrorExport> {
       entries.set(path, {
         kind,
         ...(status === undefined ? {} : { status }),
+        ...(source.speaks === undefined ? {} : { speaks: source.speaks }),
+        ...(source.domainBases?.includes(path) === true ? { domainBase: true } : {}),
         ...(source.onlyWithStatus === true ? { onlyWithStatus: true } : {}),
         ...(source.redirects?.includes(path) === true ? { redirect: true } : {}),
       });

@@ -2,6 +2,7 @@ import { httpErrorAt, unsureNames } from "../catalog/http-errors.ts";
 import { wordsOf } from "../layers/file-words.ts";
 import { nameOf } from "../layers/path.ts";
 import { placeOf } from "./declared-in.ts";
+import { saysApi } from "./domain-base.ts";
 import { staticFieldOf } from "./fields.ts";
 import { memberError } from "./framework-member.ts";
 import { carriesStatus, isFailure } from "./status.ts";
@@ -17,12 +18,18 @@ export interface HttpError {
   readonly specifier: string | undefined;
   /** The project file that declares the class, if it is one of the project's own. */
   readonly file: string | undefined;
+  /** What it is an error of, if not of plain HTTP: `GraphQL`. */
+  readonly speaks?: string | undefined;
+  /** True for a base of domain errors, as long as nothing has said more. */
+  readonly domainBase?: true | undefined;
 }
 
 /** What decides about classes that the project declares itself. */
 export interface HttpErrorNames {
   /** Names of home-made classes that say HTTP. */
   readonly homeMade: readonly string[];
+  /** True if what extends a base of domain errors counts too. */
+  readonly domain?: boolean;
 }
 
 /** How many superclasses are looked at. */
@@ -38,7 +45,7 @@ function exported(value: Extract<Value, { kind: "export" }>, kinds: readonly str
   const found = httpErrorAt(value.specifier, value.path);
   if (found === undefined || found.redirect === true || !kinds.includes(found.kind) || (found.onlyWithStatus === true && !given())) return undefined;
   const name = lastOf(value.path);
-  return { name: name === "default" ? value.specifier : name, specifier: value.specifier, file: undefined };
+  return { name: name === "default" ? value.specifier : name, specifier: value.specifier, file: undefined, speaks: found.speaks, domainBase: found.domainBase };
 }
 
 type Made = Extract<Value, { kind: "instance" | "result" }>;
@@ -73,7 +80,8 @@ export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: 
       if (own !== undefined && names.homeMade.includes(own) && (!unsureNames.has(own) || !isStatusless(value, tracer) || given())) return { name: own, specifier: undefined, file: placeOf(value) };
       const isGiven: Given = () => given() || isFailure(staticFieldOf(value.node, "status")?.value, tracer, value.frame);
       const parent = httpErrorClass(tracer.superOf(value), tracer, names, isGiven, depth + 1);
-      return parent && { name: own ?? parent.name, specifier: parent.specifier, file: placeOf(value) };
+      if (parent?.domainBase === true && names.domain !== true && !isGiven() && !saysApi(value)) return undefined;
+      return parent && { ...parent, name: own ?? parent.name, file: placeOf(value), domainBase: undefined };
     }
     default:
       return undefined;

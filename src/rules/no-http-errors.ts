@@ -31,13 +31,15 @@ const isOwnMethod = (callee: TSESTree.Node): boolean => callee.type === "MemberE
 const untypedThrow: HttpError = { name: "ctx.throw", specifier: "koa", file: undefined };
 
 /** Services, repositories, models and schemas never raise HTTP errors. */
-export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status" | "request" | "given", Options>({
+export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | "ownApi" | "status" | "request" | "given", Options>({
   name: "no-http-errors",
   description: "Disallow raising HTTP errors below the layers that speak HTTP",
   presets: { recommended: {}, strict: { tier: "strict" } },
   messages: {
     package: "`{{name}}` of `{{specifier}}` is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
     own: "`{{name}}` ({{file}}) is an HTTP error, and {{layer}} must not know HTTP: throw a domain error such as `{{domain}}` and map it to a status at the edge.",
+    api: "`{{name}}` of `{{specifier}}` is an error of {{speaks}}, and {{layer}} must not know {{speaks}}: throw a domain error such as `{{domain}}` and map it at the edge.",
+    ownApi: "`{{name}}` ({{file}}) is an error of {{speaks}}, and {{layer}} must not know {{speaks}}: throw a domain error such as `{{domain}}` and map it at the edge.",
     status: "`{{name}}` of `{{specifier}}` is an HTTP status, and {{layer}} must not know HTTP: return or throw what happened, and let the edge choose the status.",
     request: "`{{name}}` of `{{specifier}}` is a type of a request or response, and {{layer}} must not know HTTP: take the plain values that are needed.",
     given: "This error is given an HTTP status, and {{layer}} must not know HTTP: throw a domain error and map it to a status at the edge.",
@@ -60,7 +62,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
       if (checked.has(node)) return;
       checked.add(node);
       const value = tracer.trace(node, frame);
-      const found = httpErrorOf(value, tracer, { homeMade: names }) ?? (isUntypedThrow(node, tracer, frame) ? untypedThrow : undefined);
+      const found = httpErrorOf(value, tracer, { homeMade: names, domain: tier === "strict" }) ?? (isUntypedThrow(node, tracer, frame) ? untypedThrow : undefined);
       if (found !== undefined) {
         if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), found);
       } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);
@@ -76,15 +78,15 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
 
     const layerName = withArticle(layer.name);
 
-    function report(node: TSESTree.Node, called: string | undefined, { name: origin, specifier, file }: HttpError): void {
+    function report(node: TSESTree.Node, called: string | undefined, { name: origin, specifier, file, speaks }: HttpError): void {
       const name = called === undefined || origin.endsWith(`.${called}`) ? origin : called;
-      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`) };
+      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`), ...(speaks === undefined ? {} : { speaks }) };
       const { loc } = node;
       // As it is called here: an alias, or a method such as `Boom.notFound`. What a function of the project makes keeps the name of its class.
       const isMade = node.type === "CallExpression" && origin !== specifier && /^[A-Z]/.test(origin);
       // A subclass is the project's own, whatever it extends.
-      if (specifier !== undefined && file === undefined) context.report({ loc, messageId: "package", data: { ...data, name: isMade ? origin : name, specifier } });
-      else context.report({ loc, messageId: "own", data: { ...data, name, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
+      if (specifier !== undefined && file === undefined) context.report({ loc, messageId: speaks === undefined ? "package" : "api", data: { ...data, name: isMade ? origin : name, specifier } });
+      else context.report({ loc, messageId: speaks === undefined ? "own" : "ownApi", data: { ...data, name, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
     }
 
     const given = (node: TSESTree.Node): void => {
@@ -99,7 +101,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "status"
         const value = tracer.trace(node, frame);
         // What is made with `new` in this file is reported there.
         const isHere = value?.kind === "instance" && value.frame.file === project.file;
-        const found = isHere ? undefined : httpErrorOf(value, tracer, { homeMade: names });
+        const found = isHere ? undefined : httpErrorOf(value, tracer, { homeMade: names, domain: tier === "strict" });
         if (found !== undefined && !isAtTheEdge(node)) report(node, lastName(node), found);
       }
     }

@@ -162,7 +162,7 @@ describe("wrappers in other files", () => {
       "src/services/user.service.ts": 'import { GraphQLError as Forbidden } from "graphql";\nimport { forbidden } from "../errors.js";\nexport const go = (no: boolean) => {\n  if (no) throw new Forbidden("no");\n  throw forbidden();\n};',
     }).messages({ patterns: ["src/services"] });
     const messages = found.filter(({ ruleId }) => ruleId === "layered/no-http-errors").map(({ message }) => message.slice(0, message.indexOf(" and ")));
-    expect(messages).toEqual(["`Forbidden` of `graphql` is an HTTP error,", "`GraphQLError` of `graphql` is an HTTP error,"]);
+    expect(messages).toEqual(["`Forbidden` of `graphql` is an error of GraphQL,", "`GraphQLError` of `graphql` is an error of GraphQL,"]);
   });
 
   it("reports one whose code branches, and one that is only known by its type", async () => {
