@@ -3,7 +3,7 @@ import { isReason } from "../../src/rules/no-swallowed-errors/reason.ts";
 
 describe("a comment that gives a reason", () => {
   it.each([
-    " The cache is only a help.", "\n   * The cache is only\n   * a help.\n   ", " кэш здесь не обязателен", " best effort: clean-up", " user's own fault", " 404 is fine", " ignore: the socket is gone", " ignored on purpose here", " ignore errors of the cache", " continue with the next", " skip what is no file",
+    " The cache is only a help.", "\n   * The cache is only\n   * a help.\n   ", " кэш здесь не обязателен", " best effort: clean-up", " user's own fault", " 404 is fine", " Prettier only keeps it tidy.", " ignore: the socket is gone", " ignored on purpose here", " ignore errors of the cache", " continue with the next", " skip what is no file",
     " nothing is lost: the cache is filled later", " nothing to release", " Nothing to clean up", " empty on purpose: the next tick asks again", " if redis is down (it often is), the database answers", " this can fail when redis restarts (we go on)",
     " return to the old price (see above)", " next time (in a minute) it works", " throw nothing here (the caller polls)", " let the job go on = no harm", " const is fine here", " await the next tick (a minute)",
     " eslint-disable-next-line no-empty -- the cache is a help", " istanbul ignore next -- cannot happen on Linux", " @ts-expect-error --- types of the driver lag", " the todo list is empty", " best-effort", " 如果数据库操作异常则验证失败", " キャッシュがなくても動く", " best effort", " already gone", " already disposed ", " fire-and-forget", " non-critical", " not fatal", " a price of {n} is kept for good",

@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Comments that speak to tools or put the matter off: they say nothing about why. */
-const noReason = /^\s*(?:eslint|prettier|@ts-|istanbul|c8|v8|biome|oxlint|todo|fixme|xxx|hack)/i;
+const noReason = /^\s*(?:eslint|prettier-ignore|@ts-|istanbul|c8|v8|biome|oxlint|todo|fixme|xxx|hack)/i;
 
 /** Comments that say in a few words that nothing is done, as the code does. What there is nothing of is a reason: "nothing to release". */
 const noWords = /^\s*(?:(?:noop|no-op|empty|nothing(?! to (?!(?:do|see|say|show|catch|handle|worry)\b)[a-z])|swallow(?:ed)?)\b|忽略|什么都不做|不做)/i;
