@@ -68,6 +68,12 @@ function kindOf({ parts }: FileParts, className: string): string | undefined {
 
 const helping = new Set(["util", "utils", "helper", "helpers"]);
 
+/** True for a class called by its role alone, in a file with a kind that is no other: `Service` in `admin.class.ts` is about what the file is. */
+function isRoleAlone({ parts }: FileParts, className: string, role: string | undefined, roles: LayerModel["roles"]): boolean {
+  const own = roles.get(className.toLowerCase())?.layer;
+  return parts.length > 1 && own !== undefined && (role === undefined || own === layerOf(role, roles));
+}
+
 /** True for a name that says of what is in it only whom it helps: `id.util.ts`, `db-utils.ts`. */
 const isHelper = ({ parts }: FileParts): boolean => (parts.length > 1 ? supportWords.has(parts.at(-1) ?? "") : helping.has(splitWords(parts[0] ?? "").at(-1) ?? ""));
 
@@ -102,7 +108,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   // No class begins with a digit: what `2fa.service.ts` holds has to be called otherwise.
   if (!clash && /^\d/.test(first)) return undefined;
   const speaksOfFailure = isFailure(fileStem) && isFailure(ofClass);
-  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isOfFolder(file, inPlace, roles) || isBare(splitWords(className), roles) || (kind === undefined && isHelper(file)))))) return undefined;
+  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isOfFolder(file, inPlace, roles) || isBare(splitWords(className), roles) || isRoleAlone(file, className, role, roles) || (kind === undefined && isHelper(file)))))) return undefined;
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;

@@ -31,6 +31,8 @@ export interface FileInput {
   /** The names of the files beside it, and of all code files of the package: asked for only where the file's own name does not settle it. */
   readonly beside: () => readonly string[];
   readonly inPackage: () => readonly string[];
+  /** The same of the whole project, whose custom its packages share. */
+  readonly inProject: () => readonly string[];
 }
 
 const sum = (counts: ReadonlyMap<string, number>, words: LayerModel["roles"]): number => [...counts].reduce((total, [word, count]) => (words.has(word) ? total + count : total), 0);
@@ -64,7 +66,7 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const style = lazily(() => styleFor(file, model, all));
   // Whether a name is right depends on what is pinned alone; how to right it, on the package.
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
-  const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict) ?? judgeFolder(file, input, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
+  const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict, () => censusOf(input.inProject())) ?? judgeFolder(file, input, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
   if (found !== undefined) return found;
   // Beside functions a class may be a mere error or helper of theirs, unless a role behind a dot promises one like it.
   const role = roleOf(file, model.roles);

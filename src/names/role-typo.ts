@@ -62,17 +62,21 @@ export function judgeTypo(file: FileParts, known: LayerModel["roles"]): FileFind
 /** Plurals that are no role as often as one: `user.guards` tells types apart. */
 const ambiguousPlurals: ReadonlySet<string> = new Set(["guards"]);
 
-/** Reports a role in the plural: a file holds one. `strict` looks at roles behind a dash too, where a plural may be what the file is about. */
-export function judgePlural(file: FileParts, all: () => Census, strict: boolean): FileFinding | undefined {
+/** Reports a role in the plural: a file holds one. A package may keep to the custom of its project. `strict` looks at roles behind a dash too, where a plural may be what the file is about. */
+export function judgePlural(file: FileParts, all: () => Census, strict: boolean, project = all): FileFinding | undefined {
   const last = lastWord(file);
   const word = last?.word.toLowerCase() ?? "";
   if (last === undefined || !pluralsOf.has(word)) return undefined;
-  if (!strict && (ambiguousPlurals.has(word) || !last.isDotted || isPluralTeam(word, all()))) return undefined;
+  if (!strict && (ambiguousPlurals.has(word) || !last.isDotted || isPluralTeam(word, all()) || isPluralTeam(word, project()))) return undefined;
   if (!last.isDotted && verbs.has(last.first)) return undefined;
   return { kind: "plural", name: file.name, right: replaceEnd(file, last.word, singularRole(word)), word };
 }
 
-/** True if the package writes the role in the plural throughout. */
+/** True if a package, or the project, writes the role in the plural throughout, but for a slip or two in many. */
 function isPluralTeam(word: string, { tails }: Census): boolean {
-  return (tails.get(word) ?? 0) >= 3 && (tails.get(singularRole(word)) ?? 0) === 0;
+  const countOf = (tail: string): number => tails.get(tail) ?? 0;
+  const single = singularRole(word);
+  // `usecase` is written with a dash and without.
+  const singular = countOf(single) + (single.includes("-") ? countOf(single.replace("-", "")) : 0);
+  return countOf(word) >= 3 && countOf(word) > 20 * singular;
 }

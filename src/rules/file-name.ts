@@ -84,6 +84,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           isAlone,
           beside: () => listingOf(folder).files,
           inPackage: () => namesAround(project),
+          inProject: () => (insideOf(project.root, project.file) === undefined ? [] : codeBelow(project.root)),
         });
         if (found === undefined) return;
         context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });

@@ -95,6 +95,7 @@ describe("the name of a file and of its one class", () => {
     expect([right("user-service-map.ts", "USB", false), right("id-map.ts", "IM", false)]).toEqual(["usb.ts", "im.ts"]);
     expect(right("big-users.module.ts", "UserModule", false)).toBeUndefined();
     expect([right("crud.service.ts", "BaseService", false), right("adapter.ts", "IRepository", false), right("crud.controller.ts", "BaseService", false)]).toEqual([undefined, undefined, "base.service.ts"]);
+    expect([right("admin.class.ts", "Service", false), right("admin.class.ts", "Service"), right("admin.controller.ts", "Service", false), right("admin.class.ts", "Order", false)]).toEqual([undefined, "service.ts", "service.controller.ts", "order.ts"]);
     expect([right("id.util.ts", "UlidGenerator", false), right("id.util.ts", "UlidGenerator"), right("user.mapper.ts", "OrderMapper", false)]).toEqual([undefined, "ulid-generator.ts", "order.mapper.ts"]);
     expect([right("db-utils.ts", "UlidGenerator", false), right("db-utils.ts", "UlidGenerator"), right("utils-db.ts", "UlidGenerator", false)]).toEqual([undefined, "ulid-generator.ts", "ulid-generator.ts"]);
     expect([right("configuration.ts", "ContainerLifeCycle", false), right("configurations.ts", "ContainerLifeCycle", false)]).toEqual([undefined, "container-life-cycle.ts"]);

@@ -6,7 +6,7 @@ import { modelOf } from "../../src/settings/model-of.ts";
 
 const nowhere = { layer: undefined, pattern: "", neutral: undefined };
 const judge = (name: string, more: Partial<FileInput> = {}) =>
-  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: [], onlyClass: undefined, isAlone: true, beside: () => [name], inPackage: () => [name], ...more });
+  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: [], onlyClass: undefined, isAlone: true, beside: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
 
 describe("a custom of the team, in recommended", () => {
   const camel = ["createUser.ts", "findUser.ts", "auth.ts", "userCard.ts", "userPhoto.ts"];
@@ -38,6 +38,8 @@ describe("a custom of the team, in recommended", () => {
     const services = ["a.services.ts", "b.services.ts", "c.services.ts"];
     expect(judge("a.services.ts", { inPackage: () => services })).toBeUndefined();
     expect(judge("a.services.ts", { inPackage: () => [...services, "d.service.ts"] })).toMatchObject({ kind: "plural" });
+    expect(judge("a.services.ts", { inProject: () => services })).toBeUndefined();
+    expect(judge("a.services.ts", { inProject: () => services, tier: "strict" })).toMatchObject({ kind: "plural" });
   });
 });
 

@@ -53,4 +53,10 @@ describe("a role in the plural", () => {
     expect([plural("user.services.ts", false, ...others), plural("user.services.ts", true, ...others)]).toEqual([undefined, "user.service.ts"]);
     expect(plural("user.services.ts", false, ...others, "c.service.ts")).toBe("user.service.ts");
   });
+
+  it("is a team's own where one slip stands among many, with a dash or without", () => {
+    const many = Array.from({ length: 30 }, (_, index) => `a${String(index)}.usecases.ts`);
+    expect([plural("user.usecases.ts", false, ...many, "b.usecase.ts"), plural("user.usecases.ts", false, ...many, "b.use-case.ts")]).toEqual([undefined, undefined]);
+    expect(plural("user.usecases.ts", false, ...many, "b.usecase.ts", "c.use-case.ts")).toBe("user.use-case.ts");
+  });
 });
