@@ -16,7 +16,7 @@ const helperForms = new Set(["dotted", "dashed", "bare"]);
 function isTest(file: FileWords): boolean {
   if (testNames.has(plain(file.stem))) return true;
   if (!file.dotted && file.form !== "dashed") return false;
-  return testWords.has(file.kind) || file.stem.split(".").slice(1).some((part) => testWords.has(plain(part)));
+  return testWords.has(file.kind) || file.stem.split(".").slice(1).some((part) => testWords.has(plain(part)) || testNames.has(plain(part)));
 }
 
 function freedom(file: FileWords, facts: FolderFacts, placed: Placement): NeutralKind | undefined {
