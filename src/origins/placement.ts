@@ -37,13 +37,19 @@ const ofResolvers = /resolvers?(?:\.\*|\/)?$/i;
 /** The place of what is called a resolver where there is no GraphQL: that of the folder, as of any other name. */
 const unresolved = ({ facts }: Folder, { neutral }: Placement): Placement => ({ ...(ofResolvers.test(facts.placed.pattern) ? nowhere : facts.placed), neutral });
 
-/** The place of a file by its name and folders, unless its framework calls something else a service, or knows no resolvers. */
+/** True for a service, a hook of one, and what lies in a folder of services that is called as the thing it serves: `services/entities/entities.class`. */
+function mayServe({ layer, pattern }: Placement, { folders }: FolderFacts): boolean {
+  if (layer === undefined) return false;
+  return layer === "service" || folders.includes("hooks") || ((pattern.endsWith("/") || pattern.endsWith(".service.*")) && folders.includes("services"));
+}
+
+/** The place of a file by its name and folders, unless its framework calls something else a service, or serves with it, or knows no resolvers. */
 function classified(folder: Folder, name: string, { model, root }: Within): Placement {
   const { home, facts } = folder;
   const placement = classifyName(name, facts, model);
   if (home === undefined) return placement;
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, root)) return unresolved(folder, placement);
-  return placement.layer === "service" && hasFrameworkServices(home) ? { ...nowhere, neutral: placement.neutral } : placement;
+  return hasFrameworkServices(home) && mayServe(placement, facts) ? { ...nowhere, neutral: placement.neutral } : placement;
 }
 
 function builtIn(project: Within, folder: Folder, name: string): Placement {

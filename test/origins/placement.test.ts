@@ -69,6 +69,9 @@ describe("where a file stands", () => {
     const project = fresh(root);
     const paths = ["services/users/users.service.js", "services/users/users.class.ts", "services/users/users.hooks.js", "users/user.repository.ts", "services/users/users.test.ts"];
     expect(paths.map((path) => layerOf(project, `apps/api/src/${path}`))).toEqual([service, service, service, "repository", undefined]);
+    const [hook, thing, table] = service === undefined ? [] : (["schema", "model", "database"] as const);
+    const around = ["hooks/schema.ts", "services/entities/entities.class.ts", "services/sequelize.service.js", "services/users/users.model.ts", "models/users.ts"];
+    expect(around.map((path) => layerOf(project, `apps/api/src/${path}`))).toEqual([hook, thing, table, "model", "model"]);
     expect(placementOf(project, `${root}/apps/api/src/services/users/users.test.ts`).neutral).toBe("test");
     expect(layerOf(project, "src/services/users/users.service.ts")).toBe("service");
     const set = fresh(root, { layers: { service: { files: ["apps/api/src/business/**"] } } });
