@@ -65,9 +65,18 @@ function tailPart(part: string): LastPart {
 /** What says that the file implements a thing: `UserRepositoryImpl` is a repository, as its interface is. */
 const implementing = /(?<=[a-z\d])(?:[-_.]i|I)mpl$/;
 
+/** What of a resolver of GraphQL is in a file: `user.resolver.mutations` is one of its parts. */
+const resolving = /(?<=\.resolvers?)\.(?:fields|queries|mutations|subscriptions)$/;
+
+/** The name of a file without what says in which way it is what it is. */
+function ofKind(name: string): string {
+  if (name.endsWith("mpl")) return name.replace(implementing, "");
+  return name.endsWith("s") && name.includes(".resolver") ? name.replace(resolving, "") : name;
+}
+
 /** Takes a file name without extension apart. */
 export function fileWords(name: string): FileWords {
-  let stem = name.endsWith("mpl") ? name.replace(implementing, "") : name;
+  let stem = ofKind(name);
   let dot = stem.lastIndexOf(".");
   while (dot > 0 && isIgnoredTail(stem.slice(dot + 1))) {
     stem = stem.slice(0, dot);

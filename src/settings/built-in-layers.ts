@@ -149,7 +149,7 @@ export const pluginFolders: ReadonlySet<string> = new Set(["plugin", "plugins"])
 export const declaringFolders: ReadonlySet<string> = new Set(["constant", "constants", "enum", "enums", "type", "types", "typings", "interface", "interfaces", "error", "errors", "exception", "exceptions"]);
 
 /** What routers route that no request is: `queue-router` is none of HTTP. */
-export const routed: ReadonlySet<string> = new Set(["queue", "event", "message", "command", "job", "task", "topic", "stream", "model", "llm", "prompt", "agent", "intent"]);
+export const routed: ReadonlySet<string> = new Set(["queue", "event", "message", "command", "job", "task", "topic", "stream", "model", "llm", "prompt", "agent", "intent", "regex", "regexp"]);
 
 /** Roles of HTTP that services have too: `url.resolver.service` is one that finds what an address leads to. */
 export const alsoDone: ReadonlySet<string> = new Set(["resolver", "resolvers"]);

@@ -67,7 +67,7 @@ describe("the words of each layer", () => {
   it.each([
     ["controller", ["user.controller", "user-controller", "user_controller", "UserController", "userController", "controller", "controllers"]],
     ["controller", ["user.router", "user-router", "user_router", "queue.router", "UserRouter", "userRouter", "router", "user.route", "user.routes", "user-routes", "UserRoute", "userRoutes", "routes"]],
-    ["controller", ["user.resolver", "UserResolver"]],
+    ["controller", ["user.resolver", "UserResolver", "user.resolver.fields", "user.resolver.mutations", "user.resolver.queries"]],
     ["middleware", ["auth.middleware", "auth-middleware", "AuthMiddleware", "authMiddleware", "middleware", "auth.guard", "auth-guard", "jwt-auth-guard", "AuthGuard", "auth.guards"]],
     ["service", ["user.service", "users.services", "create-user.use-case", "create-user.usecase", "createUser.useCase", "usecase"]],
     ["repository", ["user.repository", "user-repository", "UserRepository", "userRepository", "repository", "user.repo", "user-repo", "UserRepo", "userRepo", "users.repositories", "user-repos", "UserRepositories", "repositories"]],
@@ -88,7 +88,7 @@ describe("the words of each layer", () => {
   });
 
   it.each([
-    "flag-resolver", "flagResolver", "queue-router", "modelRouter", "EventRouter", "user-model", "UserModel", "userEntity", "user-entity", "model", "entity", "checkSubgraphSchema", "subgraphSchema",
+    "flag-resolver", "flagResolver", "queue-router", "RegexRouter", "user.fields", "resolver-fields", "user.controller.fields", "modelRouter", "EventRouter", "user-model", "UserModel", "userEntity", "user-entity", "model", "entity", "checkSubgraphSchema", "subgraphSchema",
     "githubMapRepos", "integrationMappedRepositories", "url-guard", "type-guards", "type-guard", "translation-guard", "GitRepository", "git-repo", "RemoteGitRepository", "github_repository", "UserValidation", "userValidation", "authGuard", "guard", "user-database", "UserDatabase", "add-users-migration",
   ])("%s is no role in that form", (name) => {
     expect(layerOf(`feature/${name}`)).toBeUndefined();
