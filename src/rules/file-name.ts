@@ -20,6 +20,9 @@ interface Options {
   readonly tier: Tier;
 }
 
+/** What Angular calls services is injected in the browser, and in no layer wherever it lies. */
+const angular = /["']@angular\/core["']/;
+
 /** True for files that another rule names, or nobody. */
 function isNamedElsewhere({ project, placement, model }: LintedFile): boolean {
   if (placement.neutral === "test" || placement.layer === "migration" || !isChosen(nameOf(project.file))) return true;
@@ -86,7 +89,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           inPackage: () => namesAround(project),
           inProject: () => (insideOf(project.root, project.file) === undefined ? [] : codeBelow(project.root)),
         });
-        if (found === undefined) return;
+        if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text))) return;
         context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });
       },
     };

@@ -40,3 +40,9 @@ it("a file of two classes may have any name", async () => {
   const project = tempProject({ "src/user.js": "export class Order {}\n", "src/cart.js": "export class Order {}\nexport class Item {}\n" });
   expect(fileNames(await project.lint())).toEqual(["src/user.js:1:1 class"]);
 });
+
+it("what Angular calls a service may lie in any folder", async () => {
+  const service = 'import { Injectable } from "@angular/core";\nexport const a = Injectable;\n';
+  const project = tempProject({ "src/app/model/theme.service.js": service, "src/app/model/user.service.js": "export const a = 1;\n" });
+  expect((await project.lint()).filter((line) => line.endsWith(" folder"))).toEqual(["src/app/model/user.service.js:1:1 folder"]);
+});
