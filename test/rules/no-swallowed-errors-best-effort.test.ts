@@ -14,6 +14,8 @@ describe.each([
   ["gives something back when asked to", inF("log.on('close', () => { work.close().catch(() => {}); });"), "emptyHandler"],
   ["gives something back with a signal", inF('try { work.kill("SIGKILL"); } catch { /* ignore */ }'), "empty"],
   ["gives something back once it is there", inF("work.then((socket) => socket.close()).catch(() => undefined);"), "emptyHandler"],
+  ["runs in a page", inF("await work.evaluateOnNewDocument((all: any) => { try { all.push(1); } catch { /* noop */ } });"), "empty"],
+  ["runs in a function of a page", inF("await work.page.evaluate(() => { const add = () => { try { work.push(1); } catch {} }; add(); });"), "empty"],
   ["gives something back, awaited", inF("try { await work.unsubscribe(); } catch {}"), "empty"],
   ["removes a file", inF("await work.unlink(log).catch(() => {});"), "emptyHandler"],
   ["removes a folder", inF("work.rm(log, { recursive: true }).catch(() => undefined);"), "emptyHandler"],
@@ -67,6 +69,8 @@ describe.each([
 });
 
 describe.each([
+  ["runs in a function of the backend", inF("work.forEach((all: any) => { try { all.push(1); } catch { /* noop */ } });"), "empty"],
+  ["evaluates in no page", inF("work.evaluate(log, (all: any) => { try { all.push(1); } catch {} });"), "empty"],
   ["gives up another's thing", inF("work.cancel(log.order).catch(() => {});"), "emptyHandler"],
   ["removes a user", inF("await work.remove(1).catch(() => {});"), "emptyHandler"],
   ["removes a file and saves", inF("try { work.unlinkSync(log); work.save(); } catch {}"), "empty"],

@@ -151,7 +151,7 @@ ruleTester().run("no-swallowed-errors: catch", noSwallowedErrors as never, {
         { messageId: "wrap", output: "async function findUser(work, log) {\n  try { new Work(); } catch (error) {\n    throw new Error(\"Find user failed.\", { cause: error });\n  }\n}" },
       ] }] },
     { name: "is around a throw", filename: service, code: "async function findUser(work, log) {\n  try { throw work; } catch {}\n}",
-      errors: [{ messageId: "empty", data: { call: "what is tried here" }, line: 2, column: 23, endLine: 2, endColumn: 29, suggestions: [
+      errors: [{ messageId: "empty", data: { call: "anything in this block" }, line: 2, column: 23, endLine: 2, endColumn: 29, suggestions: [
         { messageId: "rethrow", output: "async function findUser(work, log) {\n  try { throw work; } catch (error) {\n    throw error;\n  }\n}" },
         { messageId: "wrap", output: "async function findUser(work, log) {\n  try { throw work; } catch (error) {\n    throw new Error(\"Find user failed.\", { cause: error });\n  }\n}" },
       ] }] },

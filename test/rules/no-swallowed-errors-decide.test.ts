@@ -77,7 +77,7 @@ describe("an error is not lost", () => {
 it.each([
   ["try { x = 1; b(); await a.find(1); } catch {}", "`a.find`"],
   ["try { x = new B(1); c(); } catch {}", "`B`"],
-  ["try { x = 1; } catch {}", "what is tried here"],
+  ["try { x = 1; } catch {}", "anything in this block"],
 ])("in %s what can fail is %s", (text, shown) => {
   const { sourceCode, block } = tried(text);
   expect(shownBlock(sourceCode, block)).toBe(shown);

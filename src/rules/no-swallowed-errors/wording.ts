@@ -8,7 +8,7 @@ import type { SwallowingCall } from "./swallowing-call.ts";
 /** What a block does that can fail, for a message: what it awaits first, or calls first. */
 export function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.Node): string {
   const call = awaitedIn(sourceCode, block)[0] ?? [...nodesInside(sourceCode, block)].find(({ type }) => type === "CallExpression" || type === "NewExpression");
-  return shownCall(call && sourceCode.getText(call)) ?? "what is tried here";
+  return shownCall(call && sourceCode.getText(call)) ?? "anything in this block";
 }
 
 /** What a handler gives instead of the error, or the parameter that it does not look at, for a message. */
