@@ -9,7 +9,8 @@ export const harmlessNames = /(?:Error|Errors|Exception)$|^is[A-Z]\w*(?:Error|Ex
 /** Harmless exports by package; a path names a member of an export. */
 export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   // References say which row is meant, as an id does. The drivers hand on all of the core.
-  ...["core", "postgresql", "mysql", "mariadb", "sqlite", "better-sqlite", "libsql", "mongodb", "mssql"].map((name): [string, readonly string[]] => [`@mikro-orm/${name}`, ["ref", "Reference", "wrap"]]),
+  ...["core", "postgresql", "mysql", "mariadb", "sqlite", "better-sqlite", "libsql", "mssql"].map((name): [string, readonly string[]] => [`@mikro-orm/${name}`, ["ref", "Reference", "wrap"]]),
+  ["@mikro-orm/mongodb", ["ref", "Reference", "wrap", "ObjectId"]],
   ["mongodb", ["ObjectId", "Binary", "Decimal128", "Long", "Timestamp", "UUID", "ReadPreference", "ReadConcern", "WriteConcern"]],
   ["mongoose", ["Types", "isValidObjectId", "isObjectIdOrHexString", "default.Types", "default.isValidObjectId", "default.isObjectIdOrHexString", "default.Error", "Error"]],
   ["pg", ["types", "defaults", "default.types", "default.defaults"]],
@@ -51,8 +52,8 @@ export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["@loopback/rest", ["HttpErrors", "RestHttpErrors"]],
 ]);
 
-/** Exports that say where a transaction begins and ends and ask for no data: that is what a service decides. */
-export const transactionExports = /^(?:Transactional|Propagation|IsolationLevel|runInTransaction|runOnTransaction(?:Commit|Rollback|Complete))$/;
+/** Exports that say where a transaction, or what an ORM remembers for a request, begins and ends, and ask for no data: that is what a service decides. */
+export const transactionExports = /^(?:Transactional|(?:Create|Ensure|Use)RequestContext|Propagation|IsolationLevel|runInTransaction|runOnTransaction(?:Commit|Rollback|Complete))$/;
 
 /**
  * Sub-paths whose exports declare or compute and never open a connection or answer a request (`drizzle-orm/pg-core`,

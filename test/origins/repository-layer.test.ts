@@ -39,6 +39,12 @@ describe("a query in a service", () => {
     expect(await tempProject(files).lint({ patterns: ["src"] })).toEqual(["src/orders/order.service.ts:1:25 concern", "src/users/user.controller.ts:1:31 concern"]);
   });
 
+  it("is none where a decorator gives a job what the ORM remembers for a request", async () => {
+    const code = 'import { EnsureRequestContext, MikroORM } from "@mikro-orm/core";\nclass A { constructor(private readonly orm: MikroORM) {}\n@EnsureRequestContext() run() {} }\n';
+    const files = { "src/users/user.service.ts": code, "src/users/user.repository.ts": "", "src/orders/order.service.ts": `${code}new MikroORM({});\n` };
+    expect(await tempProject(files).lint({ patterns: ["src"] })).toEqual(["src/orders/order.service.ts:1:48 concern"]);
+  });
+
   it("is right through a handle that another file made, and wrong through one of its own", async () => {
     const client = { "src/client.ts": 'import { PrismaClient } from "@prisma/client";\nexport const prisma = new PrismaClient();\n' };
     const shared = { ...client, "src/users/user.service.ts": 'import { prisma } from "../client.js";\nprisma.user.findMany();\n' };
