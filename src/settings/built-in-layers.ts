@@ -112,6 +112,8 @@ export const builtInLayers: readonly BuiltInLayer[] = [
     fileNames: [
       "db", "database", "data-source", "knexfile", "prisma", "knex", "drizzle", "kysely", "typeorm", "mongoose", "sequelize",
       ...["prisma", "database", "db", "pg", "postgres", "mongo", "mongodb", "mongoose", "drizzle", "kysely", "knex", "typeorm", "sequelize", "typeorm-config", "mongoose-config"].map((name) => `${name}.service`),
+      // `postgres-database.service` holds the connection as `postgres.service` does.
+      ...["prisma", "pg", "postgres", "mysql", "mongo", "mongodb", "mongoose", "drizzle", "kysely", "knex", "typeorm", "sequelize"].flatMap((name) => [`${name}-database.service`, `${name}-db.service`, `${name}-client.service`]),
     ],
     imports: ["model"],
     owns: ["database"],
