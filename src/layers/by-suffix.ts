@@ -51,6 +51,9 @@ export function bySuffix(file: FileWords, folders: readonly string[], placed: st
   // `db/models` is what lies in that folder, or a file of them, and not the database.
   const isOfModels = !file.dotted && tableSchemas.inside.includes(placed ?? "") && model.folders.get(plain(file.stem)) === tableSchemas.means;
   if (isOfModels) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };
+  // `services/user/model.js` is that feature's, whatever layer sorts the features.
+  const isOfFeature = !file.dotted && around === undefined && /^(?:service|controller)$/.test(placed ?? "") && model.folders.get(file.stem) === tableSchemas.means;
+  if (isOfFeature) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;

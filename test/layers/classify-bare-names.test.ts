@@ -35,6 +35,14 @@ describe("a name that is nothing but a role word", () => {
     expect(layerOf("src/services/service")).toBe("service");
   });
 
+  it.each(["src/services/user/model", "src/services/user/models", "src/routes/users/model"])("%s is the model of that feature", (path) => {
+    expect(layerOf(path)).toBe("model");
+  });
+
+  it.each([["src/services/model", "service"], ["src/services/user/data-model", "service"], ["src/services/user/Model", "service"], ["src/services/llm/model.loader", undefined], ["src/llm/model", undefined]])("%s is none by that word", (path, layer) => {
+    expect(layerOf(path)).toBe(layer);
+  });
+
   it("is not a longer name: that still beats the folder", () => {
     expect(layerOf("src/routes/user.service")).toBe("service");
   });
