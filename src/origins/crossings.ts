@@ -13,6 +13,7 @@ import { isBarrel, mayBeBarrel } from "./barrel.ts";
 import { follow, type End } from "./follow.ts";
 import { mayLead } from "./leads.ts";
 import { isPlainlyRight } from "./may-cross.ts";
+import { isNamesakeAt } from "./namesake.ts";
 import { placementOf } from "./placement.ts";
 import { fileAt, isPath, targetOf, type Project } from "./project.ts";
 import { hasRepositories } from "./repository-layer.ts";
@@ -95,6 +96,7 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
   if (end.kind === "file") {
     const { layer } = end.placement;
     if (layer === undefined || mayImportLayer(project.model, importer, layer, tier, insideOf(project.root, end.path))) return [];
+    if (tier === "recommended" && isNamesakeAt(project, end.path, end.placement)) return [];
     return [{ ...place, kind: "layer", path: end.path, placement: end.placement }];
   }
   const hit = concernOf(project.model, end.specifier);

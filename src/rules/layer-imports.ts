@@ -4,6 +4,7 @@ import { isPureBarrel } from "../origins/barrel.ts";
 import { crossingsOf, importerOf } from "../origins/crossings.ts";
 import { hasTree } from "../origins/has-tree.ts";
 import { mayCross } from "../origins/may-cross.ts";
+import { isNamesake } from "../origins/namesake.ts";
 import { wordingOf } from "./layer-imports/wording.ts";
 
 interface Options {
@@ -38,7 +39,7 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
     if (isPureBarrel(project.file, sourceCode.ast)) return undefined;
     // Judged at once rather than when the program is visited: a listener that has nothing to say still costs, and code that is left and come back to runs cold.
     const crossings = crossingsOf({ project, sourceCode, importer: importerOf(project, layer), tier });
-    if (crossings.length === 0) return undefined;
+    if (crossings.length === 0 || (tier === "recommended" && layer === "controller" && isNamesake(placement.pattern, project.file, sourceCode.text))) return undefined;
     return {
       Program() {
         for (const crossing of crossings) context.report({ loc: crossing.at.loc, ...wordingOf(project, placement, crossing) });

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { isNamesake } from "../../src/origins/namesake.ts";
+import { tempProject } from "../support/project.ts";
+
+const cache = "export class CacheRouter { static key(id: string) { return `user_${id}`; } }\n";
+const paths = "export class PathResolver { constructor(private readonly roots: string[]) {} find(name: string) { return this.roots.find((one) => name.startsWith(one)); } }\n";
+
+describe("a router by name", () => {
+  it.each([
+    ["*.router", cache],
+    ["router.*", "export const routerName = (name: string): ClassDecorator => Reflect.metadata('name', name);\n"],
+    ["*.router", "export class JobRouter { next() {} }\nexport const jobRouter = new JobRouter();\n"],
+  ])("%s is none that says nothing of requests", (pattern, text) => {
+    expect(isNamesake(pattern, "src/a.router.ts", text)).toBe(true);
+  });
+
+  it.each([
+    'import { Router } from "express";\nexport const users = Router();',
+    "export class UserRouter extends BaseRouter {}",
+    "const router = createRouter();",
+    'export default [{ method: "get", path: "/users" }];',
+    'export const add = (app) => app.get("/users", list);',
+    'export * from "./users.js";',
+    'module.exports = require("./users");',
+    "export class Users { @Get() list() {} }",
+    "export default (req, res) => {};",
+  ])("is one that says %s", (text) => {
+    expect(isNamesake("*.router", "src/a.router.ts", text)).toBe(false);
+    expect(isNamesake("routers/", "src/routers/a.ts", text)).toBe(false);
+  });
+});
+
+describe("a resolver by name", () => {
+  it("is none that says nothing of GraphQL", () => {
+    expect([isNamesake("*Resolver", "src/PathResolver.ts", paths), isNamesake("resolvers/", "src/resolvers/path.ts", paths)]).toEqual([true, true]);
+  });
+
+  it.each(['import { Resolver } from "@nestjs/graphql";', "export default { Query: {} };", "export const user = (_, { id }) => id;", "export const user = (parent, args) => args.id;", "@Resolver() class A {}"])("is one that says %s", (text) => {
+    expect(isNamesake("*.resolver", "src/a.resolver.ts", text)).toBe(false);
+  });
+
+  it("is one that lies among GraphQL", () => {
+    expect(isNamesake("resolvers/", "src/graphql/resolvers/user.ts", paths)).toBe(false);
+  });
+});
+
+it("is neither by another name of its layer", () => {
+  expect([isNamesake("*.controller", "src/a.controller.ts", cache), isNamesake("routes/", "src/routes/a.ts", cache)]).toEqual([false, false]);
+});
+
+it("may be imported by a service and import a repository, but not in strict", async () => {
+  const files = {
+    "src/cache/cache.router.ts": `import { users } from "../users/user.repository.js";\n${cache}users.find();\n`,
+    "src/api/user.router.ts": `import { users } from "../users/user.repository.js";\nexport const router = createRouter(users.find());\n`,
+    "src/users/user.repository.ts": "export const users = { find() {} };\n",
+    "src/users/user.service.ts": 'import { CacheRouter } from "../cache/cache.router.js";\nimport { router } from "../api/user.router.js";\nCacheRouter.key("1");\nrouter();\n',
+  };
+  expect(await tempProject(files).lint({ patterns: ["src"] })).toEqual(["src/api/user.router.ts:1:23 layer", "src/users/user.service.ts:2:24 layer"]);
+  expect(await tempProject(files).lint({ patterns: ["src/cache", "src/users/user.service.ts"], tier: "strict" })).toEqual(expect.arrayContaining(["src/cache/cache.router.ts:1:23 layer", "src/users/user.service.ts:1:29 layer"]));
+});
