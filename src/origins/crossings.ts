@@ -108,6 +108,15 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
 /** In `recommended` a constant may be taken from any layer: it runs nothing. */
 const isConstant = ({ project, tier }: Judged, path: string, { name }: Use): boolean => tier === "recommended" && isConstantData(project, path, name);
 
+/** In `recommended`, what an index hands on from a package may be harmless wherever it lies: an enum of the client through `prisma/index.ts`. */
+function isHarmless(judged: Judged, path: string, { name, members }: Use, place: Place): boolean {
+  const { project, tier } = judged;
+  const file = tier === "recommended" && name !== "*" && project.model.follow && mayBeBarrel(path) ? fileAt(project, path) : undefined;
+  if (file === undefined || !isBarrel(file)) return false;
+  const trails = follow(project, file, name, members);
+  return trails.length > 0 && trails.every(({ end }) => end.kind === "package" && !end.made && judgeEnd(judged, end, place).length === 0);
+}
+
 /** What comes through a file that only hands on: each name that leads to a layer or a package out of bounds, once for each end. */
 function judgeThrough(judged: Judged, dependency: Dependency, path: string): Crossing[] {
   const { project, tier } = judged;
@@ -135,7 +144,7 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
     const crossings = judgeEnd(judged, { kind: "file", path, placement }, place);
     if (crossings.length > 0) {
       const uses = dependency.typeOnly || tier === "recommended" ? usesOf(judged.sourceCode, dependency) : [];
-      return uses.length === 0 || uses.some((use) => counts(tier, use) && !isConstant(judged, path, use)) ? crossings : [];
+      return uses.length === 0 || uses.some((use) => counts(tier, use) && !isConstant(judged, path, use) && !isHarmless(judged, path, use, place)) ? crossings : [];
     }
     const file = mayBeBarrel(path) ? fileAt(project, path) : undefined;
     return file !== undefined && isBarrel(file) ? judgeThrough(judged, dependency, file) : [];
