@@ -50,6 +50,10 @@ const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   return stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole);
 };
 
+/** True if the words of a file end as a class does: `user-repos` for `DbUserRepo`. */
+const endsAs = (stem: readonly string[], { stem: ofClass, role }: { readonly stem: readonly string[]; readonly role: string | undefined }): boolean =>
+  role !== undefined && stem.length > 1 && singularOf(stem.at(-1) ?? "") === singularOf(role) && isAkin(ofClass, stem.slice(0, -1));
+
 /** True for words that say a failure: a file of `stock-errors` may begin with one exception. */
 const isFailure = (stem: readonly string[]): boolean => /^(?:errors?|exceptions?)$/.test(stem.at(-1) ?? "");
 
@@ -91,16 +95,17 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const { stems, role } = takeApart(file, roles);
   const fileStem = tellingOf(stems.flat());
   const first = file.parts[0]?.toLowerCase() ?? "";
-  const found = classWords(className, roles);
+  const carried = classWords(className, roles);
+  // `Validation` at the end of a class is no role by itself: the model `SINValidation` may lie in `sin-validation.model`. Nor do models
+  // carry their role: `UserDto` in `user-dto.model` is called as its file says, and so is `DbUserRepo` in `user-repo.entity`.
+  const carries = (word: string | undefined): boolean => roles.get(word ?? "")?.forms.includes("pascal") !== false;
+  const isSubject = !(carries(carried.role) && carries(role)) && (folded(fileStem) === folded(splitWords(className)) || (layerOf(role, roles) === "model" && endsAs(fileStem, carried)));
+  const found = isSubject ? { stem: splitWords(className), role: undefined } : carried;
   if (general.has(first) || found.stem.length === 0 || fileStem.length === 0) return undefined;
   // `users/service.ts` with `UserService`: the folders say what it is about.
   if (file.parts.length === 1 && found.role !== undefined && roles.has(first) && layerOf(first, roles) === layerOf(found.role, roles)) return undefined;
   const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;
-  // `Validation` at the end of a class is no role by itself: the model `SINValidation` may lie in `sin-validation.model`. Nor do models
-  // carry their role: `UserDto` in `user-dto.model` is called as its file says.
-  const carries = (word: string | undefined): boolean => roles.get(word ?? "")?.forms.includes("pascal") !== false;
-  const isSubject = folded(fileStem) === folded(splitWords(className)) && !(carries(found.role) && carries(role));
-  const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1] && !isSubject;
+  const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1];
   const kind = role === undefined ? kindOf(file, className) : undefined;
   const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind).length);
   const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -splitWords(kind).length) : found.stem;

@@ -12,6 +12,16 @@ function right(name: string, className: string, strict = true, folder = "users")
   return finding?.right;
 }
 
+describe("the name of a model that is about what another layer is called", () => {
+  it.each([["user-repo.entity.ts", "DbUserRepo"], ["user-repos.entity.ts", "DbUserRepo"], ["user-repo.model.ts", "UserRepo"]])("%s may hold %s", (name, className) => {
+    expect(right(name, className, false)).toBeUndefined();
+  });
+
+  it("stays that of a model in strict", () => {
+    expect(right("user-repos.entity.ts", "DbUserRepo")).toBe("db-user-repo.entity.ts");
+  });
+});
+
 describe("the name of a file and of its one class", () => {
   it.each([
     ["user.ts", "User"],
@@ -73,6 +83,10 @@ describe("the name of a file and of its one class", () => {
     ["users.module.ts", "OrderGateway", "order-gateway.ts"],
     ["users.http-client.ts", "OrderHttpClient", "order.http-client.ts"],
     ["box.ts", "XPlan", "x-plan.ts"],
+    ["user-repo.entity.ts", "OrderRepo", "order.repo.ts"],
+    ["repo.entity.ts", "UserRepo", "user.repo.ts"],
+    ["user-repo.service.ts", "DbUserRepo", "db-user.repo.ts"],
+    ["user.entity.ts", "UserRepository", "user.repository.ts"],
     ["user.ts", "Service", "service.ts"],
     ["order.ts", "Base", "base.ts"],
   ])("%s with %s is to be called %s", (name, className, wanted) => {
