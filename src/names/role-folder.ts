@@ -4,7 +4,7 @@ import { verbs } from "../settings/neutral-files.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { wholeNameKey } from "../settings/whole-name.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
-import type { FileParts } from "./file-parts.ts";
+import { fileParts, type FileParts } from "./file-parts.ts";
 import { takeApart } from "./file-case.ts";
 import { roleOf, singularRole } from "./role.ts";
 import { splitWords } from "./words.ts";
@@ -30,6 +30,16 @@ export interface Folders {
   readonly folder: string;
   readonly above: () => string;
   readonly parents: () => readonly string[];
+  /** The names of the files beside it. */
+  readonly beside: () => readonly string[];
+}
+
+/** True for a folder `routes/` that holds controllers and no routes: it is called for what a feature serves, and its services lie there too. */
+function isOfFeature({ folder, beside }: Folders, layer: string, { roles }: LayerModel): boolean {
+  const own = singularOf(plain(folder));
+  if (layer !== "controller" || own === "controller") return false;
+  const words = beside().map((name) => roleOf(fileParts(name), roles)).filter((role) => role?.layer === layer && role.dotted).map((role) => singularRole(role?.word ?? ""));
+  return words.length > 0 && !words.includes(own);
 }
 
 /** True if a folder sorts the files of a layer by what they are about, as their names say too: `resolvers/entity/user-entity.resolver.ts`. */
@@ -61,6 +71,7 @@ export function judgeFolder(file: FileParts, folders: Folders, names: readonly s
   const own = singularOf(folder.toLowerCase());
   // Models may be of what the product calls so: `class OriginRepository extends Model`.
   if (!role.dotted && folders.parents().some((name) => splitWords(name).at(-1) === own)) return undefined;
+  if (isOfFeature(folders, layer, model)) return undefined;
   const right = writeName(file, stems, own, role.dotted ? { ...style, separator: "dot" } : style);
   return { kind: "folder", name: file.name, right, folder, role: singularRole(role.word), move: `${folderOfRole(folder, role.word)}/${file.name}` };
 }
