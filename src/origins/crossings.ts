@@ -11,6 +11,7 @@ import { dependenciesOf } from "./dependencies.ts";
 import type { Dependency, Located } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
 import { follow, type End } from "./follow.ts";
+import { handedOnBy } from "./handed-on.ts";
 import { mayLead } from "./leads.ts";
 import { isPlainlyRight } from "./may-cross.ts";
 import { isNamesakeAt } from "./namesake.ts";
@@ -108,13 +109,18 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
 /** In `recommended` a constant may be taken from any layer: it runs nothing. */
 const isConstant = ({ project, tier }: Judged, path: string, { name }: Use): boolean => tier === "recommended" && isConstantData(project, path, name);
 
-/** In `recommended`, what an index hands on from a package may be harmless wherever it lies: an enum of the client through `prisma/index.ts`. */
+/**
+ * In `recommended`, what an index hands on may be harmless whatever its folder is called: an enum of the client through `prisma/index.ts`,
+ * and through `auth-guard/` what that module has beside its guards. Folders called for another layer are that layer in parts.
+ */
 function isHarmless(judged: Judged, path: string, { name, members }: Use, place: Place): boolean {
   const { project, tier } = judged;
-  const file = tier === "recommended" && name !== "*" && project.model.follow && mayBeBarrel(path) ? fileAt(project, path) : undefined;
+  const file = tier === "recommended" && name !== "*" && project.model.follow ? fileAt(project, path) : undefined;
   if (file === undefined || !isBarrel(file)) return false;
+  const isInLayer = placementOf(project, file).layer !== undefined;
   const trails = follow(project, file, name, members);
-  return trails.length > 0 && trails.every(({ end }) => end.kind === "package" && !end.made && judgeEnd(judged, end, place).length === 0);
+  if (trails.length === 0 && (placementOf(project, path).layer !== "middleware" || isInLayer || handedOnBy(file, name).length === 0)) return false;
+  return trails.every(({ end }) => (end.kind === "file" || !end.made) && judgeEnd(judged, end, place).length === 0);
 }
 
 /** What comes through a file that only hands on: each name that leads to a layer or a package out of bounds, once for each end. */

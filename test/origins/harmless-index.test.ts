@@ -33,3 +33,31 @@ describe("what a controller takes from an index of the database", () => {
     expect(await lint("Role", index, { follow: false })).toEqual(found);
   });
 });
+
+describe("what a service takes from a folder that is called as a guard is", () => {
+  const lintWith = (index: string, extra: Record<string, string> = {}): Promise<string[]> =>
+    tempProject({
+      "src/users/user.service.ts": 'import { Payload } from "../infra/auth-guard";\nnew Payload();\n',
+      "src/infra/auth-guard/index.ts": index,
+      "src/infra/auth-guard/payload.ts": "export class Payload {}\n",
+      "src/infra/auth-guard/jwt-auth.guard.ts": "export class Payload {}\n",
+      ...extra,
+    }).lint({ patterns: ["src/users"] });
+  const reported = ["src/users/user.service.ts:1:25 layer"];
+
+  it("is left alone if the folder hands it on from a file that is no guard", async () => {
+    expect(await lintWith('export { Payload } from "./payload.js";')).toEqual([]);
+    expect(await lintWith('export * from "./payload.js";')).toEqual([]);
+  });
+
+  it("is reported if the folder is called as another layer is", async () => {
+    const files = { "src/users/user.repository.ts": 'import { send } from "../mail/mail.service";\nsend();\n', "src/mail/mail.service/index.ts": 'export { send } from "./send.js";', "src/mail/mail.service/send.ts": "export function send() {}\n" };
+    expect(await tempProject(files).lint({ patterns: ["src/users"] })).toEqual(["src/users/user.repository.ts:1:22 layer"]);
+  });
+
+  it("is reported if it is the guard, or declared by the index itself", async () => {
+    expect(await lintWith('export { Payload } from "./jwt-auth.guard.js";')).toEqual(reported);
+    expect(await lintWith("export class Payload {}")).toEqual(reported);
+    expect(await lintWith("", { "src/infra/auth-guard.ts": "export class Payload {}\n" })).toEqual(reported);
+  });
+});
