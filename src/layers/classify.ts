@@ -40,12 +40,16 @@ function hasOwnKind(file: FileWords): boolean {
   return file.dotted && (otherRoles.has(last) || otherRoles.has(file.words.at(-1) ?? "") || compositionWords.has(last));
 }
 
+/** Functions that tell types apart, wherever they lie: `guards/type.guard.ts` stands before no request. */
+const typeGuards = /(?:^|\.)types?[-_.]guards?$|^[tT]ypeGuards?$/;
+
 /**
  * Says which layer a file belongs to by the built-in patterns.
  * @param name the file's name without extension
  * @param facts what the folders say, up to that of the file's own package
  */
 export function classifyName(name: string, facts: FolderFacts, model: LayerModel): Placement {
+  if (name.includes("uard") && typeGuards.test(name)) return { ...nowhere, neutral: facts.isTest ? "test" : "support" };
   const standard = facts.isSilent ? dottedRole(name, model) : undefined;
   if (standard !== undefined) return standard;
   const file = fileWords(name);

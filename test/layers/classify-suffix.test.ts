@@ -102,6 +102,16 @@ describe("the words of each layer", () => {
   });
 });
 
+describe("functions that tell types apart", () => {
+  it.each(["guards/type.guard", "guards/type-guards", "guards/typeGuards", "guards/types.guards", "guards/user.type-guard", "common/type.guard"])("%s is no guard of requests", (path) => {
+    expect(layerOf(path)).toBeUndefined();
+  });
+
+  it.each(["guards/user-type.guard", "guards/prototype-guard", "guards/TypeUserGuard", "guards/auth.guard"])("%s may be one", (path) => {
+    expect(layerOf(path)).toBe("middleware");
+  });
+});
+
 describe("editions", () => {
   it.each([
     ["ldap.controller.ee", "controller"],
