@@ -50,9 +50,9 @@ const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   return stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole);
 };
 
-/** True if the words of a file end as a class does: `user-repos` for `DbUserRepo`. */
-const endsAs = (stem: readonly string[], { stem: ofClass, role }: { readonly stem: readonly string[]; readonly role: string | undefined }): boolean =>
-  role !== undefined && stem.length > 1 && singularOf(stem.at(-1) ?? "") === singularOf(role) && isAkin(ofClass, stem.slice(0, -1));
+/** True if the words of a file end as a class does: `user-repos` for `DbUserRepo`. Behind a dot, they say what the class is. */
+const endsAs = ({ parts }: FileParts, stem: readonly string[], { stem: ofClass, role }: { readonly stem: readonly string[]; readonly role: string | undefined }): boolean =>
+  role !== undefined && parts.length === 2 && stem.length > 1 && singularOf(stem.at(-1) ?? "") === singularOf(role) && isAkin(ofClass, stem.slice(0, -1));
 
 /** True for words that say a failure: a file of `stock-errors` may begin with one exception. */
 const isFailure = (stem: readonly string[]): boolean => /^(?:errors?|exceptions?)$/.test(stem.at(-1) ?? "");
@@ -99,7 +99,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   // `Validation` at the end of a class is no role by itself: the model `SINValidation` may lie in `sin-validation.model`. Nor do models
   // carry their role: `UserDto` in `user-dto.model` is called as its file says, and so is `DbUserRepo` in `user-repo.entity`.
   const carries = (word: string | undefined): boolean => roles.get(word ?? "")?.forms.includes("pascal") !== false;
-  const isSubject = !(carries(carried.role) && carries(role)) && (folded(fileStem) === folded(splitWords(className)) || (layerOf(role, roles) === "model" && endsAs(fileStem, carried)));
+  const isSubject = !(carries(carried.role) && carries(role)) && (folded(fileStem) === folded(splitWords(className)) || (layerOf(role, roles) === "model" && endsAs(file, fileStem, carried)));
   const found = isSubject ? { stem: splitWords(className), role: undefined } : carried;
   if (general.has(first) || found.stem.length === 0 || fileStem.length === 0) return undefined;
   // `users/service.ts` with `UserService`: the folders say what it is about.

@@ -87,6 +87,7 @@ describe("the name of a file and of its one class", () => {
     ["repo.entity.ts", "UserRepo", "user.repo.ts"],
     ["user-repo.service.ts", "DbUserRepo", "db-user.repo.ts"],
     ["user.entity.ts", "UserRepository", "user.repository.ts"],
+    ["team.repository.model.ts", "MongoTeamsRepository", "mongo-teams.repository.ts"],
     ["user.ts", "Service", "service.ts"],
     ["order.ts", "Base", "base.ts"],
   ])("%s with %s is to be called %s", (name, className, wanted) => {

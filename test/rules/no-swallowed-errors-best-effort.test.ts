@@ -131,6 +131,10 @@ it("hears of a failure elsewhere", async () => {
   expect(await linted(inF(`${waiting} return result.finally(() => log.delete(tail));`), "strict")).toEqual([]);
   expect(await linted(inF(`${waiting} await result.finally(() => log.delete(tail));`), "strict")).toEqual([]);
   expect(await linted(inF(`${waiting} result.finally(() => log.delete(tail));`), "recommended")).toEqual(["emptyHandler"]);
+  const clearing = "const result = work(); result.finally(() => log.clear()).catch(() => {});";
+  expect(await linted(inF(`${clearing} return result;`), "strict")).toEqual([]);
+  expect(await linted(inF(clearing), "recommended")).toEqual(["emptyHandler"]);
+  expect(await linted(inF(`${clearing.replace("finally", "then")} return result;`), "recommended")).toEqual(["emptyHandler"]);
   const quiet = "const done = work(); done.catch(() => {});";
   expect(await linted(inF(`${quiet} return { done: new Promise((resolve, reject) => done.then(resolve, reject)) };`), "strict")).toEqual([]);
   expect(await linted(inF(`${quiet} return { done: new Promise((resolve) => done.then(resolve)) };`), "recommended")).toEqual(["emptyHandler"]);

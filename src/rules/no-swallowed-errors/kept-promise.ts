@@ -20,9 +20,15 @@ function isHandedOn(node: TSESTree.Node): boolean {
   return at !== node && (at.parent?.type === "ReturnStatement" || at.parent?.type === "AwaitExpression");
 }
 
+/** The promise that something is to be done behind, however it ends: that of `promise.finally(release)`. */
+function withoutFinally(promise: TSESTree.Node): TSESTree.Node | undefined {
+  const inner = unwrap(promise);
+  return inner?.type === "CallExpression" && inner.callee.type === "MemberExpression" && staticName(inner.callee) === "finally" ? withoutFinally(inner.callee.object) : inner;
+}
+
 /** A promise that is kept in a variable and awaited elsewhere: the handler only keeps the process alive until then. */
 export function isAwaitedElsewhere(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
-  const receiver = unwrap(promise);
+  const receiver = withoutFinally(promise);
   if (receiver?.type !== "Identifier") return false;
   return variableOf(sourceCode, receiver)?.references.some((reference) => {
     const { identifier } = reference;
