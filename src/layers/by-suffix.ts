@@ -18,12 +18,9 @@ function wholeName(file: FileWords, folder: string, around: string | undefined, 
   return isSubject ? undefined : layer;
 }
 
-/** True if a role in a function's or a thing's own name says what a file of the folder is about: `routers/externalService.ts`, `services/patch-repo.ts`, `models/NotificationService.js`. */
+/** True if a role in a function's or a thing's own name says what a file of the folder is about: `routers/externalService.ts`, `services/patch-repo.ts`. */
 function isAbout(file: FileWords, role: string, layer: string, around: string | undefined, { layers }: LayerModel): boolean {
-  if (around === undefined || around === layer || file.dotted) return false;
-  // A product has services too, and keeps them in a table.
-  if (layer === "service" && around === tableSchemas.means) return file.form !== "dashed";
-  if (file.form === "pascal") return false;
+  if (around === undefined || around === layer || file.dotted || file.form === "pascal") return false;
   // A dash sets a role off as a dot does.
   return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
 }
@@ -60,6 +57,8 @@ export function bySuffix(file: FileWords, folders: readonly string[], placed: st
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
   const isWhole = plain(file.stem) === role;
   const isBare = layer !== tableSchemas.layer && isWhole;
+  // A product has services too, and keeps them in a table: `models/NotificationService.js`. A folder `entities/` may be a feature.
+  if (layer === "service" && /^models?$/.test(folder) && !file.dotted && file.form !== "dashed") return undefined;
   if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
   if (isBare && ((shortRoles.has(role) && subjectFolders.has(folder)) || (layer === "service" && protocolFolders.has(folder)))) return undefined;
   if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(folder))) return undefined;

@@ -118,10 +118,10 @@ function isHarmless(judged: Judged, path: string, { name, members }: Use, place:
   const { project, tier } = judged;
   const file = tier === "recommended" && name !== "*" && project.model.follow ? fileAt(project, path) : undefined;
   if (file === undefined || !isBarrel(file)) return false;
-  const isInLayer = placementOf(project, file).layer !== undefined;
+  const isModule = placementOf(project, path).layer === "middleware";
   const trails = follow(project, file, name, members);
-  if (trails.length === 0 && (placementOf(project, path).layer !== "middleware" || isInLayer || handedOnBy(file, name).length === 0)) return false;
-  return trails.every(({ end }) => (end.kind === "file" || !end.made) && judgeEnd(judged, end, place).length === 0);
+  if (trails.length === 0 && (!isModule || placementOf(project, file).layer !== undefined || handedOnBy(file, name).length === 0)) return false;
+  return trails.every(({ end }) => (end.kind === "file" ? isModule : !end.made) && judgeEnd(judged, end, place).length === 0);
 }
 
 /** What comes through a file that only hands on: each name that leads to a layer or a package out of bounds, once for each end. */

@@ -92,6 +92,7 @@ describe("a role in a function's own name, in the folder of another layer", () =
   it.each([
     ["src/router/externalService", "controller"],
     ["api/models/NotificationService", "model"],
+    ["api/entities/EntityService", "service"],
     ["src/models/departmentService", "model"],
     ["src/routes/terms-of-service", "controller"],
     ["src/services/patch-repo", "service"],

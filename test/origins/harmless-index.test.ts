@@ -34,6 +34,15 @@ describe("what a controller takes from an index of the database", () => {
   });
 });
 
+it("is reported if it lies in a folder of the database, whatever that one is called", async () => {
+  const files = {
+    "src/users/user.controller.ts": 'import { migrate } from "../internal/database/migrations";\nmigrate();\n',
+    "src/internal/database/migrations/index.ts": 'export * from "./migrate.js";',
+    "src/internal/database/migrations/migrate.ts": "export function migrate() {}\n",
+  };
+  expect(await tempProject(files).lint({ patterns: ["src/users"] })).toEqual(["src/users/user.controller.ts:1:25 layer"]);
+});
+
 describe("what a service takes from a folder that is called as a guard is", () => {
   const lintWith = (index: string, extra: Record<string, string> = {}): Promise<string[]> =>
     tempProject({
