@@ -49,8 +49,8 @@ export function bySuffix(file: FileWords, folders: readonly string[], placed: st
   const isOfModels = !file.dotted && tableSchemas.inside.includes(placed ?? "") && model.folders.get(plain(file.stem)) === tableSchemas.means;
   if (isOfModels) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };
   // `services/user/model.js` is that feature's, whatever layer sorts the features.
-  const isOfFeature = !file.dotted && around === undefined && /^(?:service|controller)$/.test(placed ?? "") && model.folders.get(file.stem) === tableSchemas.means;
-  if (isOfFeature) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };
+  const isOwnModel = !file.dotted && around === undefined && (placed === "service" || placed === "controller") && model.folders.get(file.stem) === tableSchemas.means;
+  if (isOwnModel) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;
   if (role === undefined || layer === undefined) return undefined;
@@ -58,7 +58,7 @@ export function bySuffix(file: FileWords, folders: readonly string[], placed: st
   const isWhole = plain(file.stem) === role;
   const isBare = layer !== tableSchemas.layer && isWhole;
   // A product has services too, and keeps them in a table: `models/NotificationService.js`. A folder `entities/` may be a feature.
-  if (layer === "service" && /^models?$/.test(folder) && !file.dotted && file.form !== "dashed") return undefined;
+  if (layer === "service" && (folder === "models" || folder === "model") && !file.dotted && file.form !== "dashed") return undefined;
   if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
   if (isBare && ((shortRoles.has(role) && subjectFolders.has(folder)) || (layer === "service" && protocolFolders.has(folder)))) return undefined;
   if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(folder))) return undefined;

@@ -35,7 +35,7 @@ export interface Folders {
 }
 
 /** True for a folder `routes/` that holds controllers and no routes: it is called for what a feature serves, and its services lie there too. */
-function isOfFeature({ folder, beside }: Folders, layer: string, { roles }: LayerModel): boolean {
+function isFeatureFolder({ folder, beside }: Folders, layer: string, { roles }: LayerModel): boolean {
   const own = singularOf(plain(folder));
   if (layer !== "controller" || own === "controller") return false;
   const words = beside().map((name) => roleOf(fileParts(name), roles)).filter((role) => role?.layer === layer && role.dotted).map((role) => singularRole(role?.word ?? ""));
@@ -71,7 +71,7 @@ export function judgeFolder(file: FileParts, folders: Folders, names: readonly s
   const own = singularOf(folder.toLowerCase());
   // Models may be of what the product calls so: `class OriginRepository extends Model`.
   if (!role.dotted && folders.parents().some((name) => splitWords(name).at(-1) === own)) return undefined;
-  if (isOfFeature(folders, layer, model)) return undefined;
+  if (isFeatureFolder(folders, layer, model)) return undefined;
   const right = writeName(file, stems, own, role.dotted ? { ...style, separator: "dot" } : style);
   return { kind: "folder", name: file.name, right, folder, role: singularRole(role.word), move: `${folderOfRole(folder, role.word)}/${file.name}` };
 }

@@ -6,7 +6,7 @@ import { isClient, runs } from "../layers/running-exports.ts";
 import type { TSESLint } from "@typescript-eslint/utils";
 import { isConstantData } from "./constant-data.ts";
 import { hole } from "./constants.ts";
-import { isOfFeature } from "./database-feature.ts";
+import { isOfDatabaseFeature } from "./database-feature.ts";
 import { isDecoratorOf } from "./decorated.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { Dependency, Located } from "./dependency.ts";
@@ -98,7 +98,7 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
   if (end.kind === "file") {
     const { layer } = end.placement;
     if (layer === undefined || mayImportLayer(project.model, importer, layer, tier, insideOf(project.root, end.path))) return [];
-    if (tier === "recommended" && (isNamesakeAt(project, end.path, end.placement) || isOfFeature(project, importer.layer, end.path, end.placement))) return [];
+    if (tier === "recommended" && (isNamesakeAt(project, end.path, end.placement) || isOfDatabaseFeature(project, importer.layer, end.path, end.placement))) return [];
     return [{ ...place, kind: "layer", path: end.path, placement: end.placement }];
   }
   const hit = concernOf(project.model, end.specifier);

@@ -7,7 +7,7 @@ import type { Project } from "./project.ts";
  * @param from the layer of the linted file
  * @param path what it imports
  */
-export function isOfFeature({ file, model }: Project, from: string, path: string, { layer, pattern }: Placement): boolean {
+export function isOfDatabaseFeature({ file, model }: Project, from: string, path: string, { layer, pattern }: Placement): boolean {
   if (from !== "controller" || layer !== "database" || !pattern.endsWith("/")) return false;
   const folders = path.split("/").slice(0, -1);
   const home = folders.findLastIndex((folder) => model.folders.get(plain(folder)) === "database");

@@ -29,7 +29,7 @@ export interface HttpErrorNames {
   /** Names of home-made classes that say HTTP. */
   readonly homeMade: readonly string[];
   /** True if what extends a base of domain errors counts too. */
-  readonly domain?: boolean;
+  readonly withDomainBases?: boolean;
 }
 
 /** How many superclasses are looked at. */
@@ -80,7 +80,7 @@ export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: 
       if (own !== undefined && names.homeMade.includes(own) && (!unsureNames.has(own) || !isStatusless(value, tracer) || given())) return { name: own, specifier: undefined, file: placeOf(value) };
       const isGiven: Given = () => given() || isFailure(staticFieldOf(value.node, "status")?.value, tracer, value.frame);
       const parent = httpErrorClass(tracer.superOf(value), tracer, names, isGiven, depth + 1);
-      if (parent?.domainBase === true && names.domain !== true && !isGiven() && !saysApi(value)) return undefined;
+      if (parent?.domainBase === true && names.withDomainBases !== true && !isGiven() && !saysApi(value)) return undefined;
       return parent && { ...parent, name: own ?? parent.name, file: placeOf(value), domainBase: undefined };
     }
     default:

@@ -11,7 +11,7 @@ export interface Listing {
   /** Both: the same list as long as the folder is not read again, so that what is made of it can be kept. */
   readonly all: readonly string[];
   /** The files that are no links. */
-  readonly plain: ReadonlySet<string>;
+  readonly regular: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
 }
 
@@ -19,20 +19,20 @@ const listings = new BatchMemo<Listing>();
 
 function read(folder: string): Listing {
   const folders: string[] = [];
-  const plain = new Set<string>();
+  const regular = new Set<string>();
   const links = new Set<string>();
   try {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.isDirectory()) folders.push(entry.name);
-      else if (entry.isFile()) plain.add(entry.name);
+      else if (entry.isFile()) regular.add(entry.name);
       // A pipe or a device is no file: who reads one may wait for ever.
       else if (entry.isSymbolicLink()) links.add(entry.name);
     }
   } catch {
     // A folder that is only typed in an editor or an import, or must not be read: there is nothing to be seen in it.
   }
-  const files = [...plain, ...links];
-  return { files, folders, all: [...files, ...folders], plain, links };
+  const files = [...regular, ...links];
+  return { files, folders, all: [...files, ...folders], regular, links };
 }
 
 /** What lies in a folder; nothing if it cannot be read. */
@@ -48,9 +48,9 @@ export function listingOf(folder: string): Listing {
 
 /** True if the path is a file, or a link to one: files are imported from few folders, and looking into one is cheaper than asking for each name. */
 export function hasFile(path: string): boolean {
-  const { plain, links } = listingOf(folderOf(path));
+  const { regular, links } = listingOf(folderOf(path));
   const name = nameOf(path);
-  return plain.has(name) || (links.has(name) && isFile(path));
+  return regular.has(name) || (links.has(name) && isFile(path));
 }
 
 /** True if something in the folder of a path begins as its name does, in any case: a file under another extension, or a folder. */

@@ -44,11 +44,11 @@ function mayServe({ layer, pattern }: Placement, { folders }: FolderFacts): bool
 }
 
 /** The place of a file by its name and folders, unless its framework calls something else a service, or serves with it, or knows no resolvers. */
-function classified(folder: Folder, name: string, { model, root }: Within): Placement {
+function classified(folder: Folder, name: string, project: Within): Placement {
   const { home, facts } = folder;
-  const placement = classifyName(name, facts, model);
+  const placement = classifyName(name, facts, project.model);
   if (home === undefined) return placement;
-  if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, root)) return unresolved(folder, placement);
+  if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
   return hasFrameworkServices(home) && mayServe(placement, facts) ? { ...nowhere, neutral: placement.neutral } : placement;
 }
 

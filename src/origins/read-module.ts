@@ -22,8 +22,6 @@ interface Known {
   version?: string | undefined;
   text?: string | undefined;
   specifiers?: readonly string[] | undefined;
-  /** The parsed file, until its tree was read. */
-  parsed?: ParseResult | undefined;
   names?: ModuleNames;
   facts?: ModuleFacts;
 }
@@ -87,9 +85,12 @@ export function readSpecifiers(path: string): readonly string[] | undefined {
   return known.specifiers;
 }
 
+const memory: { last: { readonly known: Known; readonly parsed: ParseResult | undefined } | undefined } = { last: undefined };
+
+/** The parsed file. That of the last one is kept, since its tree may be asked for right after its names; those of all would fill the memory. */
 function parsedAt(path: string, known: Known): ParseResult | undefined {
-  if (!("parsed" in known)) known.parsed = parse(path);
-  return known.parsed;
+  if (memory.last?.known !== known) memory.last = { known, parsed: parse(path) };
+  return memory.last.parsed;
 }
 
 /** The names that a file exports, and from where it hands them on: less work than its tree. A file that does not parse has none. */
@@ -106,7 +107,7 @@ export function readModule(path: string): ModuleFacts {
     const parsed = parsedAt(path, known);
     // oxc emits the same tree as typescript-eslint for all that is read here.
     known.facts = parsed === undefined ? nothing : moduleFacts(parsed.program as unknown as TSESTree.Program);
-    known.parsed = undefined;
+    memory.last = undefined;
   }
   return known.facts;
 }

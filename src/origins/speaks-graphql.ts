@@ -1,8 +1,7 @@
-import { BatchMemo } from "./batch-memo.ts";
-import { currentBatch } from "./batch.ts";
 import { asksForLike } from "./dependency-names.ts";
+import { ProjectMemo, type Within } from "./project-memo.ts";
 
-const known = new BatchMemo<boolean>();
+const known = new ProjectMemo<boolean>();
 
 /** Servers of GraphQL, and what schemas are made with. */
 const graphql = /graphql|gql|apollo|^mercurius|^@pothos\/|^nexus$/i;
@@ -10,13 +9,13 @@ const graphql = /graphql|gql|apollo|^mercurius|^@pothos\/|^nexus$/i;
 /**
  * True unless it is known that a package has nothing to do with GraphQL: there a resolver finds out what something stands for, and answers nobody.
  * @param home the folder of the package
- * @param root that of the project around it, where a monorepo may keep what all of its packages ask for
+ * @param project around it: a monorepo may keep there what all of its packages ask for
  */
-export function maySpeakGraphql(home: string, root: string): boolean {
-  const memo = known.in(currentBatch());
+export function maySpeakGraphql(home: string, project: Within): boolean {
+  const memo = known.of(project);
   let answer = memo.get(home);
   if (answer === undefined) {
-    answer = asksForLike(home, graphql) !== false || asksForLike(root, graphql) === true;
+    answer = asksForLike(home, graphql) !== false || asksForLike(project.root, graphql) === true;
     memo.set(home, answer);
   }
   return answer;

@@ -56,13 +56,14 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
     const frame = lintedFrame(project.file, sourceCode);
     const tracer = new Tracer(project);
 
+    const counted = { homeMade: names, withDomainBases: tier === "strict" };
     const checked = new Set<TSESTree.Node>();
 
     function check(node: TSESTree.NewExpression | TSESTree.CallExpression): void {
       if (checked.has(node)) return;
       checked.add(node);
       const value = tracer.trace(node, frame);
-      const found = httpErrorOf(value, tracer, { homeMade: names, domain: tier === "strict" }) ?? (isUntypedThrow(node, tracer, frame) ? untypedThrow : undefined);
+      const found = httpErrorOf(value, tracer, counted) ?? (isUntypedThrow(node, tracer, frame) ? untypedThrow : undefined);
       if (found !== undefined) {
         if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), found);
       } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);
@@ -101,7 +102,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
         const value = tracer.trace(node, frame);
         // What is made with `new` in this file is reported there.
         const isHere = value?.kind === "instance" && value.frame.file === project.file;
-        const found = isHere ? undefined : httpErrorOf(value, tracer, { homeMade: names, domain: tier === "strict" });
+        const found = isHere ? undefined : httpErrorOf(value, tracer, counted);
         if (found !== undefined && !isAtTheEdge(node)) report(node, lastName(node), found);
       }
     }
