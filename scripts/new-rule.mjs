@@ -27,8 +27,8 @@ export const ${camel}: LayeredRule = defineRule<"found", Options>({
     tier: { type: "string", enum: ["recommended", "strict"], description: "How much of the standard is asked for." },
   },
   defaults: { tier: "recommended" },
-  create({ placement }, _options, context) {
-    if (placement.layer === undefined || placement.neutral !== undefined) return undefined;
+  mayReport: ({ placement }, text) => placement.layer !== undefined && placement.neutral === undefined && text().includes("debugger"),
+  create(_file, _options, context) {
     return {
       DebuggerStatement(node) {
         context.report({ node, messageId: "found" });

@@ -1,25 +1,12 @@
 import type { TSESLint } from "@typescript-eslint/utils";
-import type { LayerModel } from "./settings/model.ts";
-import { modelFor } from "./settings/model-of.ts";
 import { SettingsError } from "./settings/settings-error.ts";
-import type { Placement } from "./layers/classify.ts";
-import { projectFor } from "./origins/linted-file.ts";
-import type { Project } from "./origins/project.ts";
-import { isLintedText } from "./linted-text.ts";
+import type { Neighbours, Question } from "./origins/neighbours.ts";
+import { lookAtFile, type LintedFile } from "./look.ts";
 import type { LayeredRule, Presets } from "./rule.ts";
 
 export type { LayeredRule } from "./rule.ts";
 
 type Context<Ids extends string, Options extends object> = Readonly<TSESLint.RuleContext<Ids, readonly [Options]>>;
-type SourceCode = Readonly<TSESLint.SourceCode>;
-
-/** What a rule gets to know of the file it is asked to lint. */
-export interface LintedFile {
-  readonly project: Project;
-  readonly model: LayerModel;
-  readonly placement: Placement;
-  readonly sourceCode: SourceCode;
-}
 
 /** A rule as it is written: meta and wiring. */
 export interface RuleSpec<Ids extends string, Options extends object> {
@@ -31,6 +18,8 @@ export interface RuleSpec<Ids extends string, Options extends object> {
   readonly options: Readonly<Record<keyof Options & string, object>>;
   readonly defaults: Options;
   readonly hasSuggestions?: boolean;
+  /** What a text alone can tell is asked first: most files have nothing for a rule in them, and their trees need not be looked at. */
+  readonly mayReport?: Question<Options>;
   /** The listeners for a file, or undefined if the rule has nothing to say about it: the cheapest file is one that is not visited. */
   readonly create: (file: LintedFile, options: Options, context: Context<Ids, Options>) => TSESLint.RuleListener | undefined;
 }
@@ -42,33 +31,11 @@ const settingsOption = {
   description: "The same as `settings.layered`, for tools that drop settings; `settings.layered` is laid over it.",
 };
 
-/** Where the linted file stands; undefined if there is nothing to lint in it. */
-function fileOf({ settings, filename, cwd, physicalFilename, sourceCode }: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, shared: unknown): LintedFile | undefined {
-  const model = modelFor(settings, shared);
-  if (!isLintedText(filename)) return undefined;
-  const project = projectFor(model, cwd, physicalFilename, sourceCode);
-  return { project, model, placement: project.placement, sourceCode };
-}
-
-/** The look at one file, which all rules share: they look at it one right after the other. */
-interface Look {
-  readonly settings: object;
-  readonly shared: unknown;
-  readonly filename: string;
-  readonly sourceCode: SourceCode;
-  readonly file: LintedFile | undefined;
-}
-
-const memory: { last: Look | undefined } = { last: undefined };
-
-function sharedFileOf(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, shared: unknown): LintedFile | undefined {
-  const { last } = memory;
-  const { settings, filename, sourceCode } = context;
-  // oxlint has one source code object for all files, and new settings for each.
-  if (last?.sourceCode === sourceCode && last.settings === settings && last.shared === shared && last.filename === filename) return last.file;
-  const file = fileOf(context, shared);
-  memory.last = { settings, shared, filename, sourceCode, file };
-  return file;
+/** False if the text of a file tells that a rule has nothing to say about it. */
+function mayReport<Options extends object>(question: Question<Options> | undefined, options: Options, { project, sourceCode }: LintedFile, neighbours: Neighbours | undefined): boolean {
+  if (question === undefined) return true;
+  const text = (): string => sourceCode.text;
+  return neighbours?.ask(question, options, project, text) ?? question(project, text, options);
 }
 
 /** Lets an error of settings speak for itself: the way to it leads through this plugin alone, and oxlint shows it for each file. */
@@ -86,8 +53,9 @@ export function defineRule<Ids extends string, Options extends object>(spec: Rul
   const create = (context: Context<Ids, Options & { settings?: unknown }>): TSESLint.RuleListener => {
     // ESLint and oxlint have laid the options over the defaults of the meta.
     const options = context.options[0];
-    const file = withoutStack(() => sharedFileOf(context, options.settings));
-    return (file && spec.create(file, options, context)) ?? {};
+    const { file, neighbours } = withoutStack(() => lookAtFile(context, options.settings));
+    if (file === undefined || !mayReport(spec.mayReport, options, file, neighbours)) return {};
+    return spec.create(file, options, context) ?? {};
   };
   return {
     meta: {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { defineRule, type LintedFile } from "../src/define-rule.ts";
+import { defineRule } from "../src/define-rule.ts";
+import type { LintedFile } from "../src/look.ts";
 
 const seen: LintedFile[] = [];
 const rule = defineRule<never, object>({
@@ -39,4 +40,10 @@ it("a file is looked at anew with other settings, from the options of the rule t
   const own = { layered: { layers: { service: { files: ["**/*.controller.ts"], optional: true } } } };
   const file = at("user.controller.ts");
   expect(looks(file, { ...file, options: [{ settings: own.layered }] }, { ...file, settings: own }).map(({ placement }) => placement.layer)).toEqual(["controller", "service", "service"]);
+});
+
+it("a part of a file stands where the file does, in a long run too", () => {
+  const many = Array.from({ length: 25 }, (_, nth) => ({ ...at(`file-${String(nth)}.ts`), sourceCode: { text: String(nth) } }));
+  const part = { ...at("readme.md"), filename: "/backend/src/readme.md/0_user.service.ts", sourceCode: { text: "part" } };
+  expect(looks(...many, part).at(-1)?.project.file).toBe("/backend/src/readme.md");
 });

@@ -5,7 +5,7 @@ import type { LayerModel } from "../settings/model.ts";
 const standardName = /^[a-z][a-z\d]*(?:-[a-z\d]+)*\.([a-z]+[a-rt-z])\.[cm]?[jt]s$/;
 
 /** What is known of a file before it is looked into. */
-interface Named {
+export interface Named {
   readonly name: string;
   /** The name of the folder that it lies in. */
   readonly folder: string;

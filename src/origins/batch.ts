@@ -21,16 +21,22 @@ export function beginLint(file: string, source: object): number {
   const now = Date.now();
   const goesOn = now - batch.last < pause && now - batch.began < longest && now >= batch.last;
   const same = file === batch.file && source === batch.source;
-  if (!goesOn || (!same && linted.has(file))) {
+  const before = linted.size;
+  if (!goesOn || (!same && linted.add(file).size === before)) {
     batch.number += 1;
     batch.began = now;
     linted.clear();
+    linted.add(file);
   }
-  if (!same) linted.add(file);
   batch.last = now;
   batch.file = file;
   batch.source = source;
   return batch.number;
+}
+
+/** How many files of the batch were linted, the one at hand among them. */
+export function countLinted(): number {
+  return linted.size;
 }
 
 /** The number of the batch that is being linted. */

@@ -1,7 +1,7 @@
 import type { Placement } from "../layers/classify.ts";
 import { folderOf, toPosix } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { beginLint, currentBatch } from "./batch.ts";
+import { currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { realPath } from "./disk.ts";
 import { folderAt, placementIn, type Folder } from "./placement.ts";
@@ -39,12 +39,10 @@ function sharedBy(model: LayerModel, cwd: string, path: string): Shared {
 }
 
 /**
- * Makes the project for one linted file. Each file is looked at after much other work, when nothing of this is in the
- * processor's caches: what can be said of its folder is said once.
- * @param source the parsed file, which tells one lint of a file from the next
+ * Makes the project for one file. A file is looked at after much other work, when nothing of this is in the processor's caches: what can be said of its folder is
+ * said once.
  */
-export function projectFor(model: LayerModel, cwd: string, filename: string, source: object): LintedProject {
-  beginLint(filename, source);
+export function projectAt(model: LayerModel, cwd: string, filename: string): LintedProject {
   const path = toPosix(filename);
   const { root, folder, isLinked } = sharedBy(model, cwd, path);
   const file = isLinked ? realPath(path) : path;

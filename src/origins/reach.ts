@@ -1,4 +1,3 @@
-import type { TSESLint } from "@typescript-eslint/utils";
 import type { Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
 import { knownText, readText } from "./read-module.ts";
@@ -17,14 +16,14 @@ export class Reach {
     this.#word = word;
   }
 
-  /** True if a linted file has the word, takes something from a package that has it, or from a file that has it in reach. */
-  has(project: Project, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  /** True if a linted file has the word, takes something from a package that has it, or from a file that has it in reach, or if its text cannot tell. */
+  has(project: Project, text: string): boolean {
     const { file, model } = project;
     // Another file of this run has led here already, unless an editor has more than the disk.
-    if (model.follow && knownText(file) === sourceCode.text) return this.#leads(project, file);
-    if (this.#word.test(sourceCode.text)) return true;
-    const sources = lintedSources(project, sourceCode);
-    return this.#isAmong(sources) || (model.follow && sources.files.some((path) => this.#leads(project, path)));
+    if (model.follow && knownText(file) === text) return this.#leads(project, file);
+    if (this.#word.test(text)) return true;
+    const sources = lintedSources(project, text);
+    return sources === undefined || this.#isAmong(sources) || (model.follow && sources.files.some((path) => this.#leads(project, path)));
   }
 
   /** True if one of the packages has the word in its name. */

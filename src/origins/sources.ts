@@ -1,6 +1,3 @@
-import type { TSESLint } from "@typescript-eslint/utils";
-import { dependenciesOf } from "./dependencies.ts";
-import { hasTree } from "./has-tree.ts";
 import { lintedSpecifiers } from "./linted-specifiers.ts";
 import { fileAt, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
@@ -41,23 +38,17 @@ export function sourcesAt(project: Project, file: string): Sources | undefined {
 interface Linted {
   readonly project: Project;
   readonly text: string;
-  readonly sources: Sources;
+  readonly sources: Sources | undefined;
 }
 
 const memory: { last: Linted | undefined } = { last: undefined };
 
-/** The specifiers of the linted file: those of its tree, or of its text where that can tell them and there is no tree yet. */
-function specifiersOf(file: string, sourceCode: Readonly<TSESLint.SourceCode>): readonly string[] {
-  const ofText = hasTree(sourceCode) ? undefined : lintedSpecifiers(file, sourceCode.text);
-  return ofText ?? dependenciesOf(sourceCode).map(({ specifier }) => specifier);
-}
-
-/** Where the linted file takes from, in every spelling. */
-export function lintedSources(project: Project, sourceCode: Readonly<TSESLint.SourceCode>): Sources {
+/** Where the linted file takes from, read off its text once for all rules that ask one after the other; undefined if only its tree can tell. */
+export function lintedSources(project: Project, text: string): Sources | undefined {
   const { last } = memory;
-  const { text } = sourceCode;
   if (last?.project === project && last.text === text) return last.sources;
-  const sources = sourcesOf(project, project.file, specifiersOf(project.file, sourceCode));
+  const specifiers = lintedSpecifiers(project.file, text);
+  const sources = specifiers && sourcesOf(project, project.file, specifiers);
   memory.last = { project, text, sources };
   return sources;
 }

@@ -1,13 +1,13 @@
-import { defineRule, type LayeredRule, type LintedFile } from "../define-rule.ts";
+import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { plain } from "../layers/file-words.ts";
 import { folderOf, insideOf, nameOf } from "../layers/path.ts";
 import { judgeFile } from "../names/file-name.ts";
 import { isChosen, liesInGenerated } from "../names/file-parts.ts";
-import { hasPlainlyRightName } from "../names/plainly-right.ts";
+import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
 import { codeBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/disk.ts";
-import { hasTree } from "../origins/has-tree.ts";
+import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
 import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight } from "./file-name/exports.ts";
@@ -24,10 +24,13 @@ interface Options {
 const angular = /["']@angular\/core["']/;
 
 /** True for files that another rule names, or nobody. */
-function isNamedElsewhere({ project, placement, model }: LintedFile): boolean {
-  if (placement.neutral === "test" || placement.layer === "migration" || !isChosen(nameOf(project.file))) return true;
-  return liesInGenerated(project.file.slice(project.root.length)) || model.folders.get(nameOf(folderOf(project.file)).toLowerCase()) === "migration";
+function isNamedElsewhere({ file, root, placement, model }: LintedProject): boolean {
+  if (placement.neutral === "test" || placement.layer === "migration" || !isChosen(nameOf(file))) return true;
+  return liesInGenerated(file.slice(root.length)) || model.folders.get(nameOf(folderOf(file)).toLowerCase()) === "migration";
 }
+
+/** What is known of a file before it is looked into. */
+const inPlaceOf = ({ file, placement }: LintedProject): Named => ({ name: nameOf(file), folder: nameOf(folderOf(file)), placement });
 
 /** A package of so few files shows no custom; the project that it belongs to does. */
 const few = 12;
@@ -47,11 +50,6 @@ function layerFolderAbove(folder: string, { root }: Project, { folders }: LayerM
   return "";
 }
 
-/** True if a file holds no class, or the one that it is called for. */
-function hasRightClass(sourceCode: LintedFile["sourceCode"], name: string): boolean {
-  return (!hasTree(sourceCode) && saysClassIsRight(sourceCode.text, name)) || hasNoOtherClass(sourceCode.ast, name);
-}
-
 /** Files are lowercase, named for the one class and the layer that they hold. */
 export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>({
   name: "file-name",
@@ -66,12 +64,14 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
     },
   },
   defaults: { tier: "recommended" },
-  create(file, { tier }, context) {
-    const { project, model, placement, sourceCode } = file;
+  mayReport(project, text) {
+    const inPlace = inPlaceOf(project);
+    return !isNamedElsewhere(project) && !(hasPlainlyRightName(inPlace, project.model) && saysClassIsRight(text(), inPlace.name));
+  },
+  create({ project, model, sourceCode }, { tier }, context) {
+    const inPlace = inPlaceOf(project);
+    if (hasPlainlyRightName(inPlace, model) && hasNoOtherClass(sourceCode.ast, inPlace.name)) return undefined;
     const folder = folderOf(project.file);
-    const inPlace = { name: nameOf(project.file), folder: nameOf(folder), placement };
-    if (hasPlainlyRightName(inPlace, model) && hasRightClass(sourceCode, inPlace.name)) return undefined;
-    if (isNamedElsewhere(file)) return undefined;
     return {
       Program(program) {
         if (isGeneratedText(sourceCode.text)) return;

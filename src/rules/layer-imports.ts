@@ -2,7 +2,6 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import { isChecked, type Tier } from "../layers/decide.ts";
 import { isPureBarrel } from "../origins/barrel.ts";
 import { crossingsOf, importerOf } from "../origins/crossings.ts";
-import { hasTree } from "../origins/has-tree.ts";
 import { mayCross } from "../origins/may-cross.ts";
 import { isNamesake } from "../origins/namesake.ts";
 import { wordingOf } from "./layer-imports/wording.ts";
@@ -32,11 +31,13 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
     },
   },
   defaults: { tier: "recommended" },
-  create({ project, model, placement, sourceCode }, { tier }, context) {
+  mayReport(project, text, { tier }) {
+    const { layer, neutral } = project.placement;
+    return layer !== undefined && neutral === undefined && isChecked(project.model, layer, tier) && mayCross(project, text(), layer, tier);
+  },
+  create({ project, placement, sourceCode }, { tier }, context) {
     const { layer } = placement;
-    if (layer === undefined || placement.neutral !== undefined || !isChecked(model, layer, tier)) return undefined;
-    if (!hasTree(sourceCode) && !mayCross(project, sourceCode.text, layer, tier)) return undefined;
-    if (isPureBarrel(project.file, sourceCode.ast)) return undefined;
+    if (layer === undefined || isPureBarrel(project.file, sourceCode.ast)) return undefined;
     // Judged at once rather than when the program is visited: a listener that has nothing to say still costs, and code that is left and come back to runs cold.
     const crossings = crossingsOf({ project, sourceCode, importer: importerOf(project, layer), tier });
     if (crossings.length === 0 || (tier === "recommended" && layer === "controller" && isNamesake(placement.pattern, project.file, sourceCode.text))) return undefined;

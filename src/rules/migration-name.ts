@@ -1,5 +1,5 @@
 import { toolFormats } from "../catalog/migration-tools.ts";
-import { defineRule, type LayeredRule, type LintedFile } from "../define-rule.ts";
+import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, folderOf } from "../layers/path.ts";
 import { judgeClassStamp } from "../names/class-stamp.ts";
@@ -7,6 +7,7 @@ import { judgeMigration } from "../names/migration-name.ts";
 import { declaredPlace, inMigrationFolder, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
 import { dependencyNames } from "../origins/dependency-names.ts";
 import { packageFolderOf } from "../origins/disk.ts";
+import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import { firstLine } from "../first-line.ts";
 import { exportsUp } from "./migration-name/exports-up.ts";
@@ -18,7 +19,9 @@ interface Options {
 }
 
 /** The file's place with absolute paths, or undefined if it is no migration. */
-function placeOf({ project, model, placement }: LintedFile): MigrationPlace | undefined {
+function placeOf(project: LintedProject): MigrationPlace | undefined {
+  const { model, placement } = project;
+  if (/\.d\.[cm]?ts$/.test(project.file)) return undefined;
   if (placement.neutral === "test" || placement.neutral === "setting") return undefined;
   // A folder of that name has had its say already; the role in a file's name means what the file is about.
   const declared = placement.layer === "migration" && placement.pattern !== "*.migration" && !placement.pattern.endsWith("/");
@@ -45,11 +48,11 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
     },
   },
   defaults: { tier: "recommended" },
-  create(file, { tier }, context) {
-    const place = placeOf(file);
-    if (place === undefined || /\.d\.[cm]?ts$/.test(file.project.file)) return undefined;
+  mayReport: (project) => placeOf(project) !== undefined,
+  create({ project, model, sourceCode }, { tier }, context) {
+    const place = placeOf(project);
+    if (place === undefined) return undefined;
     const { name, container, home } = place;
-    const { sourceCode, model } = file;
     return {
       Program(program) {
         const folder = nameOf(container);
@@ -59,7 +62,7 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
           tier,
           ...model.migrations,
           certain: place.isFolder || exportsUp(program),
-          tools: () => toolFormats(dependencyNames(file.project)),
+          tools: () => toolFormats(dependencyNames(project)),
           nested: home === undefined ? undefined : { folder, again: model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
         });
         for (const { kind, ...data } of findings) context.report({ loc: firstLine(sourceCode), messageId: kind, data });

@@ -7,6 +7,8 @@ import { lintedFrame } from "../origins/frame.ts";
 import { lastName } from "../origins/nodes.ts";
 import { httpErrorOf, type HttpError } from "../origins/http-error.ts";
 import { httpReach } from "../origins/http-reach.ts";
+import type { LintedProject } from "../origins/linted-file.ts";
+import type { Layer } from "../settings/model.ts";
 import { Tracer } from "../origins/tracer.ts";
 import type { ClassNode, Value } from "../origins/value.ts";
 import { isAtTheEdge } from "./no-http-errors/exempt.ts";
@@ -30,6 +32,8 @@ const isOwnMethod = (callee: TSESTree.Node): boolean => callee.type === "MemberE
 
 const untypedThrow: HttpError = { name: "ctx.throw", specifier: "koa", file: undefined };
 
+const layerOf = ({ model, placement }: LintedProject): Layer | undefined => (placement.layer === undefined ? undefined : model.layers.get(placement.layer));
+
 /** Services, repositories, models and schemas never raise HTTP errors. */
 export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | "ownApi" | "status" | "request" | "given", Options>({
   name: "no-http-errors",
@@ -49,10 +53,13 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
     names: { type: "array", items: { type: "string" }, uniqueItems: true, description: "Names of home-made classes that are HTTP errors; they replace the default list." },
   },
   defaults: { tier: "recommended", names: homeMadeNames },
-  create({ project, model, placement, sourceCode }, { names, tier }, context) {
-    const layer = placement.layer === undefined ? undefined : model.layers.get(placement.layer);
-    if (layer === undefined || layer.owns.has("http") || placement.neutral !== undefined) return undefined;
-    if (tier === "recommended" && !httpReach(names).has(project, sourceCode)) return undefined;
+  mayReport(project, text, { names, tier }) {
+    const layer = layerOf(project);
+    return layer !== undefined && !layer.owns.has("http") && project.placement.neutral === undefined && (tier === "strict" || httpReach(names).has(project, text()));
+  },
+  create({ project, sourceCode }, { names, tier }, context) {
+    const layer = layerOf(project);
+    if (layer === undefined) return undefined;
     const frame = lintedFrame(project.file, sourceCode);
     const tracer = new Tracer(project);
 

@@ -68,10 +68,11 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
     },
   },
   defaults: { tier: "recommended", resultConstructors },
-  create({ project, placement, sourceCode }, options, context) {
-    if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration") return undefined;
-    // Most files handle no error at all, and then their tree need not be looked at.
-    if (!mayHandleErrors(sourceCode.text) || isGeneratedText(sourceCode.text)) return undefined;
+  mayReport({ placement: { layer, neutral } }, text) {
+    if (neutral === "test" || neutral === "script" || layer === "migration") return false;
+    return mayHandleErrors(text()) && !isGeneratedText(text());
+  },
+  create({ project, sourceCode }, options, context) {
     const frame = lintedFrame(project.file, sourceCode);
     const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs") };
     // A `return` in a `finally` inside another is in both.

@@ -5,6 +5,7 @@ import { syncApis, syncWords } from "../catalog/sync-databases.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { lintedFrame } from "../origins/frame.ts";
+import type { LintedProject } from "../origins/linted-file.ts";
 import { ancestorsOf, lastName, unwrap } from "../origins/nodes.ts";
 import { targetOf } from "../origins/project.ts";
 import { Reach } from "../origins/reach.ts";
@@ -34,6 +35,9 @@ const drivers = new Reach(syncWords);
 
 const requestLayers = new Set(["controller", "service", "repository"]);
 
+/** True where `strict` looks at whatever blocks. */
+const isOfRequest = ({ placement: { layer, neutral } }: LintedProject, tier: Tier): boolean => tier === "strict" && neutral === undefined && requestLayers.has(layer ?? "");
+
 const isFunction = (node: TSESTree.Node): boolean => node.type.includes("Function");
 
 /** Every database call is asynchronous. */
@@ -51,12 +55,15 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
     tier: { type: "string", enum: ["recommended", "strict"], description: "`strict` also reports opening and preparing inside functions, and blocking I/O in controllers, services and repositories." },
   },
   defaults: { tier: "recommended" },
-  create({ project, placement, sourceCode }, { tier }, context) {
-    if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration") return undefined;
-    const isRequest = tier === "strict" && placement.neutral === undefined && requestLayers.has(placement.layer ?? "");
-    if (!isRequest && !drivers.has(project, sourceCode)) return undefined;
+  mayReport(project, text, { tier }) {
+    const { layer, neutral } = project.placement;
+    if (neutral === "test" || neutral === "script" || layer === "migration") return false;
     // `services/migration.ts` is a feature of the product.
-    if (!requestLayers.has(placement.layer ?? "") && isOfMigrations(project.file)) return undefined;
+    if (!requestLayers.has(layer ?? "") && isOfMigrations(project.file)) return false;
+    return isOfRequest(project, tier) || drivers.has(project, text());
+  },
+  create({ project, placement, sourceCode }, { tier }, context) {
+    const isRequest = isOfRequest(project, tier);
     const frame = lintedFrame(project.file, sourceCode);
     const tracer = new Tracer(project);
     const layer = placement.layer ?? "";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { classifyBuiltIn, classifyByGlobs, type Placement } from "../../src/layers/classify.ts";
 import { toPosix, withoutExtension } from "../../src/layers/path.ts";
 import { placementOf } from "../../src/origins/placement.ts";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import { builtInLayers } from "../../src/settings/built-in-layers.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
 import { tempProject } from "../support/project.ts";

@@ -4,7 +4,7 @@ import { Linter, type Rule } from "eslint";
 import { describe, expect, it } from "vitest";
 import { isDataAccess } from "../../src/origins/data-access.ts";
 import { lintedFrame } from "../../src/origins/frame.ts";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import { Tracer } from "../../src/origins/tracer.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
 import { tempProject } from "../support/project.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { httpErrorClass, httpErrorOf } from "../../src/origins/http-error.ts";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import { Tracer } from "../../src/origins/tracer.ts";
 import { moduleFrame } from "../../src/origins/frame.ts";
 import type { Value } from "../../src/origins/value.ts";

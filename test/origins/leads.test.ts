@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Tier } from "../../src/layers/decide.ts";
 import { mayLead } from "../../src/origins/leads.ts";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import { modelOf } from "../../src/settings/model-of.ts";
 import { tempProject, type Files } from "../support/project.ts";
 

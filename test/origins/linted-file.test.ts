@@ -1,6 +1,6 @@
 import { symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import { placementOf } from "../../src/origins/placement.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
 import { tempProject } from "../support/project.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Tier } from "../../src/layers/decide.ts";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import { mayCross } from "../../src/origins/may-cross.ts";
 import { modelOf } from "../../src/settings/model-of.ts";
 import { tempProject } from "../support/project.ts";

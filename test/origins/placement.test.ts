@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { placementOf } from "../../src/origins/placement.ts";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import type { Project } from "../../src/origins/project.ts";
 import { modelOf } from "../../src/settings/model-of.ts";
 import { tempProject } from "../support/project.ts";

@@ -2,7 +2,7 @@ import { chmodSync, renameSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { makeModel } from "../../src/settings/make-model.ts";
 import { placementOf } from "../../src/origins/placement.ts";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import { targetOf } from "../../src/origins/project.ts";
 import { tempProject, type Files } from "../support/project.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import { Reach } from "../../src/origins/reach.ts";
 import { readText } from "../../src/origins/read-module.ts";
 import { modelOf } from "../../src/settings/model-of.ts";
@@ -60,7 +60,7 @@ it.each([["from the top", ["1", "2", "3", "db", "beside", "above"]], ["from the 
   const reach = new Reach(/better-sqlite3/);
   const has = (name: string): boolean => {
     const project = projectFor(modelOf(undefined), root, `${root}/src/${name}.ts`, {});
-    return reach.has(project, { text: readText(project.file) } as never);
+    return reach.has(project, readText(project.file) ?? "");
   };
   expect(new Set(order.filter(has))).toEqual(new Set(["1", "2", "3", "db"]));
 });

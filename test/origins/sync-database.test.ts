@@ -2,7 +2,7 @@ import { parse } from "@typescript-eslint/parser";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
 import { moduleFrame } from "../../src/origins/frame.ts";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../../src/origins/sync-database.ts";
 import { Tracer } from "../../src/origins/tracer.ts";
 import type { Value } from "../../src/origins/value.ts";

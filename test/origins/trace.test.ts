@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { Linter, type Rule } from "eslint";
 import { describe, expect, it } from "vitest";
 import { lintedFrame } from "../../src/origins/frame.ts";
-import { projectFor } from "../../src/origins/linted-file.ts";
+import { projectFor } from "../support/linted-file.ts";
 import { Tracer } from "../../src/origins/tracer.ts";
 import type { Value } from "../../src/origins/value.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
