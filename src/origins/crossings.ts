@@ -8,6 +8,7 @@ import { isConstantData } from "./constant-data.ts";
 import { hole } from "./constants.ts";
 import { isOfDatabaseFeature } from "./database-feature.ts";
 import { isDecoratorOf } from "./decorated.ts";
+import { isClientClass, isClientClassAt } from "./client-class.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { Dependency, Located } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
@@ -78,11 +79,20 @@ function isAskedForOwn({ project, sourceCode, importer, tier }: Judged, use: Use
   return isDecoratorOf(sourceCode, use, (specifier) => isPath(specifier) || concernOf(project.model, specifier) === undefined);
 }
 
+/** In `recommended`, a service that is the client itself, `DataService extends PrismaClient`, has it from the package. */
+const isOwnClient = ({ tier, importer, sourceCode }: Judged, { concern }: ConcernHit): boolean =>
+  tier === "recommended" && concern === "database" && importer.layer === "service" && isClientClass(sourceCode.text);
+
+/** In `recommended`, what is called as another layer is and lies in none, or in one that may be imported. */
+const isOtherwise = ({ project, importer }: Judged, path: string, placement: Placement): boolean =>
+  isNamesakeAt(project, path, placement) || isOfDatabaseFeature(project, importer.layer, path, placement) || (importer.layer === "repository" && isClientClassAt(project, path, placement));
+
 function judgePackage(judged: Judged, dependency: Dependency, specifier: string): Crossing[] {
   const { model } = judged.project;
   const hit = concernOf(model, specifier);
   const reach = hit && decideConcern(model, judged.importer, specifier, hit, judged.tier);
   if (hit === undefined || reach === undefined) return [];
+  if (isOwnClient(judged, hit)) return [];
   const crossing = { kind: "concern", concern: hit.concern, specifier, at: dependency.at, via: [] } as const;
   const uses = usesOf(judged.sourceCode, dependency);
   if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...crossing, name: "*" }] : [];
@@ -98,7 +108,7 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
   if (end.kind === "file") {
     const { layer } = end.placement;
     if (layer === undefined || mayImportLayer(project.model, importer, layer, tier, insideOf(project.root, end.path))) return [];
-    if (tier === "recommended" && (isNamesakeAt(project, end.path, end.placement) || isOfDatabaseFeature(project, importer.layer, end.path, end.placement))) return [];
+    if (tier === "recommended" && isOtherwise(judged, end.path, end.placement)) return [];
     return [{ ...place, kind: "layer", path: end.path, placement: end.placement }];
   }
   const hit = concernOf(project.model, end.specifier);

@@ -1,0 +1,15 @@
+import type { Placement } from "../layers/placement.ts";
+import { fileAt, type Project } from "./project.ts";
+import { readText } from "./read-module.ts";
+
+/** A class that is the client of a database, with what the application adds to it: Nest's way to hand one out. */
+const extended = /\bclass\s+\w+\s+extends\s+(?:\w+\.)?(?:PrismaClient|DataSource|Kysely|Sequelize|MongoClient|MikroORM)\b/;
+
+/** True for the text of a file that declares such a class: called as a service is, it is the connection all the same. */
+export const isClientClass = (text: string): boolean => extended.test(text);
+
+/** The same for a service that others import; false for one that is not there, or must not be looked at. */
+export function isClientClassAt(project: Project, path: string, { layer }: Placement): boolean {
+  const file = layer === "service" && project.model.follow ? fileAt(project, path) : undefined;
+  return file !== undefined && isClientClass(readText(file) ?? "");
+}
