@@ -1,6 +1,6 @@
 import { transactionExports } from "../catalog/harmless-exports.ts";
 import type { Placement } from "../layers/classify.ts";
-import { concernOf, decideConcern, mayImportLayer, mayImportSupport, type ConcernHit, type Importer, type Reach, type Tier } from "../layers/decide.ts";
+import { concernOf, decideConcern, mayBarLayer, mayImportLayer, mayImportSupport, type ConcernHit, type Importer, type Reach, type Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { isClient, runs } from "../layers/running-exports.ts";
 import type { TSESLint } from "@typescript-eslint/utils";
@@ -18,6 +18,7 @@ import { mayLead } from "./leads.ts";
 import { isPlainlyRight } from "./may-cross.ts";
 import { isNamesakeAt } from "./namesake.ts";
 import { placementOf } from "./placement.ts";
+import { implementedBy } from "./port.ts";
 import { fileAt, isPath, targetOf, type Project } from "./project.ts";
 import { hasRepositories } from "./repository-layer.ts";
 import { usesOf, type Use } from "./uses.ts";
@@ -153,6 +154,14 @@ function judgeThrough(judged: Judged, dependency: Dependency, path: string): Cro
   return [...found.values()];
 }
 
+/** An interface is erased, and what is injected by it is not: a controller that is handed a `UserRepositoryInterface` asks a repository. */
+function judgePort(judged: Judged, dependency: Dependency, path: string): Crossing[] {
+  const { project, importer, tier } = judged;
+  const placement = mayBarLayer(project.model, importer.layer, "repository", tier) ? implementedBy(project, path) : undefined;
+  if (placement === undefined || !usesOf(judged.sourceCode, dependency).some(({ weight }) => weight === "injected")) return [];
+  return judgeEnd(judged, { kind: "file", path, placement }, { at: dependency.at, via: [] });
+}
+
 function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossing[] {
   const { project, importer, tier } = judged;
   const placement = placementOf(project, path);
@@ -167,6 +176,8 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
     return file !== undefined && isBarrel(file) ? judgeThrough(judged, dependency, file) : [];
   }
   if (path === project.file) return [];
+  const port = judgePort(judged, dependency, path);
+  if (port.length > 0) return port;
   if (!mayImportSupport(project.model, importer.layer, tier)) return [{ ...place, kind: "sealed", path }];
   return judgeThrough(judged, dependency, path);
 }

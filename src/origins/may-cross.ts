@@ -4,6 +4,7 @@ import { nameOf, withoutExtension } from "../layers/path.ts";
 import { destinationOf, mayLead } from "./leads.ts";
 import { keepsName } from "./lexical.ts";
 import { lintedSpecifiers } from "./linted-specifiers.ts";
+import { mayBePort } from "./port.ts";
 import type { Project } from "./project.ts";
 
 /**
@@ -21,6 +22,7 @@ function crosses(project: Project, specifier: string, from: string, tier: Tier):
   const { model } = project;
   const { layer, concern, file } = destinationOf(project, project.file, specifier);
   if (layer !== undefined && mayBarLayer(model, from, layer, tier)) return true;
+  if (layer === undefined && mayBarLayer(model, from, "repository", tier) && mayBePort(specifier)) return true;
   if (concern !== undefined && mayBarConcern(model, from, concern, tier)) return true;
   return file !== undefined && model.follow && mayLead(project, file, from, tier);
 }
