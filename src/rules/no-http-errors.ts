@@ -81,7 +81,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
 
     function report(node: TSESTree.Node, called: string | undefined, { name: origin, specifier, file, speaks }: HttpError): void {
       const name = called === undefined || origin.endsWith(`.${called}`) ? origin : called;
-      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`), ...(speaks === undefined ? {} : { speaks }) };
+      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`, project.file), ...(speaks === undefined ? {} : { speaks }) };
       const { loc } = node;
       // As it is called here: an alias, or a method such as `Boom.notFound`. What a function of the project makes keeps the name of its class.
       const isMade = node.type === "CallExpression" && origin !== specifier && /^[A-Z]/.test(origin);
