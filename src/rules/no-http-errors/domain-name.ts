@@ -25,12 +25,14 @@ function subjectOf(path: string): string {
 }
 
 /**
- * A domain error that could stand for an HTTP error: `NotFoundException` gives `NotFoundError`. One that is called so already says of what file
- * it is: `UserNotFoundError`.
+ * A domain error that could stand for an HTTP error: `NotFoundException` gives `NotFoundError`. Beside one that is shown as that already it says
+ * of what file it is: `UserNotFoundError`.
+ * @param name of the error, and of what makes it
+ * @param shown which of them is reported
  * @param path of the file that raises it
  */
-export function domainNameOf(name: string, path: string): string {
+export function domainNameOf(name: string, shown: string, path: string): string {
   const words = wordsOf(name).join(" ");
   const found = domainNames.find(([pattern]) => pattern.test(words))?.[1] ?? "DomainError";
-  return name.split(/[ .]/).includes(found) ? `${subjectOf(path) || "Domain"}${found}` : found;
+  return shown.split(".").includes(found) ? `${subjectOf(path) || "Domain"}${found}` : found;
 }
