@@ -16,7 +16,7 @@ export const mayBeClientClass = (specifier: string): boolean => ofData.test(spec
 
 /** The place of a service that others import and that is such a class: that of the database. */
 export function clientPlaceAt(project: Project, path: string, placement: Placement): Placement | undefined {
-  return mayBeClientClass(path) && isClientClassAt(project, path, placement) ? { ...placement, layer: "database" } : undefined;
+  return mayBeClientClass(path) && isClientClassAt(project, path, placement) ? { ...placement, layer: "database", pattern: "extends a client" } : undefined;
 }
 
 /** The same for a service that others import; false for one that is not there, or must not be looked at. */

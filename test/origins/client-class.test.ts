@@ -34,6 +34,8 @@ it("is the database to those who ask it, and what is called so a service", async
   const controller = (names: string): string => `import { ${names} } from "../store/data.service.js";\nexport class UserController { constructor(private readonly db: ${names}) {} }\n`;
   const client = { ...files, "src/users/user.controller.ts": controller("DataService"), "src/users/user.service.ts": controller("DataService").replace("UserController", "UserService") };
   expect(await tempProject(client).lint({ patterns: ["src/users/user.controller.ts", "src/users/user.service.ts"] })).toEqual(["src/users/user.controller.ts:1:29 layer"]);
+  const [message] = await tempProject(client).messages({ patterns: ["src/users/user.controller.ts"] });
+  expect(message?.message).toBe("This file is a controller (`*.controller`) and `../store/data.service.js` a database (`extends a client`): import service, schema or middleware.");
   const wrapped = { ...client, "src/store/data.service.ts": "export class DataService { constructor(private readonly users: Users) {} }\n" };
   expect(await tempProject(wrapped).lint({ patterns: ["src/users/user.controller.ts"] })).toEqual([]);
   const typed = { ...client, "src/users/user.controller.ts": 'import type { DataService } from "../store/data.service.js";\nexport const show = (db: DataService): unknown => db;\n' };
