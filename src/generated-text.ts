@@ -1,3 +1,6 @@
+/** Rollup numbers what two files call alike. */
+const numbered = /\bimport\b[^;]*\b(\w+) as \1\$\d+\b/;
+
 const told = /@generated|do not edit|auto-?generated|webpack(?:Bootstrap|UniversalModuleDefinition)|__webpack_/i;
 
 /** Nobody writes lines that are this long throughout: a minifier or a bundler does. In characters. */
@@ -16,5 +19,6 @@ const short = longLine * 4;
 
 /** True for a text that a tool wrote, as it says at its top or as its lines show: nobody can right what is in it. */
 export function isGeneratedText(text: string): boolean {
-  return told.test(text.slice(0, 300)) || (text.length > short && hasLongLines(text));
+  const top = text.slice(0, 300);
+  return told.test(top) || numbered.test(top) || (text.length > short && hasLongLines(text));
 }

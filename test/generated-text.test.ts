@@ -10,6 +10,11 @@ describe("a text that a tool wrote", () => {
     expect(isGeneratedText(`${line(300)}${text}`)).toBe(false);
   });
 
+  it("has numbers behind what two files call alike, as Rollup writes them", () => {
+    expect(['import fs from "fs";\nimport { URL as URL$1, fileURLToPath } from "url";', 'import { a, path as path$12 } from "p";'].map(isGeneratedText)).toEqual([true, true]);
+    expect(['import { a, path as path$1 } from "p";', 'import { URL as Url$1 } from "url";', 'const a = b as b$1;', 'import { URL as URL$ } from "url";'].map(isGeneratedText)).toEqual([true, false, false, false]);
+  });
+
   it("has lines that are long on average, whatever stands above them", () => {
     expect(isGeneratedText(line(2001))).toBe(true);
     expect(isGeneratedText(linesOf(10, 600))).toBe(true);

@@ -8,9 +8,9 @@ export const harmlessNames = /(?:Error|Errors|Exception)$|^is[A-Z]\w*(?:Error|Ex
 
 /** Harmless exports by package; a path names a member of an export. */
 export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
-  // References say which row is meant, as an id does. The drivers hand on all of the core.
-  ...["core", "postgresql", "mysql", "mariadb", "sqlite", "better-sqlite", "libsql", "mssql"].map((name): [string, readonly string[]] => [`@mikro-orm/${name}`, ["ref", "Reference", "wrap"]]),
-  ["@mikro-orm/mongodb", ["ref", "Reference", "wrap", "ObjectId"]],
+  // References say which row is meant, as an id does, and helpers make plain objects and lists. The drivers hand on all of the core.
+  ...["core", "postgresql", "mysql", "mariadb", "sqlite", "better-sqlite", "libsql", "mssql"].map((name): [string, readonly string[]] => [`@mikro-orm/${name}`, ["ref", "Reference", "wrap", "serialize", "Utils"]]),
+  ["@mikro-orm/mongodb", ["ref", "Reference", "wrap", "serialize", "Utils", "ObjectId"]],
   ["mongodb", ["ObjectId", "Binary", "Decimal128", "Long", "Timestamp", "UUID", "ReadPreference", "ReadConcern", "WriteConcern"]],
   ["mongoose", ["Types", "isValidObjectId", "isObjectIdOrHexString", "default.Types", "default.isValidObjectId", "default.isObjectIdOrHexString", "default.Error", "Error"]],
   ["pg", ["types", "defaults", "default.types", "default.defaults"]],

@@ -15,8 +15,11 @@ const filler = new Set(["impl", "implementation", "base", "abstract", "default",
 /** Names of files that hold whatever there is of a kind. */
 const general = new Set([
   "index", "main", "app", "application", "server", "util", "utils", "helper", "helpers", "type", "types", "common", "shared", "base", "constant", "constants", "error", "errors", "exception",
-  "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "config", "configuration", "module", "mod", "bootstrap", "client", "db", "database",
+  "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "shim", "shims", "polyfill", "polyfills", "config", "configuration", "module", "mod", "bootstrap", "client", "db", "database",
 ]);
+
+/** Words behind a dot that say that a file holds what several others share: `user.shared.dto`. */
+const sharing = new Set(["shared", "common"]);
 
 const tellingOf = (words: readonly string[]): string[] => words.filter((word) => !filler.has(word));
 
@@ -47,7 +50,9 @@ const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string |
 const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   if (isSameRoot(stem, other) || isAcronym(stem, other)) return true;
   const whole = folded(other);
-  return stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole);
+  if (stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole)) return true;
+  // An acronym in the middle is no plural, and is split in other places: `awsS3` of `AWSS3Strategy`.
+  return other.length > 1 && stem.join("").startsWith(other.join(""));
 };
 
 /** True if the words of a file end as a class does: `user-repos` for `DbUserRepo`. Behind a dot, they say what the class is. */
@@ -106,6 +111,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   if (file.parts.length === 1 && found.role !== undefined && roles.has(first) && layerOf(first, roles) === layerOf(found.role, roles)) return undefined;
   const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;
   const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1];
+  if (!strict && !clash && file.parts.slice(1, -1).some((part) => sharing.has(part))) return undefined;
   const kind = role === undefined ? kindOf(file, className) : undefined;
   const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind).length);
   const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -splitWords(kind).length) : found.stem;

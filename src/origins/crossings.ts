@@ -1,6 +1,6 @@
 import { transactionExports } from "../catalog/harmless-exports.ts";
 import type { Placement } from "../layers/classify.ts";
-import { concernOf, decideConcern, mayImportLayer, mayImportSupport, type ConcernHit, type Importer, type Reach, type Tier } from "../layers/decide.ts";
+import { concernOf, decideConcern, mayBarLayer, mayImportLayer, mayImportSupport, type ConcernHit, type Importer, type Reach, type Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { isClient, runs } from "../layers/running-exports.ts";
 import type { TSESLint } from "@typescript-eslint/utils";
@@ -8,6 +8,7 @@ import { isConstantData } from "./constant-data.ts";
 import { hole } from "./constants.ts";
 import { isOfDatabaseFeature } from "./database-feature.ts";
 import { isDecoratorOf } from "./decorated.ts";
+import { clientPlaceAt, isClientClass, isClientClassAt, mayBeClientClass } from "./client-class.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { Dependency, Located } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
@@ -17,6 +18,7 @@ import { mayLead } from "./leads.ts";
 import { isPlainlyRight } from "./may-cross.ts";
 import { isNamesakeAt } from "./namesake.ts";
 import { placementOf } from "./placement.ts";
+import { implementedBy } from "./port.ts";
 import { fileAt, isPath, targetOf, type Project } from "./project.ts";
 import { hasRepositories } from "./repository-layer.ts";
 import { usesOf, type Use } from "./uses.ts";
@@ -78,11 +80,20 @@ function isAskedForOwn({ project, sourceCode, importer, tier }: Judged, use: Use
   return isDecoratorOf(sourceCode, use, (specifier) => isPath(specifier) || concernOf(project.model, specifier) === undefined);
 }
 
+/** In `recommended`, a service that is the client itself, `DataService extends PrismaClient`, has it from the package. */
+const isOwnClient = ({ tier, importer, sourceCode }: Judged, { concern }: ConcernHit): boolean =>
+  tier === "recommended" && concern === "database" && importer.layer === "service" && isClientClass(sourceCode.text);
+
+/** In `recommended`, what is called as another layer is and lies in none, or in one that may be imported. */
+const isOtherwise = ({ project, importer }: Judged, path: string, placement: Placement): boolean =>
+  isNamesakeAt(project, path, placement) || isOfDatabaseFeature(project, importer.layer, path, placement) || (importer.layer === "repository" && isClientClassAt(project, path, placement));
+
 function judgePackage(judged: Judged, dependency: Dependency, specifier: string): Crossing[] {
   const { model } = judged.project;
   const hit = concernOf(model, specifier);
   const reach = hit && decideConcern(model, judged.importer, specifier, hit, judged.tier);
   if (hit === undefined || reach === undefined) return [];
+  if (isOwnClient(judged, hit)) return [];
   const crossing = { kind: "concern", concern: hit.concern, specifier, at: dependency.at, via: [] } as const;
   const uses = usesOf(judged.sourceCode, dependency);
   if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...crossing, name: "*" }] : [];
@@ -98,7 +109,7 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
   if (end.kind === "file") {
     const { layer } = end.placement;
     if (layer === undefined || mayImportLayer(project.model, importer, layer, tier, insideOf(project.root, end.path))) return [];
-    if (tier === "recommended" && (isNamesakeAt(project, end.path, end.placement) || isOfDatabaseFeature(project, importer.layer, end.path, end.placement))) return [];
+    if (tier === "recommended" && isOtherwise(judged, end.path, end.placement)) return [];
     return [{ ...place, kind: "layer", path: end.path, placement: end.placement }];
   }
   const hit = concernOf(project.model, end.specifier);
@@ -143,9 +154,18 @@ function judgeThrough(judged: Judged, dependency: Dependency, path: string): Cro
   return [...found.values()];
 }
 
+/** An interface is erased, and what is injected by it is not: a controller that is handed a `UserRepositoryInterface` asks a repository. */
+function judgePort(judged: Judged, dependency: Dependency, path: string): Crossing[] {
+  const { project, importer, tier } = judged;
+  const placement = mayBarLayer(project.model, importer.layer, "repository", tier) ? implementedBy(project, path) : undefined;
+  if (placement === undefined || !usesOf(judged.sourceCode, dependency).some(({ weight }) => weight === "injected")) return [];
+  return judgeEnd(judged, { kind: "file", path, placement }, { at: dependency.at, via: [] });
+}
+
 function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossing[] {
   const { project, importer, tier } = judged;
-  const placement = placementOf(project, path);
+  const called = placementOf(project, path);
+  const placement = (mayBarLayer(project.model, importer.layer, "database", tier) ? clientPlaceAt(project, path, called) : undefined) ?? called;
   const place: Place = { at: dependency.at, via: [] };
   if (placement.layer !== undefined) {
     const crossings = judgeEnd(judged, { kind: "file", path, placement }, place);
@@ -157,6 +177,8 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
     return file !== undefined && isBarrel(file) ? judgeThrough(judged, dependency, file) : [];
   }
   if (path === project.file) return [];
+  const port = judgePort(judged, dependency, path);
+  if (port.length > 0) return port;
   if (!mayImportSupport(project.model, importer.layer, tier)) return [{ ...place, kind: "sealed", path }];
   return judgeThrough(judged, dependency, path);
 }
@@ -164,7 +186,7 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
 function judge(judged: Judged, dependency: Dependency): Crossing[] {
   const { project, tier } = judged;
   const { specifier, at } = dependency;
-  if (isPlainlyRight(project, specifier, judged.importer.layer, tier)) return [];
+  if (isPlainlyRight(project, specifier, judged.importer.layer, tier) && !mayBeClientClass(specifier)) return [];
   if (specifier.includes(hole) && !(specifier.split(hole)[0] ?? "").includes("/")) return tier === "strict" ? [{ kind: "unverifiable", at, via: [] }] : [];
   if (!isPath(specifier) && concernOf(project.model, specifier) !== undefined) return judgePackage(judged, dependency, specifier);
   const target = targetOf(project, project.file, specifier);

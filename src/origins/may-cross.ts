@@ -1,9 +1,11 @@
 import { mayBarConcern, mayBarLayer, mayImportSupport, type Tier } from "../layers/decide.ts";
 import { dottedRole } from "../layers/dotted-role.ts";
 import { nameOf, withoutExtension } from "../layers/path.ts";
+import { mayBeClientClass } from "./client-class.ts";
 import { destinationOf, mayLead } from "./leads.ts";
 import { keepsName } from "./lexical.ts";
 import { lintedSpecifiers } from "./linted-specifiers.ts";
+import { mayBePort } from "./port.ts";
 import type { Project } from "./project.ts";
 
 /**
@@ -21,6 +23,8 @@ function crosses(project: Project, specifier: string, from: string, tier: Tier):
   const { model } = project;
   const { layer, concern, file } = destinationOf(project, project.file, specifier);
   if (layer !== undefined && mayBarLayer(model, from, layer, tier)) return true;
+  if (layer === undefined && mayBarLayer(model, from, "repository", tier) && mayBePort(specifier)) return true;
+  if (layer === "service" && mayBarLayer(model, from, "database", tier) && mayBeClientClass(specifier)) return true;
   if (concern !== undefined && mayBarConcern(model, from, concern, tier)) return true;
   return file !== undefined && model.follow && mayLead(project, file, from, tier);
 }
@@ -33,5 +37,5 @@ function crosses(project: Project, specifier: string, from: string, tier: Tier):
 export function mayCross(project: Project, text: string, from: string, tier: Tier): boolean {
   const specifiers = lintedSpecifiers(project.file, text);
   if (specifiers === undefined || !mayImportSupport(project.model, from, tier)) return true;
-  return specifiers.some((specifier) => !isPlainlyRight(project, specifier, from, tier) && crosses(project, specifier, from, tier));
+  return specifiers.some((specifier) => (!isPlainlyRight(project, specifier, from, tier) || mayBeClientClass(specifier)) && crosses(project, specifier, from, tier));
 }

@@ -9,16 +9,31 @@ const ofRouters =
 /** What a resolver of GraphQL says, be it by decorators, in a map, or as a function of one. */
 const ofResolvers = /graphql|apollo|\bgql\b|Query|Mutation|Subscription|@(?:Resolve|FieldResolver|Args|Parent)|\b(?:parent|args|info|context|ctx|req)\b|\b_+\s*,|\bextends\b/;
 
+/** What says of a class that Nest hands out that it speaks of requests all the same: routes are decorators there, or those of the server below. */
+const ofProviders =
+  /express|fastify|koa|hono|trpc|graphql|@nestjs\/core|HttpAdapter|Middleware|\bRouter\(|@(?:Controller|Router|Resolver|Query|Mutation|Subscription|Get|Post|Put|Patch|Delete|All|Head|Options|Sse|Use\w*|MessagePattern|EventPattern|SubscribeMessage|GrpcMethod)\(|\bextends\b|\b(?:req|res)\b/;
+
+/** Routers of pages: what they lead to is shown by a browser, and only the addresses concern a backend. */
+const ofPages = /\bfrom\s*["'](?:type-route|vue-router|react-router(?:-dom)?|@tanstack\/[a-z]+-router|@angular\/router|wouter|@reach\/router|page|navigo|universal-router)["']/;
+
+/** What the servers say that routes of requests are made with. */
+const ofServers = /express|fastify|koa|hono|@nestjs|@trpc|elysia|hapi|polka|restify|graphql|\b(?:req|res)\b/;
+
+const isProvider = (text: string): boolean => text.includes("@Injectable(") && !ofProviders.test(text);
+
+const isOfPages = (text: string): boolean => ofPages.test(text) && !ofServers.test(text);
+
 const handsOn = /\bexport\s*(?:\*|\{[^}]*\})\s*from\b|\brequire\(/;
 
 /**
  * True for a file that is called as a router or a resolver is and has nothing to do with requests: `cache.router` says where things are
- * kept, `import-path.resolver` what an import leads to.
+ * kept, `sms-provider.router` who sends them, `import-path.resolver` what an import leads to, and `routes` which pages there are.
  * @param pattern by which the file was taken for a controller
  */
 export function isNamesake(pattern: string, path: string, text: string): boolean {
   if (handsOn.test(text)) return false;
-  if (/routers?\b/i.test(pattern)) return !ofRouters.test(text);
+  if (/(?:routes?|routers?)\b/i.test(pattern) && isOfPages(text)) return true;
+  if (/routers?\b/i.test(pattern)) return !ofRouters.test(text) || isProvider(text);
   return /resolvers?\b/i.test(pattern) && !/graphql|gql|apollo/i.test(path) && !ofResolvers.test(text);
 }
 

@@ -9,6 +9,7 @@ import { maySpeakGraphql } from "./speaks-graphql.ts";
 
 /** A folder as its files see it. */
 export interface Folder {
+  readonly path: string;
   /** That of its package. */
   readonly home: string | undefined;
   readonly facts: FolderFacts;
@@ -26,7 +27,7 @@ export function folderAt(project: Within, path: string): Folder {
     // A file outside of any package is judged by its name alone.
     const home = packageFolderOf(path);
     const inside = insideOf(home ?? project.root, path) ?? "";
-    folder = { home, facts: folderFacts(inside, project.model), names: new Map() };
+    folder = { path, home, facts: folderFacts(inside, project.model), names: new Map() };
     known.set(path, folder);
   }
   return folder;
@@ -45,11 +46,11 @@ function mayServe({ layer, pattern }: Placement, { folders }: FolderFacts): bool
 
 /** The place of a file by its name and folders, unless its framework calls something else a service, or serves with it, or knows no resolvers. */
 function classified(folder: Folder, name: string, project: Within): Placement {
-  const { home, facts } = folder;
+  const { path, home, facts } = folder;
   const placement = classifyName(name, facts, project.model);
   if (home === undefined) return placement;
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
-  return hasFrameworkServices(home) && mayServe(placement, facts) ? { ...nowhere, neutral: placement.neutral } : placement;
+  return mayServe(placement, facts) && hasFrameworkServices(home, path) ? { ...nowhere, neutral: placement.neutral } : placement;
 }
 
 function builtIn(project: Within, folder: Folder, name: string): Placement {

@@ -1,6 +1,6 @@
 import { moduleFrame } from "./frame.ts";
 import { fileAt, targetOf } from "./project.ts";
-import { readModule } from "./read-module.ts";
+import { readModule, readNames } from "./read-module.ts";
 import type { Value } from "./value.ts";
 import type { Walk } from "./walk.ts";
 
@@ -17,6 +17,15 @@ export function landingOf(walk: Walk, file: string, specifier: string, name: str
   return name === "default" ? walk.exported(path, name) : walk.member(module, name);
 }
 
+/** True if a file that another hands on whole is seen to export no such name: it need not be gone through, and an index has many like it. */
+function lacks({ project }: Walk, file: string, specifier: string, name: string): boolean {
+  const target = targetOf(project, file, specifier);
+  const path = target.kind === "file" && project.model.follow ? fileAt(project, target.path) : undefined;
+  if (path === undefined) return false;
+  const { names, stars } = readNames(path);
+  return stars.length === 0 && !names.has(name);
+}
+
 /** What a file exports under a name, itself or by what it hands on. */
 export function exportedOf(walk: Walk, file: string, name: string): Value | undefined {
   const { exports, stars } = readModule(file);
@@ -26,6 +35,7 @@ export function exportedOf(walk: Walk, file: string, name: string): Value | unde
   // A CommonJS module is its own default export.
   if (name === "default") return exports.size > 0 ? { kind: "module", file } : undefined;
   for (const specifier of stars) {
+    if (lacks(walk, file, specifier, name)) continue;
     const value = walk.imported(file, specifier, name);
     if (value !== undefined) return value;
   }

@@ -2,6 +2,7 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { plain } from "../layers/file-words.ts";
 import { folderOf, insideOf, nameOf } from "../layers/path.ts";
+import { censusOf, countOf } from "../names/census.ts";
 import { judgeFile } from "../names/file-name.ts";
 import { isChosen, liesInGenerated } from "../names/file-parts.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
@@ -32,12 +33,15 @@ function isNamedElsewhere({ file, root, placement, model }: LintedProject): bool
 /** What is known of a file before it is looked into. */
 const inPlaceOf = ({ file, placement }: LintedProject): Named => ({ name: nameOf(file), folder: nameOf(folderOf(file)), placement });
 
-/** A package of so few files shows no custom; the project that it belongs to does. */
-const few = 12;
+/** A package of so few files, or of so few whose names have several words, shows no custom; the project that it belongs to does. */
+const few = { files: 12, telling: 4 };
+
+const showsCustom = (names: readonly string[]): boolean =>
+  names.length >= few.files && countOf(censusOf(names), "mixed", "camelCase", "PascalCase", "snake_case", "kebab-case") >= few.telling;
 
 function namesAround({ file, root }: Project): readonly string[] {
   const inPackage = codeBelow(packageFolderOf(folderOf(file)) ?? root);
-  return inPackage.length < few && insideOf(root, file) !== undefined ? codeBelow(root) : inPackage;
+  return !showsCustom(inPackage) && insideOf(root, file) !== undefined ? codeBelow(root) : inPackage;
 }
 
 /** The name of the nearest folder above a file's own that is one of a layer, in its package; "" if there is none. */

@@ -88,12 +88,14 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
 
     function report(node: TSESTree.Node, called: string | undefined, { name: origin, specifier, file, speaks }: HttpError): void {
       const name = called === undefined || origin.endsWith(`.${called}`) ? origin : called;
-      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`), ...(speaks === undefined ? {} : { speaks }) };
       const { loc } = node;
       // As it is called here: an alias, or a method such as `Boom.notFound`. What a function of the project makes keeps the name of its class.
       const isMade = node.type === "CallExpression" && origin !== specifier && /^[A-Z]/.test(origin);
       // A subclass is the project's own, whatever it extends.
-      if (specifier !== undefined && file === undefined) context.report({ loc, messageId: speaks === undefined ? "package" : "api", data: { ...data, name: isMade ? origin : name, specifier } });
+      const isOfPackage = specifier !== undefined && file === undefined;
+      const shown = isMade && isOfPackage ? origin : name;
+      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`, shown, project.file), ...(speaks === undefined ? {} : { speaks }) };
+      if (isOfPackage) context.report({ loc, messageId: speaks === undefined ? "package" : "api", data: { ...data, name: shown, specifier } });
       else context.report({ loc, messageId: speaks === undefined ? "own" : "ownApi", data: { ...data, name, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
     }
 

@@ -37,6 +37,9 @@ const all: readonly RoleForm[] = ["dotted", "dashed", "pascal", "camel", "bare"]
 
 const words = (forms: readonly RoleForm[], ...list: string[]): readonly RoleWord[] => list.map((word) => ({ word, forms }));
 
+/** What databases are asked with, as names of files call it. */
+const products = ["prisma", "pg", "postgres", "mysql", "mongo", "mongodb", "mongoose", "dynamodb", "drizzle", "kysely", "knex", "typeorm", "sequelize"];
+
 export const builtInLayers: readonly BuiltInLayer[] = [
   {
     name: "controller",
@@ -112,8 +115,8 @@ export const builtInLayers: readonly BuiltInLayer[] = [
     fileNames: [
       "db", "database", "data-source", "knexfile", "prisma", "knex", "drizzle", "kysely", "typeorm", "mongoose", "sequelize",
       ...["prisma", "database", "db", "pg", "postgres", "mongo", "mongodb", "mongoose", "drizzle", "kysely", "knex", "typeorm", "sequelize", "typeorm-config", "mongoose-config"].map((name) => `${name}.service`),
-      // `postgres-database.service` holds the connection as `postgres.service` does.
-      ...["prisma", "pg", "postgres", "mysql", "mongo", "mongodb", "mongoose", "drizzle", "kysely", "knex", "typeorm", "sequelize"].flatMap((name) => [`${name}-database.service`, `${name}-db.service`, `${name}-client.service`]),
+      // `postgres-database.service` holds the connection as `postgres.service` does, and so do `prisma-service.service` of a library called so and `MongoClient`.
+      ...products.flatMap((name) => ["database.service", "db.service", "client.service", "connection.service", "service.service", "client"].map((end) => `${name}-${end}`)),
     ],
     imports: ["model"],
     owns: ["database"],
@@ -188,6 +191,8 @@ export interface BuiltInAllowance {
 export const builtInAllowances: readonly BuiltInAllowance[] = [
   // Pagination, hashing, ids: helpers that are called services, and lie where everybody takes from.
   { from: "repository", to: "service", folder: /(?:^|\/)(?:common|shared|helpers?|utils?)\// },
+  // What a column holds is encrypted where it is written: `wallet-encryption.service` has no rule of the business.
+  { from: "repository", to: "service", folder: /(?:encryption|cryptography|cipher|hash|hashing)[-_.]?service(?:\.[cm]?[jt]s)?$/i },
   // A product that keeps databases for others: there the service is one of that feature.
   { from: "controller", to: "database", stem: /^database\.controller$/, folder: /(?:^|\/)database\.service(?:\.[cm]?[jt]s)?$/ },
   { from: "controller", to: "database", stem: /(?:^|[-_.])(?:health|healthz|healthcheck|readiness|liveness)(?:$|[-_.])|^(?:ready|status)(?:$|[-_.])|^[hH]ealth/ },

@@ -69,12 +69,12 @@ describe("the words of each layer", () => {
     ["controller", ["user.router", "user-router", "user_router", "queue.router", "UserRouter", "userRouter", "router", "user.route", "user.routes", "user-routes", "UserRoute", "userRoutes", "routes"]],
     ["controller", ["user.resolver", "UserResolver", "user.resolver.fields", "user.resolver.mutations", "user.resolver.queries"]],
     ["middleware", ["auth.middleware", "auth-middleware", "AuthMiddleware", "authMiddleware", "middleware", "auth.guard", "auth-guard", "jwt-auth-guard", "AuthGuard", "auth.guards"]],
-    ["service", ["user-database.service", "database-export.service", "postgres-export.service", "user.service", "users.services", "create-user.use-case", "create-user.usecase", "createUser.useCase", "usecase"]],
+    ["service", ["user-database.service", "database-export.service", "postgres-export.service", "database-connection.service", "user-service.service", "user.service", "users.services", "create-user.use-case", "create-user.usecase", "createUser.useCase", "usecase"]],
     ["repository", ["user.repository", "user-repository", "UserRepository", "userRepository", "repository", "user.repo", "user-repo", "UserRepo", "userRepo", "users.repositories", "user-repos", "UserRepositories", "repositories"]],
     ["repository", ["user.dal", "secret-tag-dal", "userDal", "UserDAL", "user.dao", "UserDao", "user-dao"]],
     ["model", ["user.entity", "user.model", "user.entities"]],
     ["schema", ["user.dto", "create-user-dto", "CreateUserDto", "userDto", "user.schema", "user-schema", "UserSchema", "schema", "user.validation", "user-validation", "validation"]],
-    ["database", ["db", "database", "data-source", "datasource", "knexfile", "prisma", "knex", "drizzle", "prisma.service", "database.service", "typeorm-config.service", "mongoose-config.service", "postgres-database.service", "prisma-client.service", "MongoDbService", "KnexDatabaseService"]],
+    ["database", ["db", "database", "data-source", "datasource", "knexfile", "prisma", "knex", "drizzle", "prisma.service", "database.service", "typeorm-config.service", "mongoose-config.service", "postgres-database.service", "prisma-client.service", "MongoDbService", "KnexDatabaseService", "prisma-service.service", "mongo-connection.service", "DynamoDBClient", "pg-client"]],
     ["migration", ["create-users.migration"]],
   ])("%s: %j", (layer, names) => {
     expect(names.map((name) => [name, layerOf(`feature/${name}`)])).toEqual(names.map((name) => [name, layer]));
@@ -89,7 +89,7 @@ describe("the words of each layer", () => {
 
   it.each([
     "flag-resolver", "flagResolver", "queue-router", "RegexRouter", "user.fields", "resolver-fields", "user.controller.fields", "modelRouter", "EventRouter", "user-model", "UserModel", "userEntity", "user-entity", "model", "entity", "checkSubgraphSchema", "subgraphSchema",
-    "githubMapRepos", "integrationMappedRepositories", "url-guard", "type-guards", "type-guard", "translation-guard", "GitRepository", "git-repo", "RemoteGitRepository", "github_repository", "UserValidation", "userValidation", "authGuard", "guard", "user-database", "UserDatabase", "add-users-migration",
+    "githubMapRepos", "integrationMappedRepositories", "url-guard", "type-guards", "type-guard", "translation-guard", "GitRepository", "git-repo", "RemoteGitRepository", "github_repository", "UserValidation", "userValidation", "user-client", "PostgresClientError", "authGuard", "guard", "user-database", "UserDatabase", "add-users-migration",
   ])("%s is no role in that form", (name) => {
     expect(layerOf(`feature/${name}`)).toBeUndefined();
   });

@@ -77,6 +77,12 @@ describe("recommended", () => {
     expect([ask("database.controller", "src/database/pool"), ask("user.controller", "src/database/database.service"), ask("database.controller", "src/database.service", "repository")]).toEqual([false, false, false]);
   });
 
+  it("lets repositories encrypt and hash what columns hold", () => {
+    const ask = (path: string, tier: Tier = "recommended", from = "repository") => mayImportLayer(makeModel({}), importer(from, undefined, "user.repository"), "service", tier, path);
+    expect(["src/wallets/wallet-encryption.service", "src/hash.service.ts", "src/services/EncryptionService"].map((path) => ask(path))).toEqual([true, true, true]);
+    expect([ask("src/crypto/crypto.service"), ask("src/encryption/key.service"), ask("src/wallets/encryption-plan.service"), ask("src/hash.service.ts", "strict")]).toEqual([false, false, false, false]);
+  });
+
   it.each(["user.controller", "wealth.controller", "statuses.controller", "already.controller", "update-order-status", "order-status.controller", "mark-ready.controller"])("%s is no health check", (stem) => {
     expect(mayImportLayer(makeModel({}), importer("controller", undefined, stem), "database", "recommended")).toBe(false);
   });

@@ -54,6 +54,8 @@ describe("runs", () => {
     ["mongodb", "ObjectId"],
     ["@mikro-orm/mongodb", "ObjectId"],
     ["@mikro-orm/mongodb", "ref"],
+    ["@mikro-orm/core", "Utils.asArray"],
+    ["@mikro-orm/postgresql", "serialize"],
     ["mongoose", "default.Types"],
     ["mongoose", "Types.ObjectId"],
     ["drizzle-orm/pg-core", "pgTable"],

@@ -58,6 +58,8 @@ describe("the name of a file and of its one class", () => {
     ["user.ts", "BaseImpl"],
     ["base.service.ts", "Order"],
     ["custom.ts", "Order"],
+    ["shims.ts", "Order"],
+    ["polyfills.ts", "Order"],
     ["user.http.errors.ts", "OrderMissing"],
     ["2fa.service.ts", "TwoFactorService"],
   ])("%s may hold whatever there is, such as %s", (name, className) => {
@@ -114,6 +116,9 @@ describe("the name of a file and of its one class", () => {
     expect([right("id.util.ts", "UlidGenerator", false), right("id.util.ts", "UlidGenerator"), right("user.mapper.ts", "OrderMapper", false)]).toEqual([undefined, "ulid-generator.ts", "order.mapper.ts"]);
     expect([right("db-utils.ts", "UlidGenerator", false), right("db-utils.ts", "UlidGenerator"), right("utils-db.ts", "UlidGenerator", false)]).toEqual([undefined, "ulid-generator.ts", "ulid-generator.ts"]);
     expect([right("configuration.ts", "ContainerLifeCycle", false), right("configurations.ts", "ContainerLifeCycle", false)]).toEqual([undefined, "container-life-cycle.ts"]);
+    expect([right("awsS3.ts", "AWSS3Strategy", false), right("awsS3.ts", "AWSS3Strategy"), right("awsS3.ts", "AWSEC2Strategy", false)]).toEqual([undefined, "awss3-strategy.ts", "awsec2-strategy.ts"]);
+    expect([right("user.shared.dto.ts", "NoteDto", false), right("user.common.dto.ts", "NoteDto", false), right("user.shared.dto.ts", "NoteDto"), right("user.old.dto.ts", "NoteDto", false), right("shared-user.dto.ts", "NoteDto", false)]).toEqual([undefined, undefined, "note.dto.ts", "note.dto.ts", "note.dto.ts"]);
+    expect(right("user.shared.dto.ts", "UserService", false)).toBe("user.service.ts");
     expect([right("user-accounts.ts", "Account", false), right("user-accounts.ts", "Account")]).toEqual([undefined, "account.ts"]);
   });
 });

@@ -30,6 +30,38 @@ describe("a router by name", () => {
   });
 });
 
+describe("a router that Nest hands out", () => {
+  const injectable = 'import { Injectable } from "@nestjs/common";\n@Injectable()\nexport class SmsRouter { constructor(private readonly path: string) {} route() { return this.map.get(this.path); } }';
+
+  it("is none that says nothing of requests", () => {
+    expect(isNamesake("*.router", "src/sms.router.ts", injectable)).toBe(true);
+  });
+
+  it.each(["@Get() list() {}", "@Query() users() {}", "@UseGuards(A)", "const router = t.Router();", "constructor(host: HttpAdapterHost) {}", 'import * as trpcExpress from "@trpc/server/adapters/express";', "handle(req) {}"])("is one that says %s", (text) => {
+    expect(isNamesake("*.router", "src/sms.router.ts", `${injectable}\n${text}`)).toBe(false);
+  });
+
+  it("is one without what hands it out", () => {
+    expect(isNamesake("*.router", "src/sms.router.ts", injectable.replace("@Injectable()", "@Controller()"))).toBe(false);
+  });
+});
+
+describe("the routes of pages", () => {
+  const pages = 'import { createRouter, defineRoute } from "type-route";\nexport const { routes } = createRouter({ users: defineRoute("/users") });';
+
+  it("are those of a router in a browser", () => {
+    expect(["routes.*", "routes/", "*.routes", "*Router"].map((pattern) => isNamesake(pattern, "src/routes.ts", pages))).toEqual([true, true, true, true]);
+  });
+
+  it.each(['import { Router } from "express";', "export default (req) => req;", 'import Fastify from "fastify";'])("are those of requests too beside %s", (text) => {
+    expect(isNamesake("routes.*", "src/routes.ts", `${pages}\n${text}`)).toBe(false);
+  });
+
+  it("are none by another name, or of another router", () => {
+    expect([isNamesake("*.controller", "src/a.controller.ts", pages), isNamesake("routes.*", "src/routes.ts", pages.replace("type-route", "./router.js"))]).toEqual([false, false]);
+  });
+});
+
 describe("a resolver by name", () => {
   it("is none that says nothing of GraphQL", () => {
     expect([isNamesake("*Resolver", "src/PathResolver.ts", paths), isNamesake("resolvers/", "src/resolvers/path.ts", paths)]).toEqual([true, true]);

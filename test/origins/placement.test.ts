@@ -78,6 +78,16 @@ describe("where a file stands", () => {
     expect([layerOf(set, "apps/api/src/business/user.ts"), layerOf(set, "apps/api/src/services/user.ts")]).toEqual(["service", service]);
   });
 
+  it("in a backend that moves from Feathers to NestJS: what it calls a service in a folder of JavaScript may be an endpoint", () => {
+    const dependencies = { "@feathersjs/express": "4.0.0", "@nestjs/core": "11.0.0" };
+    const code = { "src/services/user/hooks/check.js": "", "src/services/user/user-model.js": "", "src/mail/mail.service.ts": "", "src/mail/legacy.service.js": "", "src/services/empty/README.md": "" };
+    const { root } = tempProject({ "package.json": JSON.stringify({ dependencies }), ...code });
+    const project = fresh(root);
+    expect(["src/services/user/hooks/check.js", "src/services/user/user-model.js", "src/mail/mail.service.ts", "src/mail/legacy.service.js", "src/services/empty/user.js"].map((path) => layerOf(project, path))).toEqual([undefined, undefined, "service", "service", "service"]);
+    const nest = tempProject({ "package.json": JSON.stringify({ dependencies: { "@nestjs/core": "11.0.0" } }), ...code });
+    expect(layerOf(fresh(nest.root), "src/services/user/hooks/check.js")).toBe("service");
+  });
+
   it("by the globs of the settings, and else as built in", () => {
     const { root } = tempProject({ "src/jobs/user.service.ts": "", "src/order-store.ts": "" });
     const project = fresh(root, { layers: { repository: { files: ["src/jobs/**", "**/*-store.ts"] } } });

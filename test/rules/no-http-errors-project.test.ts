@@ -264,3 +264,15 @@ describe("where a file lies", () => {
     }
   });
 });
+
+it("an error behind an index of a hundred files is found, and one that none of them exports is not", async () => {
+  const many = Array.from({ length: 100 }, (_, index) => `part-${String(index)}`);
+  const project = tempProject({
+    ...Object.fromEntries(many.map((name, index) => [`src/shared/${name}.ts`, `export const value${String(index)} = 1;\n`])),
+    "src/shared/index.ts": [...many, "errors"].map((name) => `export * from "./${name}.js";\n`).join(""),
+    "src/shared/errors.ts": 'import createError from "http-errors";\nexport const errors = { user: { missing: (id: string) => createError(404, id) } };\n',
+    "src/users/user.service.ts": 'import { errors } from "../shared/index.js";\nexport const find = (): never => { throw errors.user.missing("1"); };\n',
+    "src/users/cart.service.ts": 'import { faults } from "../shared/index.js";\nexport const find = (): never => { throw faults.user.missing("1"); };\n',
+  });
+  expect((await project.lint({ patterns: ["src/users"] })).filter((line) => line.includes("service"))).toEqual([expect.stringMatching(/^src\/users\/user\.service\.ts:2:\d+ (?:own|package)$/)]);
+});

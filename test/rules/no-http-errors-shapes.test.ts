@@ -59,5 +59,13 @@ it.each([
   ["ForbiddenException", "NotAllowedError"], ["TooManyRequests", "LimitExceededError"], ["BadRequestException", "InvalidInputError"], ["UnprocessableEntity", "InvalidInputError"], ["PaymentRequired", "PaymentRequiredError"],
   ["ServiceUnavailable", "UnavailableError"], ["GatewayTimeoutException", "UnavailableError"], ["HttpException", "DomainError"],
 ])("%s is a %s of the business", (name, domain) => {
-  expect(domainNameOf(name)).toBe(domain);
+  expect(domainNameOf(name, name, "/backend/src/users/user.service.ts")).toBe(domain);
+});
+
+it.each([
+  ["user.service.ts", "UserNotFoundError"], ["user-profile.service.ts", "UserProfileNotFoundError"], ["UserService.ts", "UserNotFoundError"], ["users.ts", "DomainNotFoundError"], ["CreateUser.ts", "DomainNotFoundError"],
+])("an error of HTTP that is called as one of the business would be gets the subject of %s", (file, domain) => {
+  const path = `/backend/src/users/${file}`;
+  expect([domainNameOf("NotFoundError", "NotFoundError", path), domainNameOf("errors.NotFoundError", "errors.NotFoundError", path)]).toEqual([domain, domain]);
+  expect(domainNameOf("missing NotFoundError", "missing", path)).toBe("NotFoundError");
 });

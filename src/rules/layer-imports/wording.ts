@@ -1,5 +1,5 @@
 import { ownersOf, waysTo } from "../../layers/decide.ts";
-import { folderOf, relativeTo } from "../../layers/path.ts";
+import { folderOf, relativeTo, withoutExtension } from "../../layers/path.ts";
 import type { Placement } from "../../layers/classify.ts";
 import { hole } from "../../origins/constants.ts";
 import type { Crossing } from "../../origins/crossings.ts";
@@ -24,7 +24,9 @@ const handedOn = (project: Project, via: readonly string[]): string =>
 function instead(project: Project, from: string, target: string, beside: string): string {
   const [first] = waysTo(project.model, from, target);
   const file = first === undefined ? undefined : nearestFile(project, first, beside);
-  return file === undefined ? "" : ` Use \`${file}\`.`;
+  // What is called a service and is the client is no way around itself.
+  const isItself = file !== undefined && withoutExtension(file) === withoutExtension(showPath(project, beside));
+  return file === undefined || isItself ? "" : ` Use \`${file}\`.`;
 }
 
 /** The file to ask for what a package of a concern would give: of a layer that owns the concern, or gets at one that does. */

@@ -1,4 +1,5 @@
-import { wordsOf } from "../../layers/file-words.ts";
+import { fileWords, wordsOf } from "../../layers/file-words.ts";
+import { nameOf, withoutExtension } from "../../layers/path.ts";
 
 /** What an HTTP error is about in the business, by the words of its name. */
 const domainNames: readonly (readonly [RegExp, string])[] = [
@@ -12,8 +13,26 @@ const domainNames: readonly (readonly [RegExp, string])[] = [
   [/unavailable|timeout|gateway/, "UnavailableError"],
 ];
 
-/** A domain error that could stand for an HTTP error: `NotFoundException` gives `NotFoundError`. */
-export function domainNameOf(name: string): string {
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const roles = /^(?:services?|repository|repositories|repos?|daos?|dal|case|models?|entity|dto|schemas?)$/;
+
+/** What a file is about, as a class would say it: `UserProfile` for `user-profile.service.ts`. */
+function subjectOf(path: string): string {
+  const { stem, dotted, words } = fileWords(withoutExtension(nameOf(path)));
+  const about = dotted ? wordsOf(stem.split(".")[0] ?? "") : roles.test(words.at(-1) ?? "") ? words.slice(0, -1) : [];
+  return about.map(capital).join("");
+}
+
+/**
+ * A domain error that could stand for an HTTP error: `NotFoundException` gives `NotFoundError`. Beside one that is shown as that already it says
+ * of what file it is: `UserNotFoundError`.
+ * @param name of the error, and of what makes it
+ * @param shown which of them is reported
+ * @param path of the file that raises it
+ */
+export function domainNameOf(name: string, shown: string, path: string): string {
   const words = wordsOf(name).join(" ");
-  return domainNames.find(([pattern]) => pattern.test(words))?.[1] ?? "DomainError";
+  const found = domainNames.find(([pattern]) => pattern.test(words))?.[1] ?? "DomainError";
+  return shown.split(".").includes(found) ? `${subjectOf(path) || "Domain"}${found}` : found;
 }

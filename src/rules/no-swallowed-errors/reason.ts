@@ -15,7 +15,7 @@ const emptyWords = /^\s*(?:just |simply |silently )?(?:ignored?|ignoring|skip|sw
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}/gu;
 
 /** Terms that are a reason in two words. */
-const terms = /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found))\b/iu;
+const terms = /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found)|keep(?:ing|s)? (?:original|previous|existing|current|old)s?)\b/iu;
 
 /** What a directive says about its why stands behind two dashes. */
 const directive = /^\s*(?:eslint|oxlint|istanbul|c8|v8|biome|@ts-).*?\s--+\s/;

@@ -3,11 +3,15 @@ import { nameOf, withoutExtension } from "../../layers/path.ts";
 
 const changing = /^(?:migrations?|migrate|migrator)$/;
 
+/** What is done with migrations by hand: `migration-generate` asks a tool for one. */
+const byHand = /^(?:create|down|generate|new|revert|run|runner|show|up)$/;
+
 /**
  * True for the name of a file that brings a database up to date before anybody asks it: `db/migrations.ts` with all of them in a row,
- * `runMigrations.ts`, `migrate-legacy.ts`. No folder has to say so.
+ * `runMigrations.ts`, `migrate-legacy.ts`, `migration-generate.ts`. No folder has to say so.
  */
 export function isOfMigrations(path: string): boolean {
   const { words } = fileWords(withoutExtension(nameOf(path)));
-  return words[0] === "migrate" || changing.test(words.at(-1) ?? "");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return first === "migrate" || changing.test(last) || (changing.test(first) && byHand.test(last));
 }
