@@ -8,7 +8,7 @@ import { isConstantData } from "./constant-data.ts";
 import { hole } from "./constants.ts";
 import { isOfDatabaseFeature } from "./database-feature.ts";
 import { isDecoratorOf } from "./decorated.ts";
-import { clientPlaceAt, isClientClass, isClientClassAt, mayBeClientClass } from "./client-class.ts";
+import { clientPlaceAt, isClientClass, isClientClassAt } from "./client-class.ts";
 import { dependenciesOf } from "./dependencies.ts";
 import type { Dependency, Located } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
@@ -186,7 +186,7 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
 function judge(judged: Judged, dependency: Dependency): Crossing[] {
   const { project, tier } = judged;
   const { specifier, at } = dependency;
-  if (isPlainlyRight(project, specifier, judged.importer.layer, tier) && !mayBeClientClass(specifier)) return [];
+  if (isPlainlyRight(project, specifier, judged.importer.layer, tier)) return [];
   if (specifier.includes(hole) && !(specifier.split(hole)[0] ?? "").includes("/")) return tier === "strict" ? [{ kind: "unverifiable", at, via: [] }] : [];
   if (!isPath(specifier) && concernOf(project.model, specifier) !== undefined) return judgePackage(judged, dependency, specifier);
   const target = targetOf(project, project.file, specifier);

@@ -15,7 +15,10 @@ import type { Project } from "./project.ts";
 export function isPlainlyRight({ model, file }: Project, specifier: string, from: string, tier: Tier): boolean {
   if (model.globs.length + model.neutral.globs.length + model.aliases.length > 0) return false;
   const layer = dottedRole(withoutExtension(nameOf(specifier)), model)?.layer;
-  return layer !== undefined && !mayBarLayer(model, from, layer, tier) && keepsName(file, specifier);
+  if (layer === undefined || mayBarLayer(model, from, layer, tier)) return false;
+  // A service may be the client of the database.
+  if (layer === "service" && mayBeClientClass(specifier) && mayBarLayer(model, from, "database", tier)) return false;
+  return keepsName(file, specifier);
 }
 
 /** True if a specifier of a linted file may lead to what its layer must not import. */
@@ -37,5 +40,5 @@ function crosses(project: Project, specifier: string, from: string, tier: Tier):
 export function mayCross(project: Project, text: string, from: string, tier: Tier): boolean {
   const specifiers = lintedSpecifiers(project.file, text);
   if (specifiers === undefined || !mayImportSupport(project.model, from, tier)) return true;
-  return specifiers.some((specifier) => (!isPlainlyRight(project, specifier, from, tier) || mayBeClientClass(specifier)) && crosses(project, specifier, from, tier));
+  return specifiers.some((specifier) => !isPlainlyRight(project, specifier, from, tier) && crosses(project, specifier, from, tier));
 }
