@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
+import { isBrowserText } from "../browser-text.ts";
 import { isGeneratedText } from "../generated-text.ts";
 import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
@@ -71,7 +72,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
   create({ project, placement, sourceCode }, options, context) {
     if (placement.neutral === "test" || placement.neutral === "script" || placement.layer === "migration") return undefined;
     // Most files handle no error at all, and then their tree need not be looked at.
-    if (!mayHandleErrors(sourceCode.text) || isGeneratedText(sourceCode.text)) return undefined;
+    if (!mayHandleErrors(sourceCode.text) || isGeneratedText(sourceCode.text) || (options.tier === "recommended" && isBrowserText(sourceCode.text))) return undefined;
     const frame = lintedFrame(project.file, sourceCode);
     const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs") };
     // A `return` in a `finally` inside another is in both.
