@@ -3,7 +3,7 @@ import { lastName, unwrap } from "../../origins/nodes.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isLogging, isProbing } from "./idioms.ts";
-import { calledName, isLiteral } from "./shapes.ts";
+import { calledName, isLiteral, isOptions } from "./shapes.ts";
 import { isYesOrNo, type Question } from "./yes-or-no.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -21,7 +21,7 @@ function isReleasing(call: TSESTree.Node): boolean {
   // What is not there yet is given back once it is: `connecting.then((socket) => socket.close())`.
   const [then] = inner.arguments;
   if (calledName(inner) === "then" && then?.type === "ArrowFunctionExpression") return inner.arguments.length === 1 && isReleasing(then.body);
-  return releasing.test(calledName(inner) ?? "") && inner.arguments.every((argument) => argument.type !== "SpreadElement" && (isLiteral(argument) || isWhy(argument)));
+  return releasing.test(calledName(inner) ?? "") && inner.arguments.every((argument) => argument.type !== "SpreadElement" && (isLiteral(argument) || isOptions(argument) || isWhy(argument)));
 }
 
 /** Reads of files, which fail when there is none. */
@@ -30,7 +30,7 @@ const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync
 /** True if a call asks whether a file is there, and what is in it. */
 const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
 
-const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
+const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
 
 const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)/i;
 
@@ -50,8 +50,11 @@ export function isBestEffortCall(sourceCode: SourceCode, call: TSESTree.Node): b
   return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || observers.test(textOfCallee(sourceCode, call));
 }
 
-/** True if what a call gives is used: it is not done for its own sake. */
-const isAsked = ({ parent }: TSESTree.Node): boolean => parent?.type !== "ExpressionStatement" && parent?.type !== "ChainExpression";
+/** True if what a call gives is used: it is not done for its own sake. `page.close?.()` is as bare as `page.close()`, and `page.size?.() ?? 0` as asked. */
+function isAsked({ parent }: TSESTree.Node): boolean {
+  const around = parent?.type === "ChainExpression" ? parent.parent : parent;
+  return around?.type !== "ExpressionStatement";
+}
 
 /** A `try` as it is judged here. */
 export interface Effort extends Question {
