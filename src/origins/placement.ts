@@ -4,6 +4,7 @@ import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts"
 import { nowhere } from "../layers/placement.ts";
 import { packageFolderOf } from "./disk.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
+import { isOfProductRepository } from "./product-repository.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 import { maySpeakGraphql } from "./speaks-graphql.ts";
 
@@ -49,6 +50,7 @@ function classified(folder: Folder, name: string, project: Within): Placement {
   const placement = classifyName(name, facts, project.model);
   if (home === undefined) return placement;
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
+  if (isOfProductRepository(home, facts, placement, project.model)) return { ...(facts.placed.layer === "model" ? facts.placed : nowhere), neutral: placement.neutral };
   return hasFrameworkServices(home) && mayServe(placement, facts) ? { ...nowhere, neutral: placement.neutral } : placement;
 }
 
