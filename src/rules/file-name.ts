@@ -2,6 +2,7 @@ import { defineRule, type LayeredRule, type LintedFile } from "../define-rule.ts
 import type { Tier } from "../layers/decide.ts";
 import { plain } from "../layers/file-words.ts";
 import { folderOf, insideOf, nameOf } from "../layers/path.ts";
+import { censusOf, countOf } from "../names/census.ts";
 import { judgeFile } from "../names/file-name.ts";
 import { isChosen, liesInGenerated } from "../names/file-parts.ts";
 import { hasPlainlyRightName } from "../names/plainly-right.ts";
@@ -30,12 +31,14 @@ function isNamedElsewhere({ project, placement, model }: LintedFile): boolean {
   return liesInGenerated(project.file.slice(project.root.length)) || model.folders.get(nameOf(folderOf(project.file)).toLowerCase()) === "migration";
 }
 
-/** A package of so few files shows no custom; the project that it belongs to does. */
-const few = 12;
+/** A package of so few files, or of so few names with more than one word, shows no custom; the project that it belongs to does. */
+const few = { files: 12, joined: 3 };
+
+const isFew = (names: readonly string[]): boolean => names.length < few.files || countOf(censusOf(names), "mixed", "camelCase", "PascalCase", "snake_case", "kebab-case") < few.joined;
 
 function namesAround({ file, root }: Project): readonly string[] {
   const inPackage = codeBelow(packageFolderOf(folderOf(file)) ?? root);
-  return inPackage.length < few && insideOf(root, file) !== undefined ? codeBelow(root) : inPackage;
+  return insideOf(root, file) !== undefined && isFew(inPackage) ? codeBelow(root) : inPackage;
 }
 
 /** The name of the nearest folder above a file's own that is one of a layer, in its package; "" if there is none. */
