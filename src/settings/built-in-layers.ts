@@ -188,6 +188,8 @@ export interface BuiltInAllowance {
 export const builtInAllowances: readonly BuiltInAllowance[] = [
   // Pagination, hashing, ids: helpers that are called services, and lie where everybody takes from.
   { from: "repository", to: "service", folder: /(?:^|\/)(?:common|shared|helpers?|utils?)\// },
+  // What is called a service and lies right with the database serves it: iterators, transactions.
+  { from: "repository", to: "service", folder: /(?:^|\/)(?:db|databases?)\/[^/]*$/ },
   // A product that keeps databases for others: there the service is one of that feature.
   { from: "controller", to: "database", stem: /^database\.controller$/, folder: /(?:^|\/)database\.service(?:\.[cm]?[jt]s)?$/ },
   { from: "controller", to: "database", stem: /(?:^|[-_.])(?:health|healthz|healthcheck|readiness|liveness)(?:$|[-_.])|^(?:ready|status)(?:$|[-_.])|^[hH]ealth/ },
