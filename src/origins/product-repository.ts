@@ -12,6 +12,9 @@ const ownController = /^repo(?:s|sitory|sitories)?[.-](?:controller|router|route
 
 const component = /\.[jt]sx$/;
 
+/** True for the name of a file that shows something. */
+export const isComponent = (name: string): boolean => component.test(name);
+
 const features = new BatchMemo<boolean>();
 
 /** True for a folder `repositories/` of a feature: it has a controller of that name, or something to be shown. No data layer has either. */
@@ -20,7 +23,7 @@ function isFeature(folder: string): boolean {
   let answer = memo.get(folder);
   if (answer === undefined) {
     const { files, folders } = listingOf(folder);
-    const isShown = (names: readonly string[]): boolean => names.some((name) => component.test(name));
+    const isShown = (names: readonly string[]): boolean => names.some(isComponent);
     answer = files.some((name) => ownController.test(name)) || isShown(files) || folders.some((name) => isShown(listingOf(`${folder}/${name}`).files));
     memo.set(folder, answer);
   }

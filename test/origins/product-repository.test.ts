@@ -33,6 +33,16 @@ describe("a folder repositories/", () => {
   });
 });
 
+describe("a component", () => {
+  const service = { "package.json": '{"name":"a","dependencies":{"drizzle-orm":"1"}}', "src/users/user.service.ts": 'import { eq } from "drizzle-orm";\nexport const f = () => eq(1, 1);\n' };
+
+  it.each([["create-repository.tsx", []], ["create-repository.ts", ["src/users/user.service.ts:1:20 concern"]]])("is no repository: %s", async (name, expected) => {
+    expect(crossings(await tempProject({ ...service, ...empty(`src/pages/${name}`) }).lint({ patterns: ["src/users"] }))).toEqual(expected);
+    const project = tempProject({ ...service, ...empty(`src/pages/${name}`), "src/lib/a.ts": "" });
+    expect(crossings(await project.lint({ patterns: ["src/users"], settings: { layers: { schema: { files: ["src/lib/**"] } } } }))).toEqual(expected);
+  });
+});
+
 describe("a file called repository below a folder of models", () => {
   const controller = { "src/users/user.controller.ts": importing("../models/bo/repository.js") };
   const found = ["src/users/user.controller.ts:1:19 layer"];
