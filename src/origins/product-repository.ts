@@ -7,8 +7,11 @@ import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 import { listingOf } from "./listing.ts";
 
-/** A controller of what the product calls a repository. */
-const ownController = /^repo(?:s|sitory|sitories)?[.-](?:controller|router|routes?|resolver)\.[cm]?[jt]s$/;
+/** A controller of what the product calls a repository, or a DAO: `repositories.controller`. */
+const ownController = /^(?:repo(?:s|sitory|sitories)?|daos?)[.-](?:controller|router|routes?|resolver)\.[cm]?[jt]s$/;
+
+/** The parts of a feature that its folder gives a name: `daos/route` and `daos/service`. One alone may be about routes. */
+const parts = [/^(?:controller|router|routes?|resolver)\.[cm]?[jt]s$/, /^service\.[cm]?[jt]s$/];
 
 const component = /\.[jt]sx$/;
 
@@ -17,14 +20,14 @@ export const isComponent = (name: string): boolean => component.test(name);
 
 const features = new BatchMemo<boolean>();
 
-/** True for a folder `repositories/` of a feature: it has a controller of that name, or something to be shown. No data layer has either. */
+/** True for a folder `repositories/` of a feature: it has a controller of its own, or something to be shown. No data layer has either. */
 function isFeature(folder: string): boolean {
   const memo = features.in(currentBatch());
   let answer = memo.get(folder);
   if (answer === undefined) {
     const { files, folders } = listingOf(folder);
     const isShown = (names: readonly string[]): boolean => names.some(isComponent);
-    answer = files.some((name) => ownController.test(name)) || isShown(files) || folders.some((name) => isShown(listingOf(`${folder}/${name}`).files));
+    answer = files.some((name) => ownController.test(name)) || parts.every((part) => files.some((name) => part.test(name))) || isShown(files) || folders.some((name) => isShown(listingOf(`${folder}/${name}`).files));
     memo.set(folder, answer);
   }
   return answer;

@@ -19,6 +19,12 @@ describe("a folder repositories/", () => {
     expect(crossings(await tempProject(files).lint({ patterns: ["src/users"] }))).toEqual([]);
   });
 
+  it("is a feature where a route and its service lie in it, called for no more", async () => {
+    const files = { ...controller, ...empty("src/repositories/snapshots.ts", "src/repositories/route.ts") };
+    expect(crossings(await tempProject(files).lint({ patterns: ["src/users"] }))).toEqual(found);
+    expect(crossings(await tempProject({ ...files, ...empty("src/repositories/service.ts") }).lint({ patterns: ["src/users"] }))).toEqual([]);
+  });
+
   it("keeps for repositories what is called so, where it is a feature", async () => {
     const files = { ...empty("src/repositories/repositories.controller.ts", "src/repositories/snapshot.repository.ts"), "src/users/user.controller.ts": importing("../repositories/snapshot.repository.js") };
     expect(crossings(await tempProject(files).lint({ patterns: ["src/users"] }))).toEqual(found);
