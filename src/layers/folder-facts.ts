@@ -23,6 +23,8 @@ function byFolder(folders: readonly string[], model: LayerModel): Placement {
     const word = plain(folder);
     if (supportWords.has(word) || generatedFolders.has(word)) return { ...nowhere, neutral: "support" };
     const layer = model.folders.get(word) ?? (word === tableSchemas.layer ? word : undefined);
+    // What guards a service stands before no request: `services/guards/rate-limiter.ts`.
+    if (word === "guards" && folders.slice(0, at).some((above) => model.folders.get(plain(above)) === "service")) continue;
     const placed = layer === undefined ? undefined : inFolder(layer, word, folders.slice(0, at), model);
     // `db/schema/` holds tables; any other folder of that name may hold anything.
     if (placed !== undefined && (placed !== word || model.folders.has(word))) return { layer: placed, pattern: `${folder}/`, neutral: undefined };

@@ -67,7 +67,8 @@ function nameFinding(input: MigrationInput, migration: MigrationName, folder: Mi
   if (input.since !== undefined && (kind === "number" || kind === "version")) return undefined;
   const made = asked ? inFormat(migration, format) : againstCustom(migration, folder, input);
   if (made !== undefined) return made;
-  const silent = migration.feature === "" && (kind === "number" || format.featureOptional === true || migration.prefix === "Migration");
+  // A version says which release it is for.
+  const silent = migration.feature === "" && (kind === "number" || kind === "version" || format.featureOptional === true || migration.prefix === "Migration");
   if (silent || saysSomething(migration.feature, input.tier === "strict")) return undefined;
   const right = rightName({ ...migration, feature: "" }, asked ? format : (customFormat(folder) ?? { ...houseFormat, stamps: [kind], joints: [migration.joint || "_"] }));
   return { kind: "feature", name: migration.name, right: right ?? whatItChanges };

@@ -5,6 +5,7 @@ import type { Census } from "./census.ts";
 import type { FileFinding } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
 import { singularRole } from "./role.ts";
+import { isSwapped } from "./word-root.ts";
 
 /** Role words long enough for a slip to be told from another word. */
 const roles = ["controller", "router", "resolver", "middleware", "service", "repository", "entity", "model", "schema", "validation", "migration"];
@@ -16,12 +17,7 @@ const pluralsOf = new Set(["middlewares", "controllers", "services", "repositori
 const ownWords = new Set(["modal", "mode", "modes", "scheme", "schemes", "resolve", "resolved", "resolves", "controlled", "routed", "rooter", "outer", "serviced", "entry", "validations", "migrations", "schemas", "models", "schemata"]);
 
 /** True if two words differ by one letter: another one, one too many, one missing, or two in each other's place. */
-function isOneSlip(word: string, role: string): boolean {
-  if (distance(word, role) === 1) return true;
-  if (word.length !== role.length) return false;
-  const at = word.split("").findIndex((letter, index) => letter !== role.charAt(index));
-  return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2) === role;
-}
+const isOneSlip = (word: string, role: string): boolean => distance(word, role) === 1 || isSwapped(word, role);
 
 /** The last word of a name and what stands before it; a name that is one word says nothing. */
 function lastWord({ parts }: FileParts): { readonly word: string; readonly isDotted: boolean; readonly first: string } | undefined {

@@ -61,8 +61,12 @@ function fromDigits(text: string): Stamp {
   return { kind: text.length <= 7 ? "number" : "digits", text };
 }
 
+/** A version that is all of a name: `2.5.12`, `v1.0`. A year is none. */
+const wholeVersion = /^v?\d{1,3}(?:\.\d+){1,3}$/i;
+
 /** Reads the stamp that a name begins with. */
 export function readStamp(name: string): Stamp {
+  if (wholeVersion.test(name)) return { kind: "version", text: name };
   const version = /^v?(?:\d+\.\d+[a-z\d.]*|next)[-_](?:(\d{10})(?=\D|$))?/i.exec(name);
   if (version !== null && !/^\d{4}\.\d{2}\.\d{2}T/.test(name)) {
     const text = version[0].replace(/[-_]$/, "");

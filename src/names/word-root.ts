@@ -7,6 +7,13 @@ export function isSameRoot(stem: readonly string[], other: readonly string[]): b
   return stem.map(withoutEnding).some((root) => root.length >= 4 && roots.has(root));
 }
 
+/** True if two words differ by two letters in each other's place: `stroage` is `storage` by a slip of the keyboard. */
+export function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  const at = word.split("").findIndex((letter, index) => letter !== other.charAt(index));
+  return at >= 0 && word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2) === other;
+}
+
 /** True if one text is the first letters of the words of the other: `FSM` in `finite-state-machine.ts`. Two letters are those of too many. */
 export function isAcronym(stem: readonly string[], other: readonly string[]): boolean {
   const initials = (words: readonly string[]): string => (words.length < 3 ? "" : words.map((word) => word.charAt(0)).join(""));

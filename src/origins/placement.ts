@@ -4,6 +4,7 @@ import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts"
 import { nowhere } from "../layers/placement.ts";
 import { packageFolderOf } from "./disk.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
+import { isComponent, isOfProductRepository } from "./product-repository.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 import { maySpeakGraphql } from "./speaks-graphql.ts";
 
@@ -50,21 +51,25 @@ function classified(folder: Folder, name: string, project: Within): Placement {
   const placement = classifyName(name, facts, project.model);
   if (home === undefined) return placement;
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
+  if (isOfProductRepository(home, facts, placement, project.model)) return { ...(facts.placed.layer === "model" ? facts.placed : nowhere), neutral: placement.neutral };
   return mayServe(placement, facts) && hasFrameworkServices(home, path) ? { ...nowhere, neutral: placement.neutral } : placement;
 }
+
+/** A component is no repository: `create-repository.tsx` is a page about what the product calls so. */
+const asShown = (name: string, placement: Placement): Placement => (placement.layer === "repository" && isComponent(name) ? { ...nowhere, neutral: placement.neutral } : placement);
 
 function builtIn(project: Within, folder: Folder, name: string): Placement {
   const bare = withoutExtension(name);
   const known = bare === name ? undefined : folder.names.get(bare);
   const placement = known ?? classified(folder, bare, project);
   if (known === undefined && bare !== name) folder.names.set(bare, placement);
-  return placement;
+  return asShown(name, placement);
 }
 
 function place(project: Within, folder: Folder, path: string, name: string): Placement {
   const { model, root } = project;
   if (model.globs.length + model.neutral.globs.length === 0) return builtIn(project, folder, name);
-  const placement = classified(folder, withoutExtension(name), project);
+  const placement = asShown(name, classified(folder, withoutExtension(name), project));
   const fromRoot = placement.neutral === "test" ? undefined : insideOf(root, path);
   return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? placement;
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
+import { isBrowserText } from "../browser-text.ts";
 import { isGeneratedText } from "../generated-text.ts";
 import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
@@ -68,9 +69,9 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
     },
   },
   defaults: { tier: "recommended", resultConstructors },
-  mayReport({ placement: { layer, neutral } }, text) {
+  mayReport({ placement: { layer, neutral } }, text, { tier }) {
     if (neutral === "test" || neutral === "script" || layer === "migration") return false;
-    return mayHandleErrors(text()) && !isGeneratedText(text());
+    return mayHandleErrors(text()) && !isGeneratedText(text()) && !(tier === "recommended" && isBrowserText(text()));
   },
   create({ project, sourceCode }, options, context) {
     const frame = lintedFrame(project.file, sourceCode);

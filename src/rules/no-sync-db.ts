@@ -14,6 +14,7 @@ import { Sniffer } from "../origins/sniffer.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
+import { declares } from "./no-sync-db/declares.ts";
 import { isOfMigrations } from "./no-sync-db/migrates.ts";
 import { shown } from "./no-sync-db/shown.ts";
 import { withArticle } from "../wording.ts";
@@ -52,7 +53,7 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
     io: "`{{call}}` in {{layer}} blocks every other request until it is done: use its asynchronous form and await it.",
   },
   options: {
-    tier: { type: "string", enum: ["recommended", "strict"], description: "`strict` also reports opening and preparing inside functions, and blocking I/O in controllers, services and repositories." },
+    tier: { type: "string", enum: ["recommended", "strict"], description: "`strict` also reports opening, declaring and preparing inside functions, and blocking I/O in controllers, services and repositories." },
   },
   defaults: { tier: "recommended" },
   mayReport(project, text, { tier }) {
@@ -70,7 +71,8 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
     const inFunction = (node: TSESTree.Node): boolean => [...ancestorsOf(node)].some(isFunction);
 
     function checkDatabase(node: TSESTree.CallExpression | TSESTree.NewExpression, callee: TSESTree.Node): boolean {
-      const { blocks, api } = syncStepOf(tracer.trace(node, frame), tracer) ?? {};
+      const { blocks: found, api } = syncStepOf(tracer.trace(node, frame), tracer) ?? {};
+      const blocks = found === "query" && declares(node, constantsOf(sourceCode)) ? "setup" : found;
       // What is opened or prepared only to be asked at once is reported where it is asked.
       const { parent } = node;
       const isReceiver = (parent.type === "MemberExpression" && parent.object === node) || (parent.type === "CallExpression" && parent.callee === node);

@@ -33,6 +33,8 @@ describe("nested folders", () => {
     ["services/users/repositories/postgres/find", "repositories/", "repository"],
     ["repositories/services/find", "services/", "service"],
     ["routes/api/tasks/list", "routes/", "controller"],
+    ["services/relay/guards/rate-limiter", "services/", "service"],
+    ["routes/guards/rate-limiter", "guards/", "middleware"],
     ["database/migrations/20240325_1821_create_users", "migrations/", "migration"],
     ["src/db/models/user", "models/", "model"],
     ["src/db/schema/user", "schema/", "model"],

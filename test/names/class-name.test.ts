@@ -22,6 +22,14 @@ describe("the name of a model that is about what another layer is called", () =>
   });
 });
 
+describe("a class whose name has a slip in it", () => {
+  it("is not what its file is to be called, but for in strict", () => {
+    expect(right("storage.js", "StroageModel", false)).toBeUndefined();
+    expect(right("storage.js", "StroageModel")).toBe("stroage-model.js");
+    expect(right("stores.js", "StroageModel", false)).toBe("stroage-model.js");
+  });
+});
+
 describe("the name of a file and of its one class", () => {
   it.each([
     ["user.ts", "User"],

@@ -210,7 +210,8 @@ describe("a name that no moment can be read from", () => {
   });
 
   it("is a number or a version in recommended", () => {
-    expect([judge("0001_add_x.sql"), judge("v1.2-add-x.js")]).toEqual([[], []]);
+    expect([judge("0001_add_x.sql"), judge("v1.2-add-x.js"), judge("2.5.12.js"), judge("0001.sql")]).toEqual([[], [], [], []]);
+    expect([judge("2.5.12.js", { tier: "strict" }), judge("1.users.1.js")]).toMatchObject([[{ kind: "noStamp" }], []]);
   });
 
   it("is left alone by `since`, which speaks of times", () => {

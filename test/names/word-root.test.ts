@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAcronym, isSameRoot } from "../../src/names/word-root.ts";
+import { isAcronym, isSameRoot, isSwapped } from "../../src/names/word-root.ts";
 
 describe("one word in two forms", () => {
   it.each([
@@ -40,5 +40,15 @@ describe("an acronym", () => {
     [["user"], ["order"]],
   ])("is not %j of %j", (stem, other) => {
     expect(isAcronym(stem, other)).toBe(false);
+  });
+});
+
+describe("two letters in each other's place", () => {
+  it.each([["stroage", "storage"], ["storage", "stroage"], ["acces", "acecs"]])("tell %s from %s", (word, other) => {
+    expect(isSwapped(word, other)).toBe(true);
+  });
+
+  it.each([["storage", "storage"], ["storage", "storages"], ["order", "older"], ["contract", "contacts"], ["form", "farm"], ["ab", "cd"]])("do not tell %s from %s", (word, other) => {
+    expect(isSwapped(word, other)).toBe(false);
   });
 });

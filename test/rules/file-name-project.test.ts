@@ -55,3 +55,8 @@ it("what Angular calls a service may lie in any folder", async () => {
   const project = tempProject({ "src/app/model/theme.service.js": service, "src/app/model/user.service.js": "export const a = 1;\n" });
   expect((await project.lint()).filter((line) => line.endsWith(" folder"))).toEqual(["src/app/model/user.service.js:1:1 folder"]);
 });
+
+it("what runs in a browser is called as its framework has it", async () => {
+  const project = tempProject({ "src/useTheme.js": 'import { useState } from "react";\nexport const useTheme = () => useState("dark");\n', "src/useTable.js": "export const useTable = () => 1;\n" });
+  expect(fileNames(await project.lint())).toEqual(["src/useTable.js:1:1 case"]);
+});

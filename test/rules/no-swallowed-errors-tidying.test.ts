@@ -62,6 +62,15 @@ describe("tidying up", () => {
     expect(await found("// Best-effort.\n\ntry { await work.save(log); } catch {}")).toEqual(["4:31 empty"]);
   });
 
+  it.each(["레디스 실패는 알람 쪽으로 기운다.", "缓存写入失败时继续走数据库。", "キャッシュの失敗は問題ない", "Ошибка кэша ничему не мешает."])("may fail where a comment above speaks of failing: %s", async (comment) => {
+    expect(await found(`// ${comment}\ntry { await work.save(log); } catch {}`)).toEqual([]);
+    expect(await found(`// ${comment}\n\ntry { await work.save(log); } catch {}`)).toEqual(["4:31 empty"]);
+  });
+
+  it.each(["오류 처리", "错误处理", "레디스에 하루 한 번만 저장한다.", "把用户的订单写入数据库。", "Сохраняем заказ в базе данных."])("may not fail where a comment above says what is done: %s", async (comment) => {
+    expect(await found(`// ${comment}\ntry { await work.save(log); } catch {}`)).toEqual(["3:31 empty"]);
+  });
+
   it("may not fail unseen where nothing failed before", async () => {
     expect(await found("try { await work.deleteUser(1); } catch {}")).toEqual(["2:35 empty"]);
     expect(await found("try { await work(); } catch (error) { log.error(error); queueMicrotask(async () => { try { await work.deleteUser(1); } catch {} }); }")).toEqual(["2:120 empty"]);

@@ -210,6 +210,14 @@ describe("what stands above a function or a class", () => {
     expect(await found("/** Tolerates failure. */\nconst limit = 3;\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual(["4:25 fallback"]);
   });
 
+  it.each(["레디스 실패는 알람 발화 쪽으로 폴백한다.", "写缓存，失败不影响主流程。", "キャッシュのエラーは無視する。", "Ошибка кэша не должна ломать запрос."])("is one where it says in another script that a failure is borne: %s", async (comment) => {
+    expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n`)).toEqual([]);
+  });
+
+  it.each(["실패하면 null을 돌려준다.", "查询用户，失败返回空。", "失敗したら null を返す。", "При ошибке вернёт null."])("is none where it says what comes of a failure: %s", async (comment) => {
+    expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n`)).toEqual(["3:25 fallback"]);
+  });
+
   it("is one where a listener is all that the function is about", async () => {
     expect(await found("// A channel without an error listener throws.\nfunction keep(channel: any) {\n  channel.on('error', () => undefined);\n}\n")).toEqual([]);
     expect(await found("// Keeps the channel for its whole life.\nfunction keep(channel: any) {\n  channel.on('error', () => undefined);\n}\n")).toEqual(["3:23 emptyListener"]);

@@ -1,28 +1,13 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { lastName, unwrap } from "../../origins/nodes.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
 import { isIdempotent } from "./idempotent.ts";
-import { isLogging, isProbing } from "./idioms.ts";
-import { calledName, isLiteral } from "./shapes.ts";
+import { isLogging, isPing, isProbing } from "./idioms.ts";
+import { isReleasing } from "./releasing.ts";
+import { nodesInside } from "./search.ts";
+import { calledName, isFunction } from "./shapes.ts";
 import { isYesOrNo, type Question } from "./yes-or-no.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-
-/** Calls that give back what was held. `destroy` is none where it is waited for: with some it deletes a row. */
-const releasing = /^(?:close|dispose|release|disconnect|end|terminate|kill|quit|stop|unsubscribe|unbind|abort|cancel|shutdown|unlock|releaseLock)$/;
-
-/** True for what says why something is given up, not what: `reader.cancel(reason)`. */
-const isWhy = (node: TSESTree.Node): boolean => /^(?:reason|error|err)$/.test(lastName(node) ?? "");
-
-/** True if a call gives something back. With an argument that is worked out it is about another: `accounts.close(id)`. */
-function isReleasing(call: TSESTree.Node): boolean {
-  const inner = unwrap(call);
-  if (inner?.type !== "CallExpression") return false;
-  // What is not there yet is given back once it is: `connecting.then((socket) => socket.close())`.
-  const [then] = inner.arguments;
-  if (calledName(inner) === "then" && then?.type === "ArrowFunctionExpression") return inner.arguments.length === 1 && isReleasing(then.body);
-  return releasing.test(calledName(inner) ?? "") && inner.arguments.every((argument) => argument.type !== "SpreadElement" && (isLiteral(argument) || isWhy(argument)));
-}
 
 /** Reads of files, which fail when there is none. */
 const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync)?$/;
@@ -30,7 +15,7 @@ const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync
 /** True if a call asks whether a file is there, and what is in it. */
 const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
 
-const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
+const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
 
 const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)/i;
 
@@ -50,8 +35,11 @@ export function isBestEffortCall(sourceCode: SourceCode, call: TSESTree.Node): b
   return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || observers.test(textOfCallee(sourceCode, call));
 }
 
-/** True if what a call gives is used: it is not done for its own sake. */
-const isAsked = ({ parent }: TSESTree.Node): boolean => parent?.type !== "ExpressionStatement" && parent?.type !== "ChainExpression";
+/** True if what a call gives is used: it is not done for its own sake. `page.close?.()` is as bare as `page.close()`, and `page.size?.() ?? 0` as asked. */
+function isAsked({ parent }: TSESTree.Node): boolean {
+  const around = parent?.type === "ChainExpression" ? parent.parent : parent;
+  return around?.type !== "ExpressionStatement";
+}
 
 /** A `try` as it is judged here. */
 export interface Effort extends Question {
@@ -75,10 +63,21 @@ function isTelling(sourceCode: SourceCode, calls: readonly TSESTree.Node[]): boo
 /** True if a call hands a promise to the runtime, which may be none: the promise goes on all the same. */
 const isHandover = (call: TSESTree.Node): boolean => calledName(call) === "waitUntil";
 
+/** The calls that run with a block, with those of what `forEach` does to each of many instead of it. */
+function doneIn(sourceCode: SourceCode, calls: readonly TSESTree.Node[]): TSESTree.Node[] {
+  return calls.flatMap((call) => {
+    const done = call.type === "CallExpression" && calledName(call) === "forEach" ? call.arguments[0] : undefined;
+    if (!isFunction(done)) return [call];
+    return doneIn(sourceCode, [...nodesInside(sourceCode, done)].filter(({ type }) => type === "CallExpression" || type === "NewExpression"));
+  });
+}
+
 /** True if most teams would call it honest to lose the error of what is done at once. */
-function isHonestAtOnce({ sourceCode, calls, asksData }: Effort): boolean {
+function isHonestAtOnce({ sourceCode, calls: all, asksData }: Effort): boolean {
+  const calls = doneIn(sourceCode, all);
   if (calls.length === 0) return false;
   if (calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isHandover(call)) || isTelling(sourceCode, calls) || calls.every(isReading)) return true;
+  if (calls.every((call) => isPing(call) || observers.test(textOfCallee(sourceCode, call)))) return true;
   return calls.every((call) => isIdempotent(call) || (isAsked(call) && !asksData(call)));
 }
 

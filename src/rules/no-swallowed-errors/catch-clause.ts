@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
 import { isBestEffort } from "./best-effort.ts";
 import { isLiteralExit, isLiteralInstead, isTelling } from "./fallback.ts";
-import { isInPage } from "./in-page.ts";
+import { asksBrowser, isInPage } from "./in-page.ts";
 import { isForgivenByFunction } from "./function-docs.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
@@ -93,6 +93,8 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   else if (isFallback && awaited.length > 0) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   if (found === undefined || hasReason(sourceCode, clause) || isForgivenAbove(sourceCode, clause.parent) || isForgivenByFunction(sourceCode, clause)) return undefined;
-  const isHonest = tier === "recommended" && (isTelling(only) || isInPage(clause) || isBestEffort({ ...caught, exit: only, awaited, calls: callsIn(sourceCode, block) }));
-  return isHonest ? undefined : found;
+  if (tier === "strict") return found;
+  if (isTelling(only) || isInPage(clause)) return undefined;
+  const calls = callsIn(sourceCode, block);
+  return calls.some((call) => asksBrowser(sourceCode, call)) || isBestEffort({ ...caught, exit: only, awaited, calls }) ? undefined : found;
 }

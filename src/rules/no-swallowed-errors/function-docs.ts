@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf } from "../../origins/nodes.ts";
+import { saysItIsBorne } from "./other-scripts.ts";
 import { commentAbove, isReason } from "./reason.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -27,7 +28,8 @@ const forgiving =
 /** True if the function around a node is said to fail without a word: its callers were told. Most such comments only say what it does. */
 export function isForgivenByFunction(sourceCode: SourceCode, node: TSESTree.Node): boolean {
   const declared = declarationAround(node);
-  return declared !== undefined && forgiving.test(commentAbove(sourceCode, declared) ?? "");
+  const text = declared && commentAbove(sourceCode, declared);
+  return text !== undefined && (forgiving.test(text) || saysItIsBorne(text));
 }
 
 /** True if a call is all that a function does, and the comment above that speaks of errors: then it is about them. */

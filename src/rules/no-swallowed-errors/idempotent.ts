@@ -1,9 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { unwrap } from "../../origins/nodes.ts";
+import { staticName, unwrap } from "../../origins/nodes.ts";
 import { calledName, headOf } from "./shapes.ts";
 
 /** Removes a file of the disk: one that is gone already is what was asked for, and one that stays costs room. */
 const removing = /^(?:unlink|rm|rmdir|rimraf)(?:Sync)?$/;
+
+/** True for a removal that is told to take no for an answer: `container.remove({ force: true })`. */
+function isForced(call: TSESTree.CallExpression): boolean {
+  if (calledName(call) !== "remove") return false;
+  return call.arguments.some((argument) => argument.type === "ObjectExpression" && argument.properties.some((one) => one.type === "Property" && staticName(one) === "force" && one.value.type === "Literal" && one.value.value === true));
+}
 
 /** Changes a table to what it may be already: SQLite has no `ADD COLUMN IF NOT EXISTS`. */
 const changing = /^\s*alter\s+table\b/i;
@@ -18,5 +24,6 @@ function changesTable(node: TSESTree.Node | undefined): boolean {
 
 /** True for a call that mostly fails because what it asks for is the case already. */
 export function isIdempotent(call: TSESTree.Node): boolean {
-  return removing.test(calledName(call) ?? "") || changesTable(call);
+  const inner = unwrap(call);
+  return removing.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && isForced(inner)) || changesTable(call);
 }

@@ -1,6 +1,20 @@
-import type { TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf } from "../../origins/nodes.ts";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { ancestorsOf, lastName } from "../../origins/nodes.ts";
+import { isGlobal } from "../../origins/scopes.ts";
 import { calledName, isFunction } from "./shapes.ts";
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** What only a browser keeps. */
+const kept = /^(?:(?:local|session)Storage|clipboard)$/;
+
+/** True if a call asks for what only a browser keeps: `localStorage.setItem()`, `navigator.clipboard.writeText()`. */
+export function asksBrowser(sourceCode: SourceCode, call: TSESTree.Node): boolean {
+  const holder = call.type === "CallExpression" && call.callee.type === "MemberExpression" ? call.callee.object : undefined;
+  if (holder === undefined || !kept.test(lastName(holder) ?? "")) return false;
+  const root = holder.type === "MemberExpression" ? holder.object : holder;
+  return root.type === "Identifier" && /^(?:window|navigator|globalThis|self|(?:local|session)Storage)$/.test(root.name) && isGlobal(sourceCode, root);
+}
 
 /** Calls of Puppeteer, Playwright and Selenium whose functions run in a page of the browser. */
 const evaluating = /^(?:evaluate(?:Handle|OnNewDocument|All)?|\$\$?eval|addInitScript|waitForFunction|executeScript|executeAsyncScript)$/;

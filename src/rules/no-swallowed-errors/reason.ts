@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { speaksOfFailure } from "./other-scripts.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -60,7 +61,8 @@ export function commentAbove(sourceCode: SourceCode, statement: TSESTree.Node): 
 
 /** True if the comment right above a `try` says that it may fail. */
 export function isForgivenAbove(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
-  return forgiving.test(commentAbove(sourceCode, statement) ?? "");
+  const text = commentAbove(sourceCode, statement) ?? "";
+  return forgiving.test(text) || (speaksOfFailure(text) && isReason(text));
 }
 
 /** Line comments on lines that follow each other are one text. */

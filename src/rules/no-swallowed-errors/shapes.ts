@@ -35,6 +35,11 @@ export function isLiteral(node: TSESTree.Node | null | undefined): boolean {
   }
 }
 
+/** True for settings that are written down: `{ timeout: 5 }`. What is worked out is about a thing. */
+export function isOptions(node: TSESTree.Node): boolean {
+  return node.type === "ObjectExpression" && node.properties.every((property) => property.type === "Property" && isLiteral(property.value));
+}
+
 /** A word for a failure, alone or at an end of a code: `error`, `fetch_failed`, `ERROR-404`. */
 const failing = /^(?:[a-z\d]+[_-])*(?:errors?|fail(?:ed|ure)?|invalid|unavailable|unreachable|denied|timeout)(?:[_-][a-z\d]+)*$/i;
 

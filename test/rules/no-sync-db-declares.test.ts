@@ -1,0 +1,34 @@
+import { noSyncDb } from "../../src/rules/no-sync-db.ts";
+import { ruleTester } from "../support/rule-tester.ts";
+
+const database = "/backend/src/db/connection.ts";
+const repository = "/backend/src/users/user.repository.ts";
+const strict = [{ tier: "strict" }] as const;
+const head = 'import Database from "better-sqlite3";\nimport { sql } from "drizzle-orm";\nconst db = new Database("app.db");\n';
+const bun = 'import { Database } from "bun:sqlite";\nconst db = new Database("app.db");\n';
+const errors = [{ messageId: "blocks" }] as const;
+
+ruleTester().run("no-sync-db: what is declared", noSyncDb as never, {
+  valid: [
+    { name: "a pragma", filename: database, code: `${head}export const open = () => { db.exec("PRAGMA journal_mode = WAL"); };` },
+    { name: "a pragma that is asked for", filename: database, code: `${bun}export const version = () => db.query("pragma user_version").get();` },
+    { name: "tables, in a template", filename: database, code: `${bun}export function create() {\n  db.run(\`\n    CREATE TABLE IF NOT EXISTS users (id TEXT);\n  \`);\n}` },
+    { name: "tables, as a constant", filename: database, code: `${head}const tables = "create table users (id text)";\nexport const create = () => db.exec(tables);` },
+    { name: "a column", filename: database, code: `${head}export const add = (name: string) => db.prepare(\`ALTER TABLE users ADD COLUMN \${name} TEXT\`).run();` },
+    { name: "an index that goes", filename: database, code: `${head}export const drop = () => db.exec("drop index users_by_name");` },
+    { name: "what there is", filename: database, code: `${head}export const has = (name: string) => db.prepare("SELECT name FROM sqlite_master WHERE name = ?").get("users");` },
+    { name: "a statement that is kept", filename: database, code: `${head}const tables = db.prepare("PRAGMA table_info(users)");\nexport const columns = () => tables.all();` },
+    { name: "by a tag", filename: database, code: 'import { Database } from "bun:sqlite";\nimport { drizzle } from "drizzle-orm/bun-sqlite";\nimport { sql } from "drizzle-orm";\nconst db = drizzle(new Database("app.db"));\nexport const set = () => db.run(sql`PRAGMA foreign_keys = ON`);' },
+  ],
+  invalid: [
+    { name: "in a function of a repository, in strict", filename: repository, options: strict, code: `${head}export const open = () => { db.exec("PRAGMA journal_mode = WAL"); };`, errors },
+    { name: "a pragma that goes through all pages", filename: database, code: `${head}export const check = () => db.exec("PRAGMA wal_checkpoint(TRUNCATE)");`, errors },
+    { name: "such a pragma of one database", filename: database, code: `${head}export const check = () => db.prepare("PRAGMA main.integrity_check").get();`, errors },
+    { name: "rows", filename: database, code: `${head}export const all = () => db.prepare("SELECT * FROM users").all("PRAGMA a");`, errors },
+    { name: "a table of one request", filename: database, code: `${head}export const all = () => db.exec("CREATE TEMP TABLE found AS SELECT * FROM users");`, errors },
+    { name: "one of two texts", filename: database, code: `${head}export const run = (all: boolean) => db.exec(all ? "CREATE TABLE users (id TEXT)" : "DELETE FROM users");`, errors },
+    { name: "a text that comes from elsewhere", filename: database, code: `${head}export const run = (text: string) => db.exec(text);`, errors },
+    { name: "a statement that is handed in", filename: database, code: 'import type { Statement } from "better-sqlite3";\nexport const run = (statement: Statement) => statement.run();', errors },
+    { name: "what begins like one", filename: database, code: `${head}export const run = () => db.exec("DELETE FROM pragma");`, errors },
+  ],
+});
