@@ -20,5 +20,5 @@ const short = longLine * 4;
 /** True for a text that a tool wrote, as it says at its top or as its lines show: nobody can right what is in it. */
 export function isGeneratedText(text: string): boolean {
   const top = text.slice(0, 300);
-  return told.test(top) || numbered.test(top) || (text.length > short && hasLongLines(text));
+  return told.test(top) || (top.includes("$") && numbered.test(top)) || (text.length > short && hasLongLines(text));
 }

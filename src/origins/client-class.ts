@@ -14,13 +14,14 @@ const ofData = /(?:repositor|repo|data|db|prisma|orm|sql|mongo|store|persistence
 /** True if a specifier may lead to such a file. */
 export const mayBeClientClass = (specifier: string): boolean => ofData.test(specifier);
 
-/** The place of a service that others import and that is such a class: that of the database. */
-export function clientPlaceAt(project: Project, path: string, placement: Placement): Placement | undefined {
-  return mayBeClientClass(path) && isClientClassAt(project, path, placement) ? { ...placement, layer: "database", pattern: "extends a client" } : undefined;
-}
-
-/** The same for a service that others import; false for one that is not there, or must not be looked at. */
+/** True for a service that others import and that is such a class; false for one that is not there, or must not be looked at. */
 export function isClientClassAt(project: Project, path: string, { layer }: Placement): boolean {
   const file = layer === "service" && project.model.follow ? fileAt(project, path) : undefined;
   return file !== undefined && isClientClass(readText(file) ?? "");
+}
+
+/** The place of such a service: that of the database. */
+export function clientPlaceAt(project: Project, path: string, placement: Placement): Placement | undefined {
+  const isClient = placement.layer === "service" && mayBeClientClass(path) && isClientClassAt(project, path, placement);
+  return isClient ? { ...placement, layer: "database", pattern: "extends a client" } : undefined;
 }
