@@ -48,7 +48,7 @@ export function lookAhead(model: LayerModel, cwd: string, filename: string): See
   const seen = known.in(currentBatch());
   const last = seen.get(filename);
   const isKnown = last?.project.model === model && last.cwd === cwd;
-  if (!isKnown && !isWorthwhile()) return undefined;
+  if (!isKnown && !(hasCodeExtension(filename) && isWorthwhile())) return undefined;
   counts.linted += 1;
   if (isKnown) return last;
   const projects = around(model, cwd, filename);

@@ -13,7 +13,7 @@ afterEach(() => { vi.useRealTimers(); });
 
 const numbered = (folder: string, count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`src/${folder}/f${String(at).padStart(3, "0")}.ts`, ""]));
 const folders = Array.from({ length: 5 }, (_, at) => `big${String(at)}`);
-const big = Object.assign({}, ...folders.map((folder) => numbered(folder, 64))) as Record<string, string>;
+const big = Object.assign({}, ...folders.map((folder) => ({ ...numbered(folder, 64), [`src/${folder}/notes.md`]: "" }))) as Record<string, string>;
 const { root } = tempProject({ ...numbered("run", 40), ...numbered("few", 3), ...numbered("many", 200), ...big, "src/few/notes.md": "" });
 const model = makeModel({});
 
@@ -69,6 +69,13 @@ describe("looking ahead", () => {
     const names = together(lint("many/f100.ts"));
     expect(names).toHaveLength(64);
     expect(names).toContain("many/f100.ts");
+  });
+
+  it("is not for a file of another language, of which rules ask little", () => {
+    run();
+    expect(folders.slice(0, 3).map((folder) => lint(`${folder}/notes.md`))).toEqual([undefined, undefined, undefined]);
+    // Nothing was looked at for them in vain.
+    expect(lint("big3/f000.ts")).toBeDefined();
   });
 
   it("takes a file that is not on the disk alone", () => {
