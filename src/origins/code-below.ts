@@ -1,4 +1,4 @@
-import { hasCodeExtension } from "../layers/path.ts";
+import { folderOf, hasCodeExtension } from "../layers/path.ts";
 import { currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { listingOf } from "./listing.ts";
@@ -12,8 +12,9 @@ const patience = 1500;
 
 const trees = new BatchMemo<readonly string[]>();
 
-/** The names of the code files in a folder and below, without tests, migrations and what is built. */
+/** The names of the code files in a folder and below, without tests, migrations and what is built. The root of a disk is nobody's project, and has no custom. */
 export function codeBelow(top: string): readonly string[] {
+  if (folderOf(top) === top) return [];
   const known = trees.in(currentBatch());
   const found = known.get(top);
   if (found !== undefined) return found;

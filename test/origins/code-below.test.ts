@@ -21,6 +21,11 @@ describe("the code below a folder", () => {
     expect(codeBelow(`${root}/missing`)).toEqual([]);
   });
 
+  it("is nobody's at the root of a disk", () => {
+    freshBatch();
+    expect([codeBelow("/"), codeBelow("C:/")]).toEqual([[], []]);
+  });
+
   it.each(["node_modules", "dist", "test", "__tests__", "migrations", "generated", "public", ".cache"])("is not what lies in %s", (folder) => {
     const { root } = tempProject({ "src/a.ts": "", [`${folder}/b.ts`]: "", [`src/deep/${folder}/c.ts`]: "" });
     freshBatch();
