@@ -36,6 +36,9 @@ it("is the database to those who ask it, and what is called so a service", async
   expect(await tempProject(client).lint({ patterns: ["src/users/user.controller.ts", "src/users/user.service.ts"] })).toEqual(["src/users/user.controller.ts:1:29 layer"]);
   const [message] = await tempProject(client).messages({ patterns: ["src/users/user.controller.ts"] });
   expect(message?.message).toBe("This file is a controller (`*.controller`) and `../store/data.service.js` a database (`extends a client`): import service, schema or middleware.");
+  const beside = { "src/store/data.controller.ts": controller("DataService").replace("../store/", "./").replace("UserController", "DataController") };
+  const [own] = await tempProject({ ...client, ...beside }).messages({ patterns: ["src/store/data.controller.ts"] });
+  expect(own?.message).toMatch(/: import service, schema or middleware\.$/);
   const wrapped = { ...client, "src/store/data.service.ts": "export class DataService { constructor(private readonly users: Users) {} }\n" };
   expect(await tempProject(wrapped).lint({ patterns: ["src/users/user.controller.ts"] })).toEqual([]);
   const typed = { ...client, "src/users/user.controller.ts": 'import type { DataService } from "../store/data.service.js";\nexport const show = (db: DataService): unknown => db;\n' };

@@ -276,3 +276,13 @@ it("an error behind an index of a hundred files is found, and one that none of t
   });
   expect((await project.lint({ patterns: ["src/users"] })).filter((line) => line.includes("service"))).toEqual([expect.stringMatching(/^src\/users\/user\.service\.ts:2:\d+ (?:own|package)$/)]);
 });
+
+it("an error is found behind an index that hands on another one", async () => {
+  const project = tempProject({
+    "src/shared/index.ts": 'export * from "./errors/index.js";\n',
+    "src/shared/errors/index.ts": 'export * from "./gone.js";\n',
+    "src/shared/errors/gone.ts": 'import { GoneException } from "@nestjs/common";\nexport class Gone extends GoneException {}\n',
+    "src/users/user.service.ts": 'import { Gone } from "../shared/index.js";\nexport const find = (): never => { throw new Gone(); };\n',
+  });
+  expect((await project.lint({ patterns: ["src/users"] })).filter((line) => line.includes("service"))).toEqual(["src/users/user.service.ts:2:42 own"]);
+});
