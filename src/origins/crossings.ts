@@ -107,10 +107,13 @@ function judgePackage(judged: Judged, dependency: Dependency, specifier: string)
 function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
   const { importer, tier, project } = judged;
   if (end.kind === "file") {
-    const { layer } = end.placement;
-    if (layer === undefined || mayImportLayer(project.model, importer, layer, tier, insideOf(project.root, end.path))) return [];
-    if (tier === "recommended" && isOtherwise(judged, end.path, end.placement)) return [];
-    return [{ ...place, kind: "layer", path: end.path, placement: end.placement }];
+    const { path } = end;
+    // What is called a service may be the client, however it is come by.
+    const placement = (mayBarLayer(project.model, importer.layer, "database", tier) ? clientPlaceAt(project, path, end.placement) : undefined) ?? end.placement;
+    const { layer } = placement;
+    if (layer === undefined || mayImportLayer(project.model, importer, layer, tier, insideOf(project.root, path))) return [];
+    if (tier === "recommended" && isOtherwise(judged, path, placement)) return [];
+    return [{ ...place, kind: "layer", path, placement }];
   }
   const hit = concernOf(project.model, end.specifier);
   const reach = hit && decideConcern(project.model, importer, end.specifier, hit, tier);
@@ -164,8 +167,7 @@ function judgePort(judged: Judged, dependency: Dependency, path: string): Crossi
 
 function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossing[] {
   const { project, importer, tier } = judged;
-  const called = placementOf(project, path);
-  const placement = (mayBarLayer(project.model, importer.layer, "database", tier) ? clientPlaceAt(project, path, called) : undefined) ?? called;
+  const placement = placementOf(project, path);
   const place: Place = { at: dependency.at, via: [] };
   if (placement.layer !== undefined) {
     const crossings = judgeEnd(judged, { kind: "file", path, placement }, place);

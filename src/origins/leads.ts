@@ -1,5 +1,6 @@
 import { concernOf, mayBarConcern, mayBarLayer, type ConcernHit, type Tier } from "../layers/decide.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
+import { mayBeClientClass } from "./client-class.ts";
 import { placementOf } from "./placement.ts";
 import { fileAt, isPath, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
@@ -9,6 +10,8 @@ import { readSpecifiers } from "./read-module.ts";
 export interface Destination {
   readonly layer: string | undefined;
   readonly concern: ConcernHit | undefined;
+  /** True for a service that may be the client of the database, as far as its name tells. */
+  readonly mayBeClient: boolean;
   /** A file that may hand on what it takes in turn. */
   readonly file: string | undefined;
 }
@@ -30,10 +33,11 @@ const answers = new ProjectMemo<boolean>();
 export function destinationOf(project: Project, from: string, specifier: string): Destination {
   const { model } = project;
   const target = targetOf(project, from, specifier);
-  if (target.kind === "package") return { layer: undefined, concern: concernOf(model, target.specifier), file: undefined };
+  if (target.kind === "package") return { layer: undefined, concern: concernOf(model, target.specifier), mayBeClient: false, file: undefined };
   const { layer } = placementOf(project, target.path);
   const path = layer === undefined || mayBeBarrel(target.path) ? fileAt(project, target.path) : undefined;
-  return { layer, concern: isPath(specifier) ? undefined : concernOf(model, specifier), file: path !== undefined && (layer === undefined || isBarrel(path)) ? path : undefined };
+  const mayBeClient = layer === "service" && mayBeClientClass(target.path);
+  return { layer, concern: isPath(specifier) ? undefined : concernOf(model, specifier), mayBeClient, file: path !== undefined && (layer === undefined || isBarrel(path)) ? path : undefined };
 }
 
 function readTaken(project: Project, file: string): Taken | undefined {
@@ -41,8 +45,9 @@ function readTaken(project: Project, file: string): Taken | undefined {
   if (specifiers === undefined) return undefined;
   const taken = { layers: new Set<string>(), concerns: new Set<ConcernHit>(), files: new Set<string>() };
   for (const specifier of specifiers) {
-    const { layer, concern, file: next } = destinationOf(project, file, specifier);
+    const { layer, concern, mayBeClient, file: next } = destinationOf(project, file, specifier);
     if (layer !== undefined) taken.layers.add(layer);
+    if (mayBeClient) taken.layers.add("database");
     if (concern !== undefined) taken.concerns.add(concern);
     if (next !== undefined) taken.files.add(next);
   }

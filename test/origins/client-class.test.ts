@@ -45,6 +45,19 @@ it("is the database to those who ask it, and what is called so a service", async
   expect(await tempProject(typed).lint({ patterns: ["src/users/user.controller.ts"] })).toEqual([]);
 });
 
+it("is the database behind an index too, and under an alias that says nothing of data", async () => {
+  const handed = (specifier: string): string => `import { DataService } from "${specifier}";\nexport class UserController { constructor(private readonly db: DataService) {} }\n`;
+  const behind = {
+    ...files,
+    "package.json": '{"name":"project","type":"module","imports":{"#core":"./src/store/data.service.ts"}}',
+    "src/shared/index.ts": 'export * from "../store/data.service.js";\nexport * from "../users/mail.service.js";\n',
+    "src/users/user.controller.ts": handed("../shared/index.js"),
+    "src/users/mail.controller.ts": handed("../shared/index.js").replaceAll("DataService", "MailService").replace("UserController", "MailController"),
+    "src/users/core.controller.ts": handed("#core").replace("UserController", "CoreController"),
+  };
+  expect(await tempProject(behind).lint({ patterns: ["src/users/*.controller.ts"] })).toEqual(["src/users/core.controller.ts:1:29 layer", "src/users/user.controller.ts:1:10 layer"]);
+});
+
 it("is looked for where a name speaks of data", () => {
   expect(["./repository.service", "../db/data.service.js", "@app/prisma-read.service", "./orm"].map(mayBeClientClass)).toEqual([true, true, true, true]);
   expect(["./user.service", "../db/user.service", "express"].map(mayBeClientClass)).toEqual([false, false, false]);
