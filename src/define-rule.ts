@@ -1,6 +1,5 @@
 import type { TSESLint } from "@typescript-eslint/utils";
-import { SettingsError } from "./settings/settings-error.ts";
-import type { Neighbours, Question } from "./origins/neighbours.ts";
+import { Foresight, type Question } from "./origins/foresight.ts";
 import { lookAtFile, type LintedFile } from "./look.ts";
 import type { LayeredRule, Presets } from "./rule.ts";
 
@@ -31,31 +30,23 @@ const settingsOption = {
   description: "The same as `settings.layered`, for tools that drop settings; `settings.layered` is laid over it.",
 };
 
-/** False if the text of a file tells that a rule has nothing to say about it. */
-function mayReport<Options extends object>(question: Question<Options> | undefined, options: Options, { project, sourceCode }: LintedFile, neighbours: Neighbours | undefined): boolean {
-  if (question === undefined) return true;
-  const text = (): string => sourceCode.text;
-  return neighbours?.ask(question, options, project, text) ?? question(project, text, options);
-}
-
-/** Lets an error of settings speak for itself: the way to it leads through this plugin alone, and oxlint shows it for each file. */
-function withoutStack<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof SettingsError) error.stack = String(error);
-    throw error;
-  }
-}
-
 /** Declares a rule: adds the docs link, the `settings` option, the checks of the settings and the look at where the file stands. */
 export function defineRule<Ids extends string, Options extends object>(spec: RuleSpec<Ids, Options>): LayeredRule {
+  const { mayReport } = spec;
+  const foresight = mayReport && new Foresight(mayReport);
   const create = (context: Context<Ids, Options & { settings?: unknown }>): TSESLint.RuleListener => {
     // ESLint and oxlint have laid the options over the defaults of the meta.
     const options = context.options[0];
-    const { file, neighbours } = withoutStack(() => lookAtFile(context, options.settings));
-    if (file === undefined || !mayReport(spec.mayReport, options, file, neighbours)) return {};
-    return spec.create(file, options, context) ?? {};
+    let isFit = foresight?.of(context, options);
+    if (isFit === false) return {};
+    const { file, neighbours } = lookAtFile(context, options.settings);
+    if (file === undefined) return {};
+    if (isFit === undefined && neighbours !== undefined) {
+      foresight?.askAll(neighbours, context, options);
+      isFit = foresight?.of(context, options);
+    }
+    isFit ??= mayReport?.(file.project, () => file.sourceCode.text, options);
+    return isFit === false ? {} : (spec.create(file, options, context) ?? {});
   };
   return {
     meta: {
@@ -66,6 +57,6 @@ export function defineRule<Ids extends string, Options extends object>(spec: Rul
       defaultOptions: [spec.defaults],
       ...(spec.hasSuggestions === true ? { hasSuggestions: true } : {}),
     },
-    create: create,
+    create,
   };
 }

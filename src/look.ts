@@ -4,9 +4,10 @@ import { isLintedText } from "./linted-text.ts";
 import { beginLint } from "./origins/batch.ts";
 import { projectAt, type LintedProject } from "./origins/linted-file.ts";
 import { lookAhead } from "./origins/look-ahead.ts";
-import type { Neighbours } from "./origins/neighbours.ts";
+import type { Neighbours } from "./origins/foresight.ts";
 import type { LayerModel } from "./settings/model.ts";
 import { modelFor } from "./settings/model-of.ts";
+import { SettingsError } from "./settings/settings-error.ts";
 
 type AnyContext = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -55,6 +56,12 @@ export function lookAtFile(context: AnyContext, shared: unknown): Look {
   const { settings, filename, sourceCode } = context;
   // oxlint has one source code object for all files, and new settings for each.
   if (last?.sourceCode === sourceCode && last.settings === settings && last.shared === shared && last.filename === filename) return last;
-  memory.last = lookAt(context, shared);
-  return memory.last;
+  try {
+    memory.last = lookAt(context, shared);
+    return memory.last;
+  } catch (error) {
+    // The way to an error of settings leads through this plugin alone, and oxlint shows it for each file.
+    if (error instanceof SettingsError) error.stack = String(error);
+    throw error;
+  }
 }

@@ -12,6 +12,11 @@ export function toPosix(path: string): string {
   return slashed.charAt(0).toUpperCase() + slashed.slice(1);
 }
 
+/** A path in the spelling that a linter has for another one on the same drive. */
+export function spelledLike(other: string, path: string): string {
+  return windowsPath.test(other) ? other.charAt(0) + (other.includes("\\") ? path.slice(1).replaceAll("/", "\\") : path.slice(1)) : path;
+}
+
 /** The folder of a path; `/` and `C:/` are their own folder. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf("/");

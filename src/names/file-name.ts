@@ -20,8 +20,8 @@ export interface FileInput {
   readonly placement: Placement;
   readonly model: LayerModel;
   readonly tier: Tier;
-  /** The names of what the file exports. */
-  readonly exported: readonly string[];
+  /** The names of what the file exports; asked for only where its own name does not settle it. */
+  readonly exported: () => readonly string[];
   /** The names of what its classes extend; asked for last. */
   readonly parents: () => readonly string[];
   /** The class that it exports, if it exports exactly one. */

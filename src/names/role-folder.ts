@@ -54,7 +54,7 @@ function sorts({ folder, above }: Folders, layer: string, stems: readonly (reado
  * Reports a role that contradicts the folder that the file lies in directly.
  * @param names what the file exports: a role that no dot sets off may be what the file is about (`routes/terms-of-service.ts`)
  */
-export function judgeFolder(file: FileParts, folders: Folders, names: readonly string[], model: LayerModel, style: NamingStyle): FileFinding | undefined {
+export function judgeFolder(file: FileParts, folders: Folders, names: () => readonly string[], model: LayerModel, style: NamingStyle): FileFinding | undefined {
   const { folder } = folders;
   const role = roleOf(file, model.roles);
   const layer = model.folders.get(plain(folder));
@@ -67,7 +67,7 @@ export function judgeFolder(file: FileParts, folders: Folders, names: readonly s
   const front = role.dotted ? (splitWords(file.parts[0] ?? "")[0] ?? "") : (stems[0] ?? []).join("").toLowerCase();
   if (singularOf(front) === singularOf(folder.toLowerCase()) || sorts(folders, role.layer, stems, model) || isThing(fileWords(file.parts.join(".")), role.word)) return undefined;
   if (!role.dotted && (!undotted.has(role.word) || verbs.has(splitWords(file.parts[0] ?? "")[0] ?? ""))) return undefined;
-  if (!role.dotted && !names.some((name) => name.toLowerCase().endsWith(role.word))) return undefined;
+  if (!role.dotted && !names().some((name) => name.toLowerCase().endsWith(role.word))) return undefined;
   const own = singularOf(folder.toLowerCase());
   // Models may be of what the product calls so: `class OriginRepository extends Model`.
   if (!role.dotted && folders.parents().some((name) => splitWords(name).at(-1) === own)) return undefined;

@@ -9,7 +9,7 @@ const extended = /\bclass\s+\w+\s+extends\s+(?:\w+\.)?(?:PrismaClient|DataSource
 export const isClientClass = (text: string): boolean => extended.test(text);
 
 /** What such a file is called, as far as the end of a specifier tells: others need not be looked at. */
-const ofData = /(?:repositor|repo|data|db|prisma|orm|sql|mongo|store|persistence|connection)[^/]*$/i;
+const ofData = /(?:repositor|repo(?!rt)|data|db|prisma|orm|sql|mongo|store|persistence|connection)[^/]*$/i;
 
 /** True if a specifier may lead to such a file. */
 export const mayBeClientClass = (specifier: string): boolean => ofData.test(specifier);

@@ -1,6 +1,6 @@
 import { concernOf, mayBarConcern, mayBarLayer, type ConcernHit, type Tier } from "../layers/decide.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
-import { mayBeClientClass } from "./client-class.ts";
+import { clientPlaceAt } from "./client-class.ts";
 import { placementOf } from "./placement.ts";
 import { fileAt, isPath, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
@@ -10,8 +10,8 @@ import { readSpecifiers } from "./read-module.ts";
 export interface Destination {
   readonly layer: string | undefined;
   readonly concern: ConcernHit | undefined;
-  /** True for a service that may be the client of the database, as far as its name tells. */
-  readonly mayBeClient: boolean;
+  /** True for a service that is the client of the database. */
+  readonly isClient: boolean;
   /** A file that may hand on what it takes in turn. */
   readonly file: string | undefined;
 }
@@ -33,11 +33,12 @@ const answers = new ProjectMemo<boolean>();
 export function destinationOf(project: Project, from: string, specifier: string): Destination {
   const { model } = project;
   const target = targetOf(project, from, specifier);
-  if (target.kind === "package") return { layer: undefined, concern: concernOf(model, target.specifier), mayBeClient: false, file: undefined };
-  const { layer } = placementOf(project, target.path);
+  if (target.kind === "package") return { layer: undefined, concern: concernOf(model, target.specifier), isClient: false, file: undefined };
+  const placement = placementOf(project, target.path);
+  const { layer } = placement;
   const path = layer === undefined || mayBeBarrel(target.path) ? fileAt(project, target.path) : undefined;
-  const mayBeClient = layer === "service" && mayBeClientClass(target.path);
-  return { layer, concern: isPath(specifier) ? undefined : concernOf(model, specifier), mayBeClient, file: path !== undefined && (layer === undefined || isBarrel(path)) ? path : undefined };
+  const isClient = clientPlaceAt(project, target.path, placement) !== undefined;
+  return { layer, concern: isPath(specifier) ? undefined : concernOf(model, specifier), isClient, file: path !== undefined && (layer === undefined || isBarrel(path)) ? path : undefined };
 }
 
 function readTaken(project: Project, file: string): Taken | undefined {
@@ -45,9 +46,9 @@ function readTaken(project: Project, file: string): Taken | undefined {
   if (specifiers === undefined) return undefined;
   const taken = { layers: new Set<string>(), concerns: new Set<ConcernHit>(), files: new Set<string>() };
   for (const specifier of specifiers) {
-    const { layer, concern, mayBeClient, file: next } = destinationOf(project, file, specifier);
+    const { layer, concern, isClient, file: next } = destinationOf(project, file, specifier);
     if (layer !== undefined) taken.layers.add(layer);
-    if (mayBeClient) taken.layers.add("database");
+    if (isClient) taken.layers.add("database");
     if (concern !== undefined) taken.concerns.add(concern);
     if (next !== undefined) taken.files.add(next);
   }

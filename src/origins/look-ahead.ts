@@ -1,10 +1,10 @@
-import { folderOf, hasCodeExtension, nameOf, toPosix } from "../layers/path.ts";
+import { hasCodeExtension, spelledLike, toPosix } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { countLinted, currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
+import { filesAhead } from "./files-ahead.ts";
+import type { Neighbours } from "./foresight.ts";
 import { projectAt, type LintedProject } from "./linted-file.ts";
-import { listingOf } from "./listing.ts";
-import { Neighbours } from "./neighbours.ts";
 
 /** A run goes through folders, an editor and a hook do not: how many files of a batch are linted before the next ones are looked at together. */
 const patience = 20;
@@ -20,24 +20,21 @@ export interface Seen {
 }
 
 const known = new BatchMemo<Seen>();
-const counts = { batch: -1, seen: 0, linted: 0 };
+const counts = { batch: -1, seen: 0, before: 0 };
 
 /** True as long as what is looked at ahead is linted too: of a run on several threads each lints only some files of a folder. */
 function isWorthwhile(): boolean {
-  if (counts.batch !== currentBatch()) Object.assign(counts, { batch: currentBatch(), seen: 0, linted: 0 });
-  return countLinted() > patience && counts.seen <= 3 * counts.linted + 2 * most;
+  const linted = countLinted();
+  if (linted <= patience) return false;
+  if (counts.batch !== currentBatch()) Object.assign(counts, { batch: currentBatch(), seen: 0, before: linted });
+  return counts.seen <= 3 * (linted - counts.before) + 2 * most;
 }
 
-/** The file and those that lie beside it, under the names that the linter has for them. */
-function around(model: LayerModel, cwd: string, filename: string): Map<string, LintedProject> {
-  const path = toPosix(filename);
-  const name = nameOf(path);
-  const { files } = listingOf(folderOf(path));
-  const at = files.indexOf(name);
-  const first = Math.max(0, Math.min(at, files.length - most));
-  const head = filename.slice(0, filename.length - name.length);
-  const names = at < 0 ? [name] : files.slice(first, first + most).filter(hasCodeExtension);
-  return new Map(names.map((one) => [head + one, projectAt(model, cwd, head + one)]));
+/** The file and those that come next, under the names that the linter has for them. */
+function around(model: LayerModel, cwd: string, filename: string, seen: ReadonlyMap<string, unknown>): Map<string, LintedProject> {
+  const ahead = filesAhead(toPosix(filename), toPosix(cwd), most);
+  const names = ahead.map((path) => spelledLike(filename, path)).filter((name) => !seen.has(name));
+  return new Map([filename, ...names].map((one) => [one, projectAt(model, cwd, one)]));
 }
 
 /**
@@ -47,13 +44,10 @@ function around(model: LayerModel, cwd: string, filename: string): Map<string, L
 export function lookAhead(model: LayerModel, cwd: string, filename: string): Seen | undefined {
   const seen = known.in(currentBatch());
   const last = seen.get(filename);
-  const isKnown = last?.project.model === model && last.cwd === cwd;
-  if (!isKnown && !(hasCodeExtension(filename) && isWorthwhile())) return undefined;
-  counts.linted += 1;
-  if (isKnown) return last;
-  const projects = around(model, cwd, filename);
-  const neighbours = new Neighbours([...projects.values()]);
-  for (const [name, project] of projects) seen.set(name, { project, cwd, neighbours });
-  counts.seen += projects.size;
+  if (last?.project.model === model && last.cwd === cwd) return last;
+  if (!(hasCodeExtension(filename) && isWorthwhile())) return undefined;
+  const neighbours = around(model, cwd, filename, seen);
+  for (const [name, project] of neighbours) seen.set(name, { project, cwd, neighbours });
+  counts.seen += neighbours.size;
   return seen.get(filename);
 }

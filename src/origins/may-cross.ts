@@ -24,10 +24,10 @@ export function isPlainlyRight({ model, file }: Project, specifier: string, from
 /** True if a specifier of a linted file may lead to what its layer must not import. */
 function crosses(project: Project, specifier: string, from: string, tier: Tier): boolean {
   const { model } = project;
-  const { layer, concern, mayBeClient, file } = destinationOf(project, project.file, specifier);
+  const { layer, concern, isClient, file } = destinationOf(project, project.file, specifier);
   if (layer !== undefined && mayBarLayer(model, from, layer, tier)) return true;
   if (layer === undefined && mayBarLayer(model, from, "repository", tier) && mayBePort(specifier)) return true;
-  if (mayBeClient && mayBarLayer(model, from, "database", tier)) return true;
+  if (isClient && mayBarLayer(model, from, "database", tier)) return true;
   if (concern !== undefined && mayBarConcern(model, from, concern, tier)) return true;
   return file !== undefined && model.follow && mayLead(project, file, from, tier);
 }

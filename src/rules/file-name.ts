@@ -3,15 +3,16 @@ import type { Tier } from "../layers/decide.ts";
 import { plain } from "../layers/file-words.ts";
 import { folderOf, insideOf, nameOf } from "../layers/path.ts";
 import { censusOf, countOf } from "../names/census.ts";
-import { judgeFile } from "../names/file-name.ts";
-import { isChosen, liesInGenerated } from "../names/file-parts.ts";
+import { judgeFile, type FileInput } from "../names/file-name.ts";
+import { fileParts, isChosen, liesInGenerated } from "../names/file-parts.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
+import { roleOf } from "../names/role.ts";
 import { codeBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/disk.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
-import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight } from "./file-name/exports.ts";
+import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight, saysItExportsSeveral } from "./file-name/exports.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 import type { LayerModel } from "../settings/model.ts";
@@ -55,6 +56,35 @@ function layerFolderAbove(folder: string, { root }: Project, { folders }: LayerM
   return "";
 }
 
+type OfTree = "exported" | "parents" | "onlyClass" | "isAlone";
+
+/** What a decision is made from, as far as it lies around the file. */
+function aroundFile(project: LintedProject, tier: Tier): Omit<FileInput, OfTree> {
+  const folder = folderOf(project.file);
+  return {
+    ...inPlaceOf(project),
+    above: () => layerFolderAbove(folder, project, project.model),
+    model: project.model,
+    tier,
+    beside: () => listingOf(folder).files,
+    inPackage: () => namesAround(project),
+    inProject: () => (insideOf(project.root, project.file) === undefined ? [] : codeBelow(project.root)),
+  };
+}
+
+/** True if a class in the file may have a say in its name: one that it exports alone, or that a role behind a dot promises. */
+const isOfClass = (name: string, text: string, { roles }: LayerModel): boolean => text.includes("class") && (roleOf(fileParts(name), roles)?.dotted === true || !saysItExportsSeveral(text));
+
+/** True if the name of a file that is not called for a class may be wrong: what the file exports has a say in few cases. */
+function mayBeMisnamed(project: LintedProject, tier: Tier): boolean {
+  let isAsked = false;
+  const ofTree = (): readonly string[] => {
+    isAsked = true;
+    return [];
+  };
+  return judgeFile({ ...aroundFile(project, tier), exported: ofTree, parents: ofTree, onlyClass: undefined, isAlone: false }) !== undefined || isAsked;
+}
+
 /** Files are lowercase, named for the one class and the layer that they hold. */
 export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>({
   name: "file-name",
@@ -69,30 +99,25 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
     },
   },
   defaults: { tier: "recommended" },
-  mayReport(project, text) {
+  mayReport(project, text, { tier }) {
+    if (isNamedElsewhere(project)) return false;
     const inPlace = inPlaceOf(project);
-    return !isNamedElsewhere(project) && !(hasPlainlyRightName(inPlace, project.model) && saysClassIsRight(text(), inPlace.name));
+    if (hasPlainlyRightName(inPlace, project.model)) return !saysClassIsRight(text(), inPlace.name);
+    return isOfClass(inPlace.name, text(), project.model) || mayBeMisnamed(project, tier);
   },
   create({ project, model, sourceCode }, { tier }, context) {
     const inPlace = inPlaceOf(project);
     if (hasPlainlyRightName(inPlace, model) && hasNoOtherClass(sourceCode.ast, inPlace.name)) return undefined;
-    const folder = folderOf(project.file);
     return {
       Program(program) {
         if (isGeneratedText(sourceCode.text)) return;
         const { names, classes, isAlone } = exportedBy(program);
         const found = judgeFile({
-          ...inPlace,
-          above: () => layerFolderAbove(folder, project, model),
-          model,
-          tier,
-          exported: names,
+          ...aroundFile(project, tier),
+          exported: () => names,
           parents: () => parentsIn(program),
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone,
-          beside: () => listingOf(folder).files,
-          inPackage: () => namesAround(project),
-          inProject: () => (insideOf(project.root, project.file) === undefined ? [] : codeBelow(project.root)),
         });
         // Hooks and contexts are named as the components are that take them.
         if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text)) || isBrowserText(sourceCode.text)) return;

@@ -3,6 +3,7 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, folderOf } from "../layers/path.ts";
 import { judgeClassStamp } from "../names/class-stamp.ts";
+import type { MigrationFinding } from "../names/migration-finding.ts";
 import { judgeMigration } from "../names/migration-name.ts";
 import { declaredPlace, inMigrationFolder, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
 import { dependencyNames } from "../origins/dependency-names.ts";
@@ -34,6 +35,26 @@ function placeOf(project: LintedProject): MigrationPlace | undefined {
   return { ...place, container: absolute(place.container), home: place.home === undefined ? undefined : absolute(place.home) };
 }
 
+/**
+ * What is wrong with the name of a migration.
+ * @param certain true if the file shows that it is one
+ */
+function judge(project: LintedProject, { name, container, home }: MigrationPlace, tier: Tier, certain: boolean): MigrationFinding[] {
+  const folder = nameOf(container);
+  return judgeMigration({
+    name,
+    siblings: listingOf(container).all,
+    tier,
+    ...project.model.migrations,
+    certain,
+    tools: () => toolFormats(dependencyNames(project)),
+    nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
+  });
+}
+
+/** Words for what TypeORM runs, by a name of its own: its interface, and the digits behind the name of a compiled class. */
+const ofTypeorm = /MigrationInterface|\d{13}/;
+
 /** Migrations are named for when they were made and what they change. */
 export const migrationName: LayeredRule = defineRule<keyof typeof messages, Options>({
   name: "migration-name",
@@ -48,23 +69,18 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
     },
   },
   defaults: { tier: "recommended" },
-  mayReport: (project) => placeOf(project) !== undefined,
-  create({ project, model, sourceCode }, { tier }, context) {
+  mayReport(project, text, { tier }) {
+    const place = placeOf(project);
+    // Of what is certain to be a migration no less is said.
+    return place !== undefined && (judge(project, place, tier, true).length > 0 || ofTypeorm.test(text()));
+  },
+  create({ project, sourceCode }, { tier }, context) {
     const place = placeOf(project);
     if (place === undefined) return undefined;
-    const { name, container, home } = place;
+    const { name } = place;
     return {
       Program(program) {
-        const folder = nameOf(container);
-        const findings = judgeMigration({
-          name,
-          siblings: listingOf(container).all,
-          tier,
-          ...model.migrations,
-          certain: place.isFolder || exportsUp(program),
-          tools: () => toolFormats(dependencyNames(project)),
-          nested: home === undefined ? undefined : { folder, again: model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
-        });
+        const findings = judge(project, place, tier, place.isFolder || exportsUp(program));
         for (const { kind, ...data } of findings) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         for (const { name: className, node } of typeormClasses(program)) {
           const found = judgeClassStamp(name, className);

@@ -1,7 +1,20 @@
 import { posix } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { folderOf, hasCodeExtension, insideOf, join, nameOf, relativeTo, toPosix, withoutExtension } from "../../src/layers/path.ts";
+import { folderOf, hasCodeExtension, insideOf, join, nameOf, relativeTo, spelledLike, toPosix, withoutExtension } from "../../src/layers/path.ts";
+
+describe("spelledLike", () => {
+  it.each([
+    ["/app/src/a.ts", "/app/lib/b\\c.ts", "/app/lib/b\\c.ts"],
+    ["C:\\app\\src\\a.ts", "C:/app/lib/b.ts", "C:\\app\\lib\\b.ts"],
+    ["c:\\app\\src\\a.ts", "C:/app/lib/b.ts", "c:\\app\\lib\\b.ts"],
+    ["c:/app/src/a.ts", "C:/app/lib/b.ts", "c:/app/lib/b.ts"],
+    ["\\\\server\\app\\a.ts", "//server/app/b.ts", "\\\\server\\app\\b.ts"],
+  ])("beside %s, %s is %s", (other, path, expected) => {
+    expect(spelledLike(other, path)).toBe(expected);
+    expect(toPosix(expected)).toBe(path);
+  });
+});
 
 describe("toPosix", () => {
   it.each([

@@ -7,7 +7,7 @@ const model = modelOf(undefined);
 const style = { case: "kebab-case", separator: "dash", pinned: false, separatorPinned: false } as const;
 
 describe("a role in the folder of another layer", () => {
-  const judge = (name: string, folder: string, ...names: string[]) => judgeFolder(fileParts(name), { folder, above: () => "src", parents: () => [], beside: () => [] }, names, model, style);
+  const judge = (name: string, folder: string, ...names: string[]) => judgeFolder(fileParts(name), { folder, above: () => "src", parents: () => [], beside: () => [] }, () => names, model, style);
 
   it.each([
     ["user.repository.ts", "services", "user.service.ts", "repositories/user.repository.ts"],
@@ -46,20 +46,20 @@ describe("a role in the folder of another layer", () => {
   });
 
   it("may lie in a folder of routes that holds controllers and no routes", () => {
-    const beside = (folder: string, ...names: string[]) => judgeFolder(fileParts("user.service.ts"), { folder, above: () => "src", parents: () => [], beside: () => ["user.service.ts", ...names] }, [], model, style);
+    const beside = (folder: string, ...names: string[]) => judgeFolder(fileParts("user.service.ts"), { folder, above: () => "src", parents: () => [], beside: () => ["user.service.ts", ...names] }, () => [], model, style);
     expect([beside("routes", "user.controller.ts"), beside("routes", "about.controller.ts", "about.dto.ts")]).toEqual([undefined, undefined]);
     expect([beside("routes", "user.controller.ts", "user.routes.ts"), beside("routes", "user.mapper.ts"), beside("controllers", "user.controller.ts"), beside("routes", "userController.ts")]).toMatchObject([{ role: "service" }, { role: "service" }, { role: "service" }, { role: "service" }]);
-    expect(judgeFolder(fileParts("user.repository.ts"), { folder: "services", above: () => "src", parents: () => [], beside: () => ["user.use-case.ts"] }, [], model, style)).toMatchObject({ role: "repository" });
+    expect(judgeFolder(fileParts("user.repository.ts"), { folder: "services", above: () => "src", parents: () => [], beside: () => ["user.use-case.ts"] }, () => [], model, style)).toMatchObject({ role: "repository" });
   });
 
   it("may be what a class of the folder's kind is about, where no dot sets it off", () => {
-    const inModels = (name: string, ...parents: string[]) => judgeFolder(fileParts(name), { folder: "models", above: () => "src", parents: () => parents, beside: () => [] }, ["OriginRepository"], model, style);
+    const inModels = (name: string, ...parents: string[]) => judgeFolder(fileParts(name), { folder: "models", above: () => "src", parents: () => parents, beside: () => [] }, () => ["OriginRepository"], model, style);
     expect([inModels("OriginRepository.ts", "Model"), inModels("origin-repository.ts", "BaseModel")]).toEqual([undefined, undefined]);
     expect([inModels("OriginRepository.ts"), inModels("OriginRepository.ts", "Repository"), inModels("origin.repository.ts", "Model")]).toMatchObject([{ role: "repository" }, { role: "repository" }, { role: "repository" }]);
   });
 
   it("may lie in a folder of its own layer that sorts files by what their names say too", () => {
-    const inResolvers = (name: string, folder: string) => judgeFolder(fileParts(name), { folder, above: () => "resolvers", parents: () => [], beside: () => [] }, [], model, style);
+    const inResolvers = (name: string, folder: string) => judgeFolder(fileParts(name), { folder, above: () => "resolvers", parents: () => [], beside: () => [] }, () => [], model, style);
     expect(inResolvers("version-entity.resolver.ts", "entity")).toBeUndefined();
     expect(inResolvers("version-entity.resolver.ts", "entities")).toBeUndefined();
     expect(inResolvers("version.resolver.ts", "entity")).toMatchObject({ role: "resolver" });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { beginLint } from "../../src/origins/batch.ts";
 import { lookAhead, type Seen } from "../../src/origins/look-ahead.ts";
-import type { Question } from "../../src/origins/neighbours.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
 import { tempProject } from "../support/project.ts";
 
@@ -27,24 +26,24 @@ function lint(path: string, { as = model, cwd = root } = {}): Seen | undefined {
 const run = (count = 20): (Seen | undefined)[] => Array.from({ length: count }, (_, at) => lint(`run/f${String(at).padStart(3, "0")}.ts`));
 
 /** The files that are looked at with one. */
-function together(seen: Seen | undefined): string[] {
-  const names: string[] = [];
-  const list: Question<object> = ({ file }) => {
-    names.push(file.slice(root.length + 5));
-    return false;
-  };
-  seen?.neighbours.ask(list, {}, seen.project, () => "");
-  return names;
-}
+const together = (seen: Seen | undefined): string[] => [...(seen?.neighbours.keys() ?? [])].map((file) => file.slice(root.length + 5));
 
 describe("looking ahead", () => {
   it("is not for the first files: an editor and a hook lint no more", () => {
     expect(run()).toEqual(Array.from({ length: 20 }, () => undefined));
   });
 
-  it("takes the code files of a folder together in a long run", () => {
+  it("takes the code files of a folder together in a long run, and those of the next", () => {
     run();
-    expect(together(lint("few/f000.ts"))).toEqual(["few/f000.ts", "few/f001.ts", "few/f002.ts"]);
+    expect(together(lint("few/f000.ts"))).toEqual(["few/f000.ts", "few/f001.ts", "few/f002.ts", ...Array.from({ length: 61 }, (_, at) => `many/f${String(at).padStart(3, "0")}.ts`)]);
+  });
+
+  it("takes no file twice", () => {
+    run();
+    const first = together(lint("many/f070.ts"));
+    const second = together(lint("many/f061.ts"));
+    expect(second).toContain("many/f069.ts");
+    expect(second.filter((file) => first.includes(file))).toEqual([]);
   });
 
   it("is done once for a folder, and says of each file what it is", () => {

@@ -92,6 +92,15 @@ export function saysClassIsRight(text: string, fileName: string): boolean {
   return [...text.matchAll(exportedClass)].some(([, name = ""]) => name.toLowerCase() === letters);
 }
 
+const exportedThing = /^export\s+(?:default\s+)?(?:(?:abstract|async|declare)\s+)*(?:class|function\b\s*\*?|const|let|var|enum)\s+([\w$]+)/gm;
+
+/** True if the text alone says that a file exports more than one thing, so that it is not called for a class among them. */
+export function saysItExportsSeveral(text: string): boolean {
+  const names = new Set<string>();
+  for (const [, name = ""] of text.matchAll(exportedThing)) if (names.add(name).size > 1) return true;
+  return false;
+}
+
 /** True if no class is declared at the top of a file, or one is exported that is called as the file is, letter by letter. Assignments are not looked at. */
 export function hasNoOtherClass(program: TSESTree.Program, fileName: string): boolean {
   const letters = lettersOf(fileName);
