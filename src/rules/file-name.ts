@@ -6,6 +6,7 @@ import { censusOf, countOf } from "../names/census.ts";
 import { judgeFile } from "../names/file-name.ts";
 import { isChosen, liesInGenerated } from "../names/file-parts.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
+import { liesInBrowserPackage } from "../origins/browser-package.ts";
 import { codeBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/disk.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
@@ -95,7 +96,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           inProject: () => (insideOf(project.root, project.file) === undefined ? [] : codeBelow(project.root)),
         });
         // Hooks and contexts are named as the components are that take them.
-        if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text)) || isBrowserText(sourceCode.text)) return;
+        if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text)) || isBrowserText(sourceCode.text) || liesInBrowserPackage(project.file)) return;
         context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });
       },
     };
