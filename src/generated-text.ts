@@ -1,6 +1,9 @@
 /** Rollup numbers what two files call alike. */
 const numbered = /\bimport\b[^;]*\b(\w+) as \1\$\d+\b/;
 
+/** What a published package says at its top: nobody who copied it there writes in it. */
+const published = /^\s*\/\*(?:!|\*)[^]{0,80}@license\b.*\bv?\d+\.\d+\.\d+/;
+
 const told = /@generated|do not edit|auto-?generated|webpack(?:Bootstrap|UniversalModuleDefinition)|__webpack_/i;
 
 /** Nobody writes lines that are this long throughout: a minifier or a bundler does. In characters. */
@@ -20,5 +23,5 @@ const short = longLine * 4;
 /** True for a text that a tool wrote, as it says at its top or as its lines show: nobody can right what is in it. */
 export function isGeneratedText(text: string): boolean {
   const top = text.slice(0, 300);
-  return told.test(top) || (top.includes("$") && numbered.test(top)) || (text.length > short && hasLongLines(text));
+  return told.test(top) || published.test(top) || (top.includes("$") && numbered.test(top)) || (text.length > short && hasLongLines(text));
 }

@@ -15,6 +15,11 @@ describe("a text that a tool wrote", () => {
     expect(['import { a, path as path$1 } from "p";', 'import { URL as Url$1 } from "url";', 'const a = b as b$1;', 'import { URL as URL$ } from "url";'].map(isGeneratedText)).toEqual([true, false, false, false]);
   });
 
+  it("is a published package, by its licence and version", () => {
+    expect(["/**\n * @license Pages v0.4.3 | MIT\n */\n", "/*! @license Pages 1.2.30 */"].map(isGeneratedText)).toEqual([true, true]);
+    expect(["/**\n * @license MIT\n */\n", "// @license Pages v0.4.3\n", "/**\n * Since v0.4.3\n */\n"].map(isGeneratedText)).toEqual([false, false, false]);
+  });
+
   it("has lines that are long on average, whatever stands above them", () => {
     expect(isGeneratedText(line(2001))).toBe(true);
     expect(isGeneratedText(linesOf(10, 600))).toBe(true);

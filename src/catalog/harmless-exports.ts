@@ -14,6 +14,8 @@ export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["mongodb", ["ObjectId", "Binary", "Decimal128", "Long", "Timestamp", "UUID", "ReadPreference", "ReadConcern", "WriteConcern"]],
   ["mongoose", ["Types", "isValidObjectId", "isObjectIdOrHexString", "default.Types", "default.isValidObjectId", "default.isObjectIdOrHexString", "default.Error", "Error"]],
   ["pg", ["types", "defaults", "default.types", "default.defaults"]],
+  // The values of columns: ids, dates, large numbers.
+  ["cassandra-driver", ["types", "default.types"]],
   ["kysely", ["NoResultError"]],
   // Schemas of answers, enums, the decorators that declare a class (requests too) or inject a repository, which is imported itself, and types of plain objects.
   ["@loopback/repository", ["CountSchema", "RelationType", "IsolationLevel", "model", "property", "repository", "AnyObject", "Options", "DataObject", "Filter", "Where", "Count"]],

@@ -1,7 +1,7 @@
 import { builtInLayers } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { compositionNames, compositionWords, otherRoles, processNames, scriptWords, supportWords, testNames, testWords } from "../settings/neutral-files.ts";
+import { builtBy, compositionNames, compositionWords, generatedFolders, isTestWord, otherRoles, processNames, scriptWords, supportWords, testNames } from "../settings/neutral-files.ts";
 import { bySuffix } from "./by-suffix.ts";
 import { dottedRole } from "./dotted-role.ts";
 import { fileWords, plain, type FileWords } from "./file-words.ts";
@@ -16,11 +16,12 @@ const helperForms = new Set(["dotted", "dashed", "bare"]);
 function isTest(file: FileWords): boolean {
   if (testNames.has(plain(file.stem))) return true;
   if (!file.dotted && file.form !== "dashed") return false;
-  return testWords.has(file.kind) || file.stem.split(".").slice(1).some((part) => testWords.has(plain(part)) || testNames.has(plain(part)));
+  return isTestWord(file.kind) || file.stem.split(".").slice(1).some((part) => isTestWord(plain(part)) || testNames.has(plain(part)));
 }
 
 function freedom(file: FileWords, facts: FolderFacts, placed: Placement): NeutralKind | undefined {
   const last = file.kind;
+  if (last === "config" && builtBy.has(file.stem.slice(0, file.stem.indexOf(".")))) return "script";
   if (scriptWords.has(last) || file.words.includes("seed") || file.words.includes("seeder")) return "script";
   if (file.dotted && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
   if (/^(?:db|database)seed(?:s|er)?$/.test(plain(file.stem))) return "script";
@@ -36,7 +37,7 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
 /** A kind of its own keeps a folder from giving the file a layer: `services/user.types.ts`, `routes/util.ts`. */
 function hasOwnKind(file: FileWords): boolean {
   const last = file.kind;
-  if (supportWords.has(last) && helperForms.has(file.form)) return true;
+  if ((supportWords.has(last) && helperForms.has(file.form)) || generatedFolders.has(file.stem)) return true;
   return file.dotted && (otherRoles.has(last) || otherRoles.has(file.words.at(-1) ?? "") || compositionWords.has(last));
 }
 

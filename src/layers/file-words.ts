@@ -95,8 +95,8 @@ export function roleAtEnd(file: FileWords, known: (word: string) => readonly Rol
   const last = file.words.at(-1);
   // `list-user-repositories` is about several; a file of the layer is called by one.
   if (file.form === "dashed" && askingVerbs.has(first) && last?.endsWith("s") === true) return undefined;
-  // The terms of service are no service.
-  if (last === undefined || file.words.at(-2) === "of") return undefined;
+  // The terms of service are no service, and what is served over the net is what the product calls an e-service.
+  if (last === undefined || /^(?:of|e)$/.test(file.words.at(-2) ?? "")) return undefined;
   // Behind a dot too: `store.fetchManifestFromRepo` is a function of the store.
   const isFunction = verbs.has(first) && /(?:^|\.)[a-z\d]+[A-Z][^-_.]*$/.test(file.stem);
   for (const role of [(file.words.at(-2) ?? "") + last, last]) {

@@ -17,11 +17,14 @@ export interface FolderFacts {
   readonly isSilent: boolean;
 }
 
+/** Folders that routers of files pass over: TanStack's begin with a dash, Next's with an underscore. */
+const unrouted = /^-|^_(?:components|hooks|lib|ui)$/;
+
 function byFolder(folders: readonly string[], model: LayerModel): Placement {
   for (let at = folders.length - 1; at >= 0; at -= 1) {
     const folder = folders[at] ?? "";
     const word = plain(folder);
-    if (supportWords.has(word) || generatedFolders.has(word)) return { ...nowhere, neutral: "support" };
+    if (supportWords.has(word) || generatedFolders.has(word) || unrouted.test(folder)) return { ...nowhere, neutral: "support" };
     const layer = model.folders.get(word) ?? (word === tableSchemas.layer ? word : undefined);
     // What guards a service stands before no request: `services/guards/rate-limiter.ts`.
     if (word === "guards" && folders.slice(0, at).some((above) => model.folders.get(plain(above)) === "service")) continue;

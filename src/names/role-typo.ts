@@ -14,7 +14,7 @@ const roles = ["controller", "router", "resolver", "middleware", "service", "rep
 const pluralsOf = new Set(["middlewares", "controllers", "services", "repositories", "resolvers", "usecases", "routers", "repos", "guards"]);
 
 /** Words of their own that are one letter from a role. */
-const ownWords = new Set(["modal", "mode", "modes", "scheme", "schemes", "resolve", "resolved", "resolves", "controlled", "routed", "rooter", "outer", "serviced", "entry", "validations", "migrations", "schemas", "models", "schemata"]);
+const ownWords = new Set(["modal", "mode", "modes", "scheme", "schemes", "resolve", "resolved", "resolves", "controlled", "routed", "rooter", "outer", "serviced", "eservice", "eservices", "entry", "validations", "migrations", "schemas", "models", "schemata"]);
 
 /** True if two words differ by one letter: another one, one too many, one missing, or two in each other's place. */
 const isOneSlip = (word: string, role: string): boolean => distance(word, role) === 1 || isSwapped(word, role);

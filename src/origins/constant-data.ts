@@ -3,6 +3,7 @@ import { isConstantName } from "../layers/constant-name.ts";
 import { handedOnBy } from "./handed-on.ts";
 import { firstOf, unwrap } from "./nodes.ts";
 import { fileAt, importedFile, type Project } from "./project.ts";
+import { isRecipe } from "./recipe.ts";
 import { readExport, readText } from "./read-module.ts";
 
 type Node = TSESTree.Node;
@@ -54,11 +55,17 @@ function declaresCode(text: string, name: string): boolean {
 /** How many files may hand a name on. */
 const patience = 5;
 
+/** What an export is made of, and the file that says so. */
+interface Declared {
+  readonly file: string;
+  readonly node: Node | undefined;
+}
+
 /** What an export that is neither a class nor a function is made of, in the file itself or in one that it hands on. */
-function declarationOf(project: Project, file: string, name: string, depth = 0): Node | undefined {
+function declarationOf(project: Project, file: string, name: string, depth = 0): Declared | undefined {
   if (declaresCode(readText(file) ?? "", name)) return undefined;
   const exported = readExport(file, name);
-  if (exported?.kind === "own") return exported.node;
+  if (exported?.kind === "own") return { file, node: exported.node };
   if (depth === patience) return undefined;
   return firstOf(handedOnBy(file, name), ({ specifier, imported }) => {
     const next = importedFile(project, file, specifier);
@@ -70,12 +77,13 @@ function declarationOf(project: Project, file: string, name: string, depth = 0):
 const isFixed = (node: Node | undefined): boolean =>
   node?.type === "TSAsExpression" && node.typeAnnotation.type === "TSTypeReference" && node.typeAnnotation.typeName.type === "Identifier" && node.typeAnnotation.typeName.name === "const";
 
-/** True if an export of a file is a constant: an enum, a table of texts, or a `CONSTANT_NAME`. It runs nothing, whatever its file is called. */
+/** True if an export of a file is a constant: an enum, a table of texts, a `CONSTANT_NAME`, or a recipe. It runs nothing, whatever its file is called. */
 export function isConstantData(project: Project, path: string, name: string): boolean {
   // A whole module is none, and its tree need not be made to know it. Without following, nothing depends on what another file says.
   const file = name === "*" || !project.model.follow ? undefined : fileAt(project, path);
   const declared = file === undefined ? undefined : declarationOf(project, file, name);
-  const node = unwrap(declared);
-  if (node?.type === "TSEnumDeclaration") return true;
-  return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared) || holdsText(node))));
+  if (declared === undefined) return false;
+  const node = unwrap(declared.node);
+  if (node?.type === "TSEnumDeclaration" || isRecipe(node, readText(declared.file) ?? "")) return true;
+  return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared.node) || holdsText(node))));
 }

@@ -5,41 +5,57 @@ import { BatchMemo } from "./batch-memo.ts";
 import { packageFolderOf } from "./disk.ts";
 import type { Project } from "./project.ts";
 
-const manifests = new BatchMemo<readonly string[]>();
+/** What a package asks for. */
+interface Asked {
+  readonly names: readonly string[];
+  /** True if another package of the workspace is among it. */
+  readonly ofWorkspace: boolean;
+}
+
+const manifests = new BatchMemo<Asked>();
 
 const kinds = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"] as const;
 
-type Manifest = Partial<Record<(typeof kinds)[number], unknown>>;
+type Manifest = Partial<Record<(typeof kinds)[number], Readonly<Record<string, unknown>>>>;
 
-function readNames(folder: string): readonly string[] {
+const ofWorkspace = /^(?:workspace:|file:|link:|\*$)/;
+
+function readAsked(folder: string): Asked {
   try {
     const parsed = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest | null;
-    return kinds.flatMap((kind) => Object.keys(parsed?.[kind] ?? {}));
+    const all = kinds.flatMap((kind) => Object.entries(parsed?.[kind] ?? {}));
+    return { names: all.map(([name]) => name), ofWorkspace: all.some(([, version]) => ofWorkspace.test(String(version))) };
   } catch {
     // No package.json, or one that is being edited: then nothing is known to be installed.
-    return [];
+    return { names: [], ofWorkspace: false };
   }
 }
 
-function namesIn(folder: string): readonly string[] {
+function askedBy(folder: string): Asked {
   const known = manifests.in(currentBatch());
-  const names = known.get(folder) ?? readNames(folder);
-  known.set(folder, names);
-  return names;
+  const asked = known.get(folder) ?? readAsked(folder);
+  known.set(folder, asked);
+  return asked;
 }
 
 /** True if the package of a folder itself asks for one of these. */
 export function asksForAny(folder: string, names: ReadonlySet<string>): boolean {
-  return namesIn(folder).some((name) => names.has(name));
+  return askedBy(folder).names.some((name) => names.has(name));
 }
+
+/** True if the package of a folder asks for one of which this is true. */
+export const asksForWhere = (folder: string, isMeant: (name: string) => boolean): boolean => askedBy(folder).names.some(isMeant);
+
+/** True if the package of a folder asks for another of its workspace. */
+export const asksForOwn = (folder: string): boolean => askedBy(folder).ofWorkspace;
 
 /** True if the package of a folder asks for one whose name is like this; undefined if it asks for none at all, so that nothing is known. */
 export function asksForLike(folder: string, like: RegExp): boolean | undefined {
-  const names = namesIn(folder);
+  const { names } = askedBy(folder);
   return names.length === 0 ? undefined : names.some((name) => like.test(name));
 }
 
 /** The packages that the linted file's own package or the project around it asks for. */
 export function dependencyNames({ file, root }: Project): ReadonlySet<string> {
-  return new Set([...namesIn(packageFolderOf(folderOf(file)) ?? root), ...namesIn(root)]);
+  return new Set([...askedBy(packageFolderOf(folderOf(file)) ?? root).names, ...askedBy(root).names]);
 }

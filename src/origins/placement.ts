@@ -2,10 +2,12 @@ import { classifyByGlobs, classifyName, type Placement } from "../layers/classif
 import { folderFacts, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
+import { isBrowserPackage } from "./browser-package.ts";
 import { packageFolderOf } from "./disk.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
 import { isComponent, isOfProductRepository } from "./product-repository.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
+import { maySpeakHttp } from "./serving.ts";
 import { maySpeakGraphql } from "./speaks-graphql.ts";
 
 /** A folder as its files see it. */
@@ -20,6 +22,9 @@ export interface Folder {
 
 const folders = new ProjectMemo<Folder>();
 
+/** True for a package of the project that holds what is run by hand: `scripts/package.json`. */
+const isOfScripts = (home: string | undefined, { root }: Within): boolean => home !== undefined && /^(?:scripts?|seeds?|seeders?)$/.test(nameOf(home)) && home !== root && insideOf(root, home) !== undefined;
+
 /** The folder of a path as its files see it. */
 export function folderAt(project: Within, path: string): Folder {
   const known = folders.of(project);
@@ -28,11 +33,15 @@ export function folderAt(project: Within, path: string): Folder {
     // A file outside of any package is judged by its name alone.
     const home = packageFolderOf(path);
     const inside = insideOf(home ?? project.root, path) ?? "";
-    folder = { path, home, facts: folderFacts(inside, project.model), names: new Map() };
+    const facts = folderFacts(inside, project.model);
+    folder = { path, home, facts: isOfScripts(home, project) ? { ...facts, freedom: "script", isSilent: false } : facts, names: new Map() };
     known.set(path, folder);
   }
   return folder;
 }
+
+/** Routers and routes by their patterns: `routes/`, `*.routes`, `*Router`. */
+const ofRoutes = /route[rs]?(?:\.\*|\/)?$/i;
 
 const ofResolvers = /resolvers?(?:\.\*|\/)?$/i;
 
@@ -49,27 +58,33 @@ function mayServe({ layer, pattern }: Placement, { folders }: FolderFacts): bool
 function classified(folder: Folder, name: string, project: Within): Placement {
   const { path, home, facts } = folder;
   const placement = classifyName(name, facts, project.model);
-  if (home === undefined) return placement;
+  if (home === undefined || placement.layer === undefined) return placement;
+  if (isBrowserPackage(home)) return { ...nowhere, neutral: placement.neutral };
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
+  if (placement.layer === "controller" && ofRoutes.test(placement.pattern) && !maySpeakHttp(home, project)) return { ...nowhere, neutral: placement.neutral };
   if (isOfProductRepository(home, facts, placement, project.model)) return { ...(facts.placed.layer === "model" ? facts.placed : nowhere), neutral: placement.neutral };
   return mayServe(placement, facts) && hasFrameworkServices(home, path) ? { ...nowhere, neutral: placement.neutral } : placement;
 }
 
-/** A component is no repository: `create-repository.tsx` is a page about what the product calls so. */
-const asShown = (name: string, placement: Placement): Placement => (placement.layer === "repository" && isComponent(name) ? { ...nowhere, neutral: placement.neutral } : placement);
+/** True for what a component is none of: `create-repository.tsx` and `use-case/page.tsx` are about what the product calls so. A page may be a route, but no part of one is. */
+function isNoComponent({ layer, pattern }: Placement, { folders }: FolderFacts): boolean {
+  return layer === "repository" || (layer === "service" && pattern.endsWith("/")) || (layer === "controller" && folders.includes("components"));
+}
+
+const asShown = (name: string, { facts }: Folder, placement: Placement): Placement => (isComponent(name) && isNoComponent(placement, facts) ? { ...nowhere, neutral: placement.neutral } : placement);
 
 function builtIn(project: Within, folder: Folder, name: string): Placement {
   const bare = withoutExtension(name);
   const known = bare === name ? undefined : folder.names.get(bare);
   const placement = known ?? classified(folder, bare, project);
   if (known === undefined && bare !== name) folder.names.set(bare, placement);
-  return asShown(name, placement);
+  return asShown(name, folder, placement);
 }
 
 function place(project: Within, folder: Folder, path: string, name: string): Placement {
   const { model, root } = project;
   if (model.globs.length + model.neutral.globs.length === 0) return builtIn(project, folder, name);
-  const placement = asShown(name, classified(folder, withoutExtension(name), project));
+  const placement = asShown(name, folder, classified(folder, withoutExtension(name), project));
   const fromRoot = placement.neutral === "test" ? undefined : insideOf(root, path);
   return (fromRoot === undefined ? undefined : classifyByGlobs(fromRoot, model)) ?? placement;
 }

@@ -13,6 +13,9 @@ const ownController = /^(?:repo(?:s|sitory|sitories)?|daos?)[.-](?:controller|ro
 /** The parts of a feature that its folder gives a name: `daos/route` and `daos/service`. One alone may be about routes. */
 const parts = [/^(?:controller|router|routes?|resolver)\.[cm]?[jt]s$/, /^service\.[cm]?[jt]s$/];
 
+/** Files that are routes by their folders, which are then parts of an address: `api/github/repos/index.get.ts`, `repositories/route.ts` of Next is told by its `app/`. */
+const route = /\.(?:get|post|put|patch|delete|head|options)\.[cm]?[jt]s$|^\+(?:server|page(?:\.server)?)\.[cm]?[jt]s$/;
+
 const component = /\.[jt]sx$/;
 
 /** True for the name of a file that shows something. */
@@ -27,7 +30,7 @@ function isFeature(folder: string): boolean {
   if (answer === undefined) {
     const { files, folders } = listingOf(folder);
     const isShown = (names: readonly string[]): boolean => names.some(isComponent);
-    answer = files.some((name) => ownController.test(name)) || parts.every((part) => files.some((name) => part.test(name))) || isShown(files) || folders.some((name) => isShown(listingOf(`${folder}/${name}`).files));
+    answer = files.some((name) => ownController.test(name) || route.test(name)) || parts.every((part) => files.some((name) => part.test(name))) || isShown(files) || folders.some((name) => isShown(listingOf(`${folder}/${name}`).files));
     memo.set(folder, answer);
   }
   return answer;

@@ -26,6 +26,18 @@ function namesOf(parameter: TSESTree.Node): readonly (string | undefined)[] {
   }
 }
 
+/** True for a type that no number is of: a text, or what the class itself leaves open. */
+function isOfText(type: TSESTree.TypeNode | undefined, open: ReadonlySet<string>): boolean {
+  return type?.type === "TSStringKeyword" || (type?.type === "TSTypeReference" && type.typeName.type === "Identifier" && open.has(type.typeName.name));
+}
+
+/** The codes of a class that are no status by their type: `code: T` in `class ApiError<T>`. */
+function textCodesOf({ body, typeParameters }: OwnClass["node"]): ReadonlySet<string> {
+  const open = new Set(typeParameters?.params.map(({ name }) => name.name));
+  const codes = body.body.map((member) => (member.type === "PropertyDefinition" && isOfText(member.typeAnnotation?.typeAnnotation, open) ? (staticName(member) ?? "") : ""));
+  return new Set(codes.filter((name) => /^(?:error)?code$/i.test(name)));
+}
+
 /** The names that a class speaks of: its members, the parameters of its methods, and what its constructor sets. */
 function spokenOf({ node }: OwnClass): readonly (string | undefined)[] {
   const set = (constructorOf(node)?.body.body ?? []).map((statement) => {
@@ -34,7 +46,8 @@ function spokenOf({ node }: OwnClass): readonly (string | undefined)[] {
   });
   const members = node.body.body.map((member) => (member.type === "MethodDefinition" || member.type === "PropertyDefinition" ? staticName(member) : undefined));
   const taken = node.body.body.flatMap((member) => (member.type === "MethodDefinition" ? member.value.params.flatMap(namesOf) : []));
-  return [...members, ...taken, ...set];
+  const codes = textCodesOf(node);
+  return [...members, ...taken, ...set].map((name) => (codes.has(name ?? "") ? "kind" : name));
 }
 
 /** True if all that a class is made of is seen, up to `Error`, and speaks of other things than a status: it says what failed, not how to answer. */

@@ -7,6 +7,7 @@ import { judgeFile, type FileInput } from "../names/file-name.ts";
 import { fileParts, isChosen, liesInGenerated } from "../names/file-parts.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
 import { roleOf } from "../names/role.ts";
+import { liesInBrowserPackage } from "../origins/browser-package.ts";
 import { codeBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/disk.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
@@ -28,7 +29,7 @@ const angular = /["']@angular\/core["']/;
 
 /** True for files that another rule names, or nobody. */
 function isNamedElsewhere({ file, root, placement, model }: LintedProject): boolean {
-  if (placement.neutral === "test" || placement.layer === "migration" || !isChosen(nameOf(file))) return true;
+  if (placement.neutral === "test" || placement.layer === "migration" || !isChosen(nameOf(file)) || liesInBrowserPackage(file)) return true;
   return liesInGenerated(file.slice(root.length)) || model.folders.get(nameOf(folderOf(file)).toLowerCase()) === "migration";
 }
 

@@ -8,6 +8,12 @@ export const testWords: ReadonlySet<string> = new Set([
   "test", "tests", "spec", "e2e", "e2espec", "e2etest", "itest", "inttest", "mock", "mocks", "fixture", "fixtures", "stub", "fake", "bench", "stories", "cy",
 ]);
 
+/** The same, with what is tested or where: `user.clienttest.ts`, `user.unit-test.ts`. */
+const kindsOfTest = /^(?:acceptance|api|browser|client|component|contract|db|edge|functional|integration|load|node|perf|server|smoke|system|type|ui|unit)(?:tests?|spec)$/;
+
+/** True for the last word of a file name that makes it a test. It has no joints. */
+export const isTestWord = (word: string): boolean => testWords.has(word) || kindsOfTest.test(word);
+
 /** Folders whose files are tests or what tests stand on. */
 export const testFolders: ReadonlySet<string> = new Set([
   "test", "tests", "e2e", "mock", "mocks", "fixture", "fixtures", "fakes", "stubs", "cypress", "testing", "testutils", "testhelpers",
@@ -27,6 +33,11 @@ export const scriptFolders: ReadonlySet<string> = new Set([
 
 /** Last words of a file name that say the same. */
 export const scriptWords: ReadonlySet<string> = new Set(["seed", "seeds", "seeder", "script", "cli"]);
+
+/** What a tool that builds or tests reads of a project, by the words before `.config`: it runs on no server. */
+export const builtBy: ReadonlySet<string> = new Set([
+  "vite", "vitest", "webpack", "rollup", "rolldown", "rspack", "rsbuild", "esbuild", "tsup", "tsdown", "babel", "metro", "jest", "playwright", "cypress", "eslint", "tailwind", "postcss", "next", "nuxt", "astro", "svelte",
+]);
 
 /** Folders of code that wires the others together. */
 export const compositionFolders: ReadonlySet<string> = new Set([
@@ -55,7 +66,7 @@ export const supportWords: ReadonlySet<string> = new Set([
   "exceptions", "enum", "enums", "config", "mapper", "mappers", "pagination",
 ]);
 
-/** Folders of what generators write from the tables, wherever they put it: `prisma/zod/user.ts`. Nobody chose the names there. */
+/** Folders of what generators write from the tables, wherever they put it: `prisma/zod/user.ts`. Nobody chose the names there. A file `db/zod.ts` holds the same. */
 export const generatedFolders: ReadonlySet<string> = new Set(["zod"]);
 
 /** Words that keep a folder from giving a layer only as a dotted tail: `services/mail.processor.ts` is no service. */

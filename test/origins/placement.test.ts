@@ -32,6 +32,15 @@ describe("where a file stands", () => {
     expect(layerOf(fresh(root), "services/users/main.ts")).toBeUndefined();
   });
 
+  it("as what is run by hand in a package of scripts", () => {
+    const { root } = tempProject({ "scripts/package.json": '{"name":"scripts"}', "scripts/src/services/icons.ts": "", "scripts/src/user.service.ts": "", "api/package.json": '{"name":"api"}', "api/src/services/icons.ts": "" });
+    const neutralOf = (project: Project, path: string) => placementOf(project, `${project.root}/${path}`).neutral;
+    const project = fresh(root);
+    expect(["scripts/src/icons.ts", "scripts/src/services/icons.ts", "scripts/src/user.service.ts", "api/src/services/icons.ts"].map((path) => neutralOf(project, path))).toEqual(["script", "script", "script", undefined]);
+    // A checkout of that name is no such package.
+    expect(neutralOf(fresh(`${root}/scripts`), "src/services/icons.ts")).toBeUndefined();
+  });
+
   it("by its folder if it is called a resolver where nothing speaks GraphQL", () => {
     const paths = ["src/services/PathResolver.ts", "src/lib/paths.resolver.ts", "src/resolvers/path.ts", "src/resolvers/PathResolver.ts", "src/services/path.service.ts", "src/routes/PathRoutes.ts"];
     const placed = (root: string): (string | undefined)[] => paths.map((path) => layerOf(fresh(root), path));

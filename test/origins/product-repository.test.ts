@@ -25,6 +25,11 @@ describe("a folder repositories/", () => {
     expect(crossings(await tempProject({ ...files, ...empty("src/repositories/service.ts") }).lint({ patterns: ["src/users"] }))).toEqual([]);
   });
 
+  it.each([["index.get.ts", []], ["[id].post.ts", []], ["+server.ts", []], ["user.gets.ts", found], ["server.ts", found]])("is a part of an address where %s lies in it", async (name, expected) => {
+    const files = { ...controller, ...empty("src/repositories/snapshots.ts", `src/repositories/${name}`) };
+    expect(crossings(await tempProject(files).lint({ patterns: ["src/users"] }))).toEqual(expected);
+  });
+
   it("keeps for repositories what is called so, where it is a feature", async () => {
     const files = { ...empty("src/repositories/repositories.controller.ts", "src/repositories/snapshot.repository.ts"), "src/users/user.controller.ts": importing("../repositories/snapshot.repository.js") };
     expect(crossings(await tempProject(files).lint({ patterns: ["src/users"] }))).toEqual(found);
@@ -46,6 +51,21 @@ describe("a component", () => {
     expect(crossings(await tempProject({ ...service, ...empty(`src/pages/${name}`) }).lint({ patterns: ["src/users"] }))).toEqual(expected);
     const project = tempProject({ ...service, ...empty(`src/pages/${name}`), "src/lib/a.ts": "" });
     expect(crossings(await project.lint({ patterns: ["src/users"], settings: { layers: { schema: { files: ["src/lib/**"] } } } }))).toEqual(expected);
+  });
+});
+
+describe("a component among services or routes", () => {
+  const page = (folder: string, name: string) => ({ [`src/${folder}/${name}`]: 'import { guard } from "../../controllers/guard.js";\nexport const Page = guard;\n', ...empty("src/controllers/guard.ts") });
+
+  it.each([
+    ["use-cases/a", "traces.tsx", 0], ["use-cases/a", "traces.ts", 1], ["services/a", "mail.service.tsx", 1],
+  ])("is no service: %s/%s", async (folder, name, count) => {
+    expect(crossings(await tempProject(page(folder, name)).lint())).toHaveLength(count);
+  });
+
+  it.each([["routes/components/panel.tsx", 0], ["routes/users/panel.tsx", 1], ["routes/components/panel.ts", 1], ["routes/-components/panel.ts", 0]])("is no route: %s", async (path, count) => {
+    const files = { [`src/${path}`]: 'import { f } from "../../repositories/user.js";\nf();\n', ...empty("src/repositories/user.ts") };
+    expect(crossings(await tempProject(files).lint())).toHaveLength(count);
   });
 });
 

@@ -75,6 +75,15 @@ describe.each([
   ["looks for a file at once", inF("for (const one of log) { try { work.readFileSync(one); return one; } catch { /* next */ } }"), "empty"],
   ["reads what an answer says", inF("let data; try { data = await work.json(); } catch {} log.error(data);"), "empty"],
   ["probes and goes on", inF("let there = false; try { await work.access(log); there = true; } catch {} return there;"), "empty"],
+  ["ends a process that may have ended", inF("try { process.kill(-log.pid, log.signal); } catch {}"), "empty"],
+  ["listens no more to a channel", inF("try { await work.unsubscribe(log.channel); await work.quit(); } catch {}"), "empty"],
+  ["gives back a lock that is kept by key", inF("try { await work.redis.del(log.lockKey); } catch {}"), "empty"],
+  ["gives back a lock that is kept by key, with a handler", inF("const lock_key = work.keyOf(log); await work.redis.del(lock_key).catch(() => {});"), "emptyHandler"],
+  ["fills a cache that may give no promise", inF("Promise.resolve(work.cacheService.set(log, 1)).catch(() => {});"), "emptyHandler"],
+  ["is named for that nobody waits for it", "export function fireAndForget(work: any) { work.send(1).catch(() => {}); }\n", "emptyHandler"],
+  ["asks what a request carries, by the function of its framework", inF("const body = await work.readBody(log).catch(() => undefined); return log(body);"), "emptyHandler"],
+  ["asks what a call was given, beside others", inF("const [a, b] = await Promise.all([work(), log.getRawInput().catch(() => undefined)]); return [a, b];"), "emptyHandler"],
+  ["runs in a component that takes React whole", 'import * as React from "react";\nexport const useA = () => React.useState(1);\n' + inF("work.update(log).catch(() => {});"), "emptyHandler"],
 ])("what %s", (_, code, id) => {
   it("is left to strict", async () => {
     expect(await linted(code, "recommended")).toEqual([]);
@@ -83,6 +92,13 @@ describe.each([
 });
 
 describe.each([
+  ["kills another's thing", inF("try { work.kill(log.pid); } catch {}"), "empty"],
+  ["takes a user off a list", inF("try { await work.unsubscribe(log.user); } catch {}"), "empty"],
+  ["deletes by another key", inF("try { await work.redis.del(log.nodeKey); } catch {}"), "empty"],
+  ["takes a lock by key", inF("try { await work.redis.set(log.lockKey, 1); } catch {}"), "empty"],
+  ["makes a promise of a message", inF("Promise.resolve(work.send(log)).catch(() => {});"), "emptyHandler"],
+  ["is named for what it forgets", "export function forget(work: any) { work.send(1).catch(() => {}); }\n", "emptyHandler"],
+  ["reads a body for nobody", inF("await work.readBody(log).catch(() => undefined);"), "emptyHandler"],
   ["runs in a function of the backend", inF("work.forEach((all: any) => { try { all.push(1); } catch { /* noop */ } });"), "empty"],
   ["evaluates in no page", inF("work.evaluate(log, (all: any) => { try { all.push(1); } catch {} });"), "empty"],
   ["stops another's thing within a time", inF("await work.stop({ id: log.id }).catch(() => {});"), "emptyHandler"],

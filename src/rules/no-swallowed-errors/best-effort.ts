@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { unwrap } from "../../origins/nodes.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isLogging, isPing, isProbing } from "./idioms.ts";
@@ -20,7 +21,7 @@ const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|am
 const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)/i;
 
 /** Names that say that what they do may fail: `trySend`, `getRevisionSafe`. */
-const mayFail = /^(?:try|safe|safely|silently)[A-Z_]|(?:Safe|Safely|Silently|Quietly|BestEffort|_safe)$/;
+const mayFail = /^(?:try|safe|safely|silently|bestEffort|fireAndForget)(?:[A-Z_]|$)|(?:Safe|Safely|Silently|Quietly|BestEffort|_safe)$/;
 
 /** True if the name of a function tells its callers that a failure is no error. */
 export function saysMayFail(functionName: string | undefined): boolean {
@@ -30,8 +31,16 @@ export function saysMayFail(functionName: string | undefined): boolean {
 /** True if the name of a function says that it tells an observer. */
 export const isObserving = (functionName: string | undefined): boolean => observing.test(functionName ?? "");
 
+/** What is made a promise of, in case it is none: `Promise.resolve(cache.set(key, value))`. */
+function promised(sourceCode: SourceCode, call: TSESTree.Node): TSESTree.Node {
+  const inner = unwrap(call);
+  const [only] = inner?.type === "CallExpression" && sourceCode.getText(inner.callee) === "Promise.resolve" ? inner.arguments : [];
+  return only ?? call;
+}
+
 /** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer. */
-export function isBestEffortCall(sourceCode: SourceCode, call: TSESTree.Node): boolean {
+export function isBestEffortCall(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
+  const call = promised(sourceCode, promise);
   return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || observers.test(textOfCallee(sourceCode, call));
 }
 

@@ -11,6 +11,15 @@ const isWhy = (node: TSESTree.Node): boolean => /^(?:reason|error|err)$/.test(la
 /** True for the code that a socket is closed with, if its reason stands behind it: `socket.close(code, reason)`. */
 const isCode = (node: TSESTree.Node, next: TSESTree.Node | undefined): boolean => /code$/i.test(lastName(node) ?? "") && next !== undefined && (isWhy(next) || isLiteral(next));
 
+/** True for a signal to a process, which may have ended: `process.kill(pid, signal)`. */
+const isSignal = (call: TSESTree.CallExpression): boolean => calledName(call) === "kill" && call.callee.type === "MemberExpression" && lastName(call.callee.object) === "process";
+
+/** True for what is listened to: `subscriber.unsubscribe(channel)` listens no more, and `mails.unsubscribe(user)` is about a user. */
+const isChannel = (node: TSESTree.Node | undefined): boolean => /(?:channel|topic|pattern|subject|room)s?$/i.test((node && lastName(node)) ?? "");
+
+/** True for a lock that is kept by key and given back: `redis.del(lockKey)`. One that stays runs out. */
+const isLock = (call: TSESTree.CallExpression): boolean => /^(?:del|delete|remove|unlink)$/.test(calledName(call) ?? "") && /(?:lock|lease|mutex|semaphore)(?:_?(?:key|name|id))?$/i.test((call.arguments[0] && lastName(call.arguments[0])) ?? "");
+
 /** True if a call gives something back. With an argument that is worked out it is about another: `accounts.close(id)`. */
 export function isReleasing(call: TSESTree.Node): boolean {
   const inner = unwrap(call);
@@ -18,6 +27,7 @@ export function isReleasing(call: TSESTree.Node): boolean {
   // What is not there yet is given back once it is: `connecting.then((socket) => socket.close())`.
   const [then] = inner.arguments;
   if (calledName(inner) === "then" && then?.type === "ArrowFunctionExpression") return inner.arguments.length === 1 && isReleasing(then.body);
+  if (isSignal(inner) || isLock(inner) || (calledName(inner) === "unsubscribe" && isChannel(inner.arguments[0]))) return true;
   if (!releasing.test(calledName(inner) ?? "")) return false;
   return inner.arguments.every((argument, at) => argument.type !== "SpreadElement" && (isLiteral(argument) || isOptions(argument) || isWhy(argument) || isCode(argument, inner.arguments[at + 1])));
 }

@@ -1,0 +1,25 @@
+/** Packages that draw on a screen: a package that asks for one of them shows something, in a browser or on a phone. Read from their own documentation, 2026-11. */
+export const drawingPackages: ReadonlySet<string> = new Set([
+  "react-dom", "react-native", "expo", "vue", "svelte", "solid-js", "preact", "lit", "@angular/core", "@angular/platform-browser", "@vitejs/plugin-react", "@vitejs/plugin-react-swc", "@vitejs/plugin-vue",
+  "@preact/preset-vite", "vite-plugin-solid",
+]);
+
+/** Frameworks with a server of their own, and platforms that run functions for requests, besides what is known to speak HTTP. */
+export const servingPackages: ReadonlySet<string> = new Set([
+  "next", "nuxt", "nitro", "astro", "gatsby", "blitz", "waku", "rwsdk", "vinxi", "vike", "@solidjs/start", "@analogjs/platform", "@builder.io/qwik-city", "@modern-js/app-tools", "meteor-node-stubs",
+  "@adonisjs/core", "@nestjs/core", "@nestjs/common", "@feathersjs/feathers", "@loopback/core", "moleculer", "sails", "keystone", "@keystone-6/core", "encore.dev", "convex", "uWebSockets.js",
+  "@cloudflare/vite-plugin", "@cloudflare/workers-types", "wrangler", "firebase-functions", "@types/aws-lambda", "serverless", "sst", "@vercel/node", "@netlify/functions", "@azure/functions",
+  "@google-cloud/functions-framework", "@effect/platform-node", "@effect/platform-bun", "@types/bun", "bun-types", "@grpc/grpc-js", "socket.io",
+]);
+
+/** What is asked for by something that serves, and by nothing that draws. */
+export const serverPackages: ReadonlySet<string> = new Set(["firebase-admin", "nodemailer", "nodemon", "bullmq", "ioredis", "prisma"]);
+
+/** Families of the same, by the beginning of the name. */
+export const servingFamilies: readonly string[] = ["@remix-run/", "@react-router/", "@redwoodjs/", "@trigger.dev/"];
+
+/** Databases that are kept on a phone or in a browser, and what a client of a server asks for its types. */
+export const carriedPackages: ReadonlySet<string> = new Set([
+  "expo-sqlite", "@op-engineering/op-sqlite", "@sqlite.org/sqlite-wasm", "wa-sqlite", "sql.js", "pouchdb", "rxdb", "lokijs", "realm", "@electric-sql/pglite", "@electric-sql/client", "@instantdb/admin", "@duckdb/duckdb-wasm",
+  "browser-level", "@triplit/client", "@trpc/server", "@ts-rest/core", "@orpc/server", "@connectrpc/connect", "http-status-codes", "http-status", "kysely",
+]);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { tempProject } from "../support/project.ts";
+
+const manifest = (...names: string[]): string => JSON.stringify({ name: "web", dependencies: Object.fromEntries(names.map((name) => [name, "1"])) });
+const wrong = {
+  "src/services/user.service.ts": 'import { guard } from "../middleware/guard.js";\nexport const f = async (work: any) => { await work.save().catch(() => {}); guard(); };\n',
+  "src/middleware/guard.ts": "export function guard() {}\n",
+  "src/lib/makeUser.ts": "export const a = 1;\n",
+};
+const lint = (names: readonly string[], files: Record<string, string> = wrong, tier: "recommended" | "strict" = "recommended"): Promise<string[]> => tempProject({ "package.json": manifest(...names), ...files }).lint({ patterns: ["src"], tier });
+
+const all = ["src/lib/makeUser.ts:1:1 case", "src/services/user.service.ts:1:23 layer", "src/services/user.service.ts:2:65 emptyHandler"];
+
+describe("a package that draws and serves nothing", () => {
+  it.each([["react-dom"], ["vue"], ["@angular/core"], ["react-native", "expo", "expo-sqlite"], ["@vitejs/plugin-react", "@trpc/server", "@sqlite.org/sqlite-wasm"]])("has no layers, whatever its files are called: %s", async (...names) => {
+    expect(await lint(names)).toEqual([]);
+  });
+
+  it("loses no error unseen in strict", async () => {
+    expect(await lint(["react-dom"], wrong, "strict")).toContain(all[2]);
+  });
+
+  it("has the layers that the settings give it", async () => {
+    const project = tempProject({ "package.json": manifest("react-dom"), ...wrong });
+    const settings = { layers: { service: { files: ["src/services/**"] }, middleware: { files: ["src/middleware/**"] } } };
+    expect(await project.lint({ patterns: ["src/services"], settings })).toEqual([all[1]]);
+  });
+});
+
+describe("a package that serves", () => {
+  it.each([
+    ["react-dom", "next"], ["vue", "express"], ["react-dom", "@hono/node-server"], ["react-dom", "@remix-run/node"], ["react-dom", "@tanstack/react-start"], ["svelte", "@sveltejs/kit"], ["react-dom", "pg"], ["react-dom", "@prisma/adapter-pg"],
+    ["react-dom", "nodemailer"], ["react-dom", "wrangler"], ["zod"], [],
+  ])("has layers, though it may draw: %s %s", async (...names) => {
+    expect(await lint(names)).toEqual(all);
+  });
+});
