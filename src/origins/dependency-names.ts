@@ -21,7 +21,8 @@ function readNames(folder: string): readonly string[] {
   }
 }
 
-function namesIn(folder: string): readonly string[] {
+/** The packages that the package of a folder itself asks for. */
+export function namesAskedBy(folder: string): readonly string[] {
   const known = manifests.in(currentBatch());
   const names = known.get(folder) ?? readNames(folder);
   known.set(folder, names);
@@ -30,16 +31,16 @@ function namesIn(folder: string): readonly string[] {
 
 /** True if the package of a folder itself asks for one of these. */
 export function asksForAny(folder: string, names: ReadonlySet<string>): boolean {
-  return namesIn(folder).some((name) => names.has(name));
+  return namesAskedBy(folder).some((name) => names.has(name));
 }
 
 /** True if the package of a folder asks for one whose name is like this; undefined if it asks for none at all, so that nothing is known. */
 export function asksForLike(folder: string, like: RegExp): boolean | undefined {
-  const names = namesIn(folder);
+  const names = namesAskedBy(folder);
   return names.length === 0 ? undefined : names.some((name) => like.test(name));
 }
 
 /** The packages that the linted file's own package or the project around it asks for. */
 export function dependencyNames({ file, root }: Project): ReadonlySet<string> {
-  return new Set([...namesIn(packageFolderOf(folderOf(file)) ?? root), ...namesIn(root)]);
+  return new Set([...namesAskedBy(packageFolderOf(folderOf(file)) ?? root), ...namesAskedBy(root)]);
 }

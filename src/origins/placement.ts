@@ -2,6 +2,7 @@ import { classifyByGlobs, classifyName, type Placement } from "../layers/classif
 import { folderFacts, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
+import { isBrowserPackage } from "./browser-package.ts";
 import { packageFolderOf } from "./disk.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
 import { isComponent, isOfProductRepository } from "./product-repository.ts";
@@ -45,11 +46,12 @@ function mayServe({ layer, pattern }: Placement, { folders }: FolderFacts): bool
   return layer === "service" || folders.includes("hooks") || ((pattern.endsWith("/") || pattern.endsWith(".service.*")) && folders.includes("services"));
 }
 
-/** The place of a file by its name and folders, unless its framework calls something else a service, or serves with it, or knows no resolvers. */
+/** The place of a file by its name and folders, unless its framework calls something else a service, or serves with it, knows no resolvers, or runs in a browser. */
 function classified(folder: Folder, name: string, project: Within): Placement {
   const { path, home, facts } = folder;
   const placement = classifyName(name, facts, project.model);
-  if (home === undefined) return placement;
+  if (home === undefined || placement.layer === undefined) return placement;
+  if (isBrowserPackage(home)) return { ...nowhere, neutral: placement.neutral };
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
   if (isOfProductRepository(home, facts, placement, project.model)) return { ...(facts.placed.layer === "model" ? facts.placed : nowhere), neutral: placement.neutral };
   return mayServe(placement, facts) && hasFrameworkServices(home, path) ? { ...nowhere, neutral: placement.neutral } : placement;

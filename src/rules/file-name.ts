@@ -6,6 +6,7 @@ import { censusOf, countOf } from "../names/census.ts";
 import { judgeFile } from "../names/file-name.ts";
 import { isChosen, liesInGenerated } from "../names/file-parts.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
+import { isInBrowserPackage } from "../origins/browser-package.ts";
 import { codeBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/disk.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
@@ -27,7 +28,7 @@ const angular = /["']@angular\/core["']/;
 
 /** True for files that another rule names, or nobody. */
 function isNamedElsewhere({ file, root, placement, model }: LintedProject): boolean {
-  if (placement.neutral === "test" || placement.layer === "migration" || !isChosen(nameOf(file))) return true;
+  if (placement.neutral === "test" || placement.layer === "migration" || !isChosen(nameOf(file)) || isInBrowserPackage(file)) return true;
   return liesInGenerated(file.slice(root.length)) || model.folders.get(nameOf(folderOf(file)).toLowerCase()) === "migration";
 }
 

@@ -4,6 +4,7 @@ import { isBrowserText } from "../browser-text.ts";
 import { isGeneratedText } from "../generated-text.ts";
 import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
+import { isInBrowserPackage } from "../origins/browser-package.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { asksData, decideCall } from "./no-swallowed-errors/calls.ts";
@@ -69,9 +70,9 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
     },
   },
   defaults: { tier: "recommended", resultConstructors },
-  mayReport({ placement: { layer, neutral } }, text, { tier }) {
+  mayReport({ file, placement: { layer, neutral } }, text, { tier }) {
     if (neutral === "test" || neutral === "script" || layer === "migration") return false;
-    return mayHandleErrors(text()) && !isGeneratedText(text()) && !(tier === "recommended" && isBrowserText(text()));
+    return mayHandleErrors(text()) && !isGeneratedText(text()) && !(tier === "recommended" && (isBrowserText(text()) || isInBrowserPackage(file)));
   },
   create({ project, sourceCode }, options, context) {
     const frame = lintedFrame(project.file, sourceCode);
