@@ -47,8 +47,20 @@ function nextFree(migration: MigrationName, folder: MigrationFolder): string {
   return name;
 }
 
+/** So many numbers that are shared, and one in so many of all, are no slips. */
+const enoughShared = { numbers: 3, oneIn: 5 };
+
+/** True if the numbers of a folder say to what step or release a migration belongs, and are shared by custom: the whole name is what the tool knows it by. */
+function areNumbersShared({ prefix, stamp }: MigrationName, { byStamp }: MigrationFolder): boolean {
+  if (stamp.kind !== "number" || prefix !== "") return false;
+  const numbers = [...byStamp.values()].filter(([first]) => first?.stamp.kind === "number" && first.prefix === "");
+  const shared = numbers.filter(({ length }) => length > 1).length;
+  return shared >= enoughShared.numbers && shared * enoughShared.oneIn >= numbers.length;
+}
+
 /** Reports a migration whose stamp another one of the folder has too. */
-export function duplicateOf(migration: MigrationName, folder: MigrationFolder): MigrationFinding | undefined {
+export function duplicateOf(migration: MigrationName, folder: MigrationFolder, strict: boolean): MigrationFinding | undefined {
+  if (!strict && areNumbersShared(migration, folder)) return undefined;
   const twin = twinOf(migration, folder);
   return twin === undefined ? undefined : { kind: "duplicate", name: migration.name, other: twin.name, right: nextFree(migration, folder) };
 }
