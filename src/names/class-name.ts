@@ -5,7 +5,7 @@ import { isOfFolder, type ClassInPlace } from "./class-in-place.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
-import { isAcronym, isSameRoot, isSwapped } from "./word-root.ts";
+import { isAcronym, isSameRoot, isSlip } from "./word-root.ts";
 import { splitWords } from "./words.ts";
 import { writeName } from "./write-name.ts";
 
@@ -15,7 +15,7 @@ const filler = new Set(["impl", "implementation", "base", "abstract", "default",
 /** Names of files that hold whatever there is of a kind. */
 const general = new Set([
   "index", "main", "app", "application", "server", "util", "utils", "helper", "helpers", "type", "types", "common", "shared", "base", "constant", "constants", "error", "errors", "exception",
-  "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "shim", "shims", "polyfill", "polyfills", "config", "configuration", "module", "mod", "bootstrap", "client", "db", "database",
+  "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "shim", "shims", "polyfill", "polyfills", "config", "configuration", "module", "mod", "misc", "bootstrap", "client", "db", "database",
 ]);
 
 /** Words behind a dot that say that a file holds what several others share: `user.shared.dto`. */
@@ -49,7 +49,7 @@ const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string |
 /** True if one text holds a word of some length of the other: `UserCreate` in `user.schema.ts`. */
 const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   // A slip in the name of a class is not righted in that of its file.
-  if (isSameRoot(stem, other) || isAcronym(stem, other) || isSwapped(stem.join(""), other.join(""))) return true;
+  if (isSameRoot(stem, other) || isAcronym(stem, other) || isSlip(stem.join(""), other.join(""))) return true;
   const whole = folded(other);
   if (stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole)) return true;
   // An acronym in the middle is no plural, and is split in other places: `awsS3` of `AWSS3Strategy`.
@@ -76,7 +76,7 @@ function kindOf({ parts }: FileParts, className: string): string | undefined {
   return kind.length > 0 && words.length > kind.length && words.slice(-kind.length).join() === kind.join() ? kind.join("-") : undefined;
 }
 
-const helping = new Set(["util", "utils", "helper", "helpers"]);
+const helping = new Set(["util", "utils", "helper", "helpers", "misc", "miscellaneous", "various"]);
 
 /** True for a class called by its role alone, in a file with a kind that is no other: `Service` in `admin.class.ts` is about what the file is. */
 function isRoleAlone({ parts }: FileParts, className: string, role: string | undefined, roles: LayerModel["roles"]): boolean {
@@ -84,7 +84,7 @@ function isRoleAlone({ parts }: FileParts, className: string, role: string | und
   return parts.length > 1 && own !== undefined && (role === undefined || own === layerOf(role, roles));
 }
 
-/** True for a name that says of what is in it only whom it helps: `id.util.ts`, `db-utils.ts`. */
+/** True for a name that says of what is in it only whom it helps, or that it is a rest: `id.util.ts`, `db-utils.ts`, `wallet_misc.ts`. */
 const isHelper = ({ parts }: FileParts): boolean => (parts.length > 1 ? supportWords.has(parts.at(-1) ?? "") : helping.has(splitWords(parts[0] ?? "").at(-1) ?? ""));
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAcronym, isSameRoot, isSwapped } from "../../src/names/word-root.ts";
+import { isAcronym, isSameRoot, isSlip, isSwapped } from "../../src/names/word-root.ts";
 
 describe("one word in two forms", () => {
   it.each([
@@ -50,5 +50,16 @@ describe("two letters in each other's place", () => {
 
   it.each([["storage", "storage"], ["storage", "storages"], ["order", "older"], ["contract", "contacts"], ["form", "farm"], ["ab", "cd"]])("do not tell %s from %s", (word, other) => {
     expect(isSwapped(word, other)).toBe(false);
+  });
+});
+
+describe("a slip of the keyboard", () => {
+  it.each([["stroage", "storage"], ["statistcs", "statistics"], ["statistics", "statisticss"], ["organisation", "organization"]])("tells %s from %s", (word, other) => {
+    expect(isSlip(word, other)).toBe(true);
+  });
+
+  // Two words, or too short to say.
+  it.each([["contract", "contact"], ["migration", "mutations"], ["formation", "information"], ["statistics", "statistics"]])("does not tell %s from %s", (word, other) => {
+    expect(isSlip(word, other)).toBe(false);
   });
 });
