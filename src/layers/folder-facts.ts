@@ -45,7 +45,8 @@ export function folderFacts(folder: string, model: LayerModel): FolderFacts {
   const folders = folder === "" ? [] : folder.split("/");
   const words = folders.map(plain);
   const outermost = words.find((word) => model.folders.has(word)) ?? "";
-  const isTest = topTestFolders.has(words[0] ?? "") || words.some((word) => testFolders.has(word));
+  // Nx lays the tests of `apps/api` into `apps/api-e2e`.
+  const isTest = topTestFolders.has(words[0] ?? "") || words.some((word) => testFolders.has(word) || word.endsWith("e2e"));
   const free = freedomOfFolders(words);
   const isOfDatabase = model.folders.get(outermost) === "database";
   return { folders, placed: byFolder(folders, model), isTest, freedom: free, isOfDatabase, isSilent: !isTest && free === undefined && !isOfDatabase };

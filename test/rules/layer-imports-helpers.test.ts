@@ -48,7 +48,7 @@ describe("a repository", () => {
   const file = "src/users/user.repository.ts";
   const importing = (target: string): Files => ({ [target]: "export class HelperService { id() {} }\n", [file]: `import { HelperService } from "${target.replace(/^src/, "..").replace(/\.ts$/, "")}";\nexport class UserRepository { constructor(private readonly helper: HelperService) {} }\n` });
 
-  it.each(["src/common/pagination/services/pagination.service.ts", "src/helper/helper.service.ts", "src/shared/hash.service.ts", "src/app/database/database.usecases.ts", "src/db/transaction.service.ts"])("may take help of %s", async (target) => {
+  it.each(["src/common/pagination/services/pagination.service.ts", "src/helper/helper.service.ts", "src/shared/hash.service.ts", "src/app/database/database.usecases.ts", "src/db/transaction.service.ts", "src/database/services/pool/pool.service.ts"])("may take help of %s", async (target) => {
     expect(await found(file, importing(target))).toEqual([]);
     expect(await found(file, importing(target), "strict")).toHaveLength(1);
   });
