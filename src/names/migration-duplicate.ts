@@ -15,11 +15,17 @@ function areNumbered(one: MigrationName, other: MigrationName): boolean {
   return own !== undefined && others !== undefined && own !== others;
 }
 
+/** True if one of two is the script that the other one's code runs: `20230413090214_init_schema.sql` beside `20230413090214_init.ts`. */
+function isScriptOf(one: MigrationName, other: MigrationName): boolean {
+  const [script, code] = one.extension === ".sql" ? [one, other] : [other, one];
+  return script.extension === ".sql" && /^\.[cm]?[jt]s$/.test(code.extension) && code.feature !== "" && script.feature.startsWith(code.feature);
+}
+
 /** The other migration with the stamp of this one, or undefined. */
 function twinOf(migration: MigrationName, folder: MigrationFolder): MigrationName | undefined {
   if (shared.has(migration.stamp.kind) && (migration.stamp.kind !== "version" || migration.stamp.moment === undefined)) return undefined;
   const own = identityOf(migration);
-  return folder.byStamp.get(stampKey(migration))?.find((other) => identityOf(other) !== own && !areNumbered(migration, other));
+  return folder.byStamp.get(stampKey(migration))?.find((other) => identityOf(other) !== own && !areNumbered(migration, other) && !isScriptOf(migration, other));
 }
 
 const counted: ReadonlySet<StampKind> = new Set(["epoch-ms", "epoch-s", "number", "version", "digits"]);

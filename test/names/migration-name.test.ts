@@ -89,6 +89,7 @@ describe("a stamp that two migrations have", () => {
     ["202403251859_add_a.js", "202403251859_add_b.js", "202403251900_add_a.js"],
     ["2024-03-25-add-a.js", "2024-03-25-add-b.js", "2024-03-26-add-a.js"],
     ["20240325T182122Z-add-a.ts", "20240325T182122Z-add-b.ts", "20240325T182123Z-add-a.ts"],
+    ["20240325_1821_add_a.ts", "20240325_1821_drop_b.sql", "20240325_1822_add_a.ts"],
   ])("%s and %s", (name, other, right) => {
     expect(judge(name, { siblings: [name, other] })).toContainEqual({ kind: "duplicate", name, other, right });
   });
@@ -103,6 +104,8 @@ describe("a stamp that two migrations have", () => {
     ["20240325_1821_add_a.js", "20240325_1821_add_b.json"],
     ["v2.15.0-add-a.js", "v2.15.0-add-b.js"],
     ["20240325-add-a.ts", "20240325-add-b.ts"],
+    ["20240325_1821_add_a.ts", "20240325_1821_add_a_tables.sql"],
+    ["20240325_1821_add_a_tables.sql", "20240325_1821_add_a.ts"],
     ["20230110063945_027-a.js", "20230110063945_028-b.js"],
     ["20230110063945__027_a.js", "20230110063945__028-b.js"],
   ])("is not seen in %s and %s", (name, other) => {
