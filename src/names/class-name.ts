@@ -1,6 +1,6 @@
 import { folded, isPlural, singularOf } from "./plural.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { supportWords } from "../settings/neutral-files.ts";
+import { otherRoles, supportWords } from "../settings/neutral-files.ts";
 import { isOfFolder, type ClassInPlace } from "./class-in-place.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
@@ -76,6 +76,9 @@ function kindOf({ parts }: FileParts, className: string): string | undefined {
   return kind.length > 0 && words.length > kind.length && words.slice(-kind.length).join() === kind.join() ? kind.join("-") : undefined;
 }
 
+/** The kind behind the last dot of a name, which the class does not have: the file keeps it (`new-line.pipe` with `LineBreaks`). */
+const keptKind = ({ parts }: FileParts): string | undefined => (parts.length > 1 && otherRoles.has(parts.at(-1) ?? "") ? parts.at(-1) : undefined);
+
 const helping = new Set(["util", "utils", "helper", "helpers", "misc", "miscellaneous", "various"]);
 
 /** True for a class called by its role alone, in a file with a kind that is no other: `Service` in `admin.class.ts` is about what the file is. */
@@ -124,6 +127,6 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;
-  const right = writeName(file, [kept], found.role ?? kind ?? role, file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const right = writeName(file, [kept], found.role ?? kind ?? role ?? keptKind(file), file.parts.length > 1 ? { ...style, separator: "dot" } : style);
   return right === file.name ? undefined : { kind: "class", name: file.name, right, className };
 }

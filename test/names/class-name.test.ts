@@ -24,6 +24,7 @@ describe("the name of a model that is about what another layer is called", () =>
 
 describe("a class whose name has a slip in it", () => {
   it("is not what its file is to be called, but for in strict", () => {
+    expect([right("nl2br.pipe.ts", "ReplaceBreaks", false), right("nl2br.pipe.ts", "BreakService", false), right("nl2br.part.ts", "ReplaceBreaks", false)]).toEqual(["replace-breaks.pipe.ts", "break.service.ts", "replace-breaks.ts"]);
     expect(right("storage.js", "StroageModel", false)).toBeUndefined();
     expect(right("statistics.service.ts", "StatistcsService", false)).toBeUndefined();
     expect(right("statistics.service.ts", "StatistcsService")).toBe("statistcs.service.ts");

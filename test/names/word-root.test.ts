@@ -28,6 +28,7 @@ describe("an acronym", () => {
     [["finite", "state", "machine"], ["fsm"]],
     [["fsm"], ["finite", "state", "machine"]],
     [["fs", "m"], ["finite", "state", "machine"]],
+    [["internet", "computer"], ["icp"]],
   ])("is %j of %j, or the other way round", (stem, other) => {
     expect(isAcronym(stem, other)).toBe(true);
   });
@@ -36,6 +37,10 @@ describe("an acronym", () => {
     // Two letters are those of too many.
     [["user", "service"], ["us"]],
     [["us"], ["user", "service"]],
+    [["user", "settings"], ["use"]],
+    [["internet", "computer"], ["icps"]],
+    [["internet", "computer"], ["ipc"]],
+    [["internet"], ["ip"]],
     [["finite", "state", "machine"], ["fsa"]],
     [["user"], ["order"]],
   ])("is not %j of %j", (stem, other) => {
