@@ -28,6 +28,8 @@ function byFolder(folders: readonly string[], model: LayerModel): Placement {
     const placed = layer === undefined ? undefined : inFolder(layer, word, folders.slice(0, at), model);
     // `db/schema/` holds tables; any other folder of that name may hold anything.
     if (placed !== undefined && (placed !== word || model.folders.has(word))) return { layer: placed, pattern: `${folder}/`, neutral: undefined };
+    // It may hold anything, but not what the folder around it does: `controllers/import/schema/user-row.ts`.
+    if (word === tableSchemas.layer) return nowhere;
   }
   return nowhere;
 }
