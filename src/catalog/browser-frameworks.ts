@@ -8,10 +8,13 @@ export const browserFrameworks: ReadonlySet<string> = new Set([
  * the server, a window of Electron, a terminal of Ink or a mail of React.
  */
 const serverPackages: ReadonlySet<string> = new Set([
-  "@adonisjs/core", "@analogjs/platform", "@angular/ssr", "@apollo/server", "@cloudflare/workers-types", "@feathersjs/feathers", "@hapi/hapi", "@modelcontextprotocol/sdk", "@nestjs/common", "@nestjs/core",
-  "@nguniversal/express-engine", "@sveltejs/kit", "@trpc/server", "@types/aws-lambda", "@types/bun", "@types/express", "@types/vscode", "apollo-server", "apollo-server-express", "astro", "aws-lambda",
-  "blitz", "bullmq", "bun-types", "convex", "elysia", "electron", "express", "fastify", "firebase-admin", "firebase-functions", "graphql-yoga", "h3", "hono", "ink", "koa", "meteor-node-stubs", "moleculer",
-  "next", "nitropack", "nodemailer", "nodemon", "nuxt", "polka", "restify", "serverless", "socket.io", "sst", "vike", "vinxi", "waku", "wrangler", "ws",
+  "@adonisjs/core", "@analogjs/platform", "@angular/ssr", "@apollo/server", "@azure/functions", "@cloudflare/workers-types", "@feathersjs/feathers", "@foal/core",
+  "@google-cloud/functions-framework", "@hapi/hapi", "@loopback/core", "@middy/core", "@modelcontextprotocol/sdk", "@nestjs/common", "@nestjs/core", "@netlify/functions",
+  "@nguniversal/express-engine", "@solidjs/start", "@sveltejs/kit", "@trpc/server", "@types/aws-lambda", "@types/bun", "@types/express", "@types/vscode", "@vercel/node",
+  "amqplib", "apollo-server", "apollo-server-core", "apollo-server-express", "apollo-server-lambda", "astro", "aws-lambda", "blitz", "bullmq", "bun-types", "convex",
+  "discord.js", "electron", "elysia", "express", "fastify", "firebase-admin", "firebase-functions", "grammy", "graphql-yoga", "h3", "hono", "ink",
+  "inversify-express-utils", "kafkajs", "koa", "meteor-node-stubs", "micro", "moleculer", "next", "nitropack", "nodemailer", "nodemon", "nuxt", "pm2", "polka", "restify",
+  "routing-controllers", "serverless", "socket.io", "sst", "telegraf", "ts-node-dev", "vike", "vinxi", "waku", "wrangler", "ws",
 ]);
 
 const serverFamilies = /^@(?:fastify|nestjs|redwoodjs|remix-run|hono|koa|aws-sdk)\/|^@react-router\/(?:node|serve|dev)$|^@tanstack\/(?:react-|solid-)?start$/;

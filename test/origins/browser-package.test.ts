@@ -28,7 +28,7 @@ describe("a package that runs in a browser alone", () => {
 });
 
 describe("a package that answers requests, or asks a database", () => {
-  it.each(["express", "@nestjs/core", "@fastify/cors", "next", "pg", "@prisma/client", "electron", "@aws-sdk/client-s3", "bun-types"])("is a backend, whatever else it shows: %s", async (name) => {
+  it.each(["express", "@nestjs/core", "@fastify/cors", "next", "pg", "@prisma/client", "electron", "@aws-sdk/client-s3", "bun-types", "@vercel/node"])("is a backend, whatever else it shows: %s", async (name) => {
     expect(await rulesIn({ dependencies: { react: "1", "react-dom": "1" }, devDependencies: { [name]: "1" } })).toEqual(all);
   });
 
