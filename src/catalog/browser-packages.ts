@@ -1,7 +1,7 @@
 /** Packages that draw on a screen: a package that asks for one of them shows something, in a browser or on a phone. Read from their own documentation, 2026-11. */
 export const drawingPackages: ReadonlySet<string> = new Set([
   "react-dom", "react-native", "expo", "vue", "svelte", "solid-js", "preact", "lit", "@angular/core", "@angular/platform-browser", "@vitejs/plugin-react", "@vitejs/plugin-react-swc", "@vitejs/plugin-vue",
-  "@preact/preset-vite", "vite-plugin-solid",
+  "@preact/preset-vite", "vite-plugin-solid", "alpinejs", "ember-source",
 ]);
 
 /** Frameworks with a server of their own, and platforms that run functions for requests, besides what is known to speak HTTP. */
@@ -9,14 +9,16 @@ export const servingPackages: ReadonlySet<string> = new Set([
   "next", "nuxt", "nitro", "astro", "gatsby", "blitz", "waku", "rwsdk", "vinxi", "vike", "@solidjs/start", "@analogjs/platform", "@builder.io/qwik-city", "@modern-js/app-tools", "meteor-node-stubs",
   "@adonisjs/core", "@nestjs/core", "@nestjs/common", "@feathersjs/feathers", "@loopback/core", "moleculer", "sails", "keystone", "@keystone-6/core", "encore.dev", "convex", "uWebSockets.js",
   "@cloudflare/vite-plugin", "@cloudflare/workers-types", "wrangler", "firebase-functions", "@types/aws-lambda", "serverless", "sst", "@vercel/node", "@netlify/functions", "@azure/functions",
-  "@google-cloud/functions-framework", "@effect/platform-node", "@effect/platform-bun", "@types/bun", "bun-types", "@grpc/grpc-js", "socket.io",
+  "@google-cloud/functions-framework", "@effect/platform-node", "@effect/platform-bun", "@types/bun", "bun-types", "@grpc/grpc-js", "socket.io", "ws", "@angular/ssr", "@nguniversal/express-engine", "@modelcontextprotocol/sdk", "@types/express",
 ]);
 
-/** What is asked for by something that serves, and by nothing that draws. */
-export const serverPackages: ReadonlySet<string> = new Set(["firebase-admin", "nodemailer", "nodemon", "bullmq", "ioredis", "prisma"]);
+/** What is asked for by something that runs in Node, and by nothing that only draws: queues, bots, terminals, the main process of a window. */
+export const serverPackages: ReadonlySet<string> = new Set([
+  "firebase-admin", "nodemailer", "nodemon", "ts-node-dev", "pm2", "bullmq", "amqplib", "kafkajs", "ioredis", "redis", "prisma", "electron", "ink", "@types/vscode", "discord.js", "telegraf", "grammy",
+]);
 
 /** Families of the same, by the beginning of the name. */
-export const servingFamilies: readonly string[] = ["@remix-run/", "@react-router/", "@redwoodjs/", "@trigger.dev/"];
+export const servingFamilies: readonly string[] = ["@remix-run/", "@react-router/", "@redwoodjs/", "@trigger.dev/", "@nestjs/", "@aws-sdk/"];
 
 /** Databases that are kept on a phone or in a browser, and what a client of a server asks for its types. */
 export const carriedPackages: ReadonlySet<string> = new Set([

@@ -26,7 +26,7 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
   if (file.dotted && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
   if (/^(?:db|database)seed(?:s|er)?$/.test(plain(file.stem))) return "script";
   if (facts.freedom !== undefined) return facts.freedom;
-  if (compositionWords.has(last)) return "composition";
+  if (compositionWords.has(last) || (file.dotted && last === "app")) return "composition";
   if (facts.isOfDatabase && (placed.layer === "service" || (placed.layer === "controller" && placed === facts.placed))) return "support";
   if (placed.layer === "service" && processNames.has(file.stem)) return "composition";
   if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";

@@ -31,6 +31,8 @@ function byFolder(folders: readonly string[], model: LayerModel): Placement {
     const placed = layer === undefined ? undefined : inFolder(layer, word, folders.slice(0, at), model);
     // `db/schema/` holds tables; any other folder of that name may hold anything.
     if (placed !== undefined && (placed !== word || model.folders.has(word))) return { layer: placed, pattern: `${folder}/`, neutral: undefined };
+    // It may hold anything, but not what the folder around it does: `controllers/import/schema/user-row.ts`.
+    if (word === tableSchemas.layer) return nowhere;
   }
   return nowhere;
 }
@@ -48,7 +50,8 @@ export function folderFacts(folder: string, model: LayerModel): FolderFacts {
   const folders = folder === "" ? [] : folder.split("/");
   const words = folders.map(plain);
   const outermost = words.find((word) => model.folders.has(word)) ?? "";
-  const isTest = topTestFolders.has(words[0] ?? "") || words.some((word) => testFolders.has(word));
+  // Nx lays the tests of `apps/api` into `apps/api-e2e`.
+  const isTest = topTestFolders.has(words[0] ?? "") || words.some((word) => testFolders.has(word) || word.endsWith("e2e"));
   const free = freedomOfFolders(words);
   const isOfDatabase = model.folders.get(outermost) === "database";
   return { folders, placed: byFolder(folders, model), isTest, freedom: free, isOfDatabase, isSilent: !isTest && free === undefined && !isOfDatabase };

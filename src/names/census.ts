@@ -9,6 +9,8 @@ export interface Census {
   readonly families: ReadonlyMap<string, number>;
   /** Last dotted parts. */
   readonly tails: ReadonlyMap<string, number>;
+  /** The same with the style of the name: `PascalCase .type`. */
+  readonly styledTails: ReadonlyMap<string, number>;
   /** Last words behind a dash or underscore. */
   readonly dashed: ReadonlyMap<string, number>;
 }
@@ -28,6 +30,9 @@ export function familiesOf(parts: readonly string[]): string[] {
   const words = splitWords(part);
   return words.length < 2 ? [] : [`${style} ${words[0] ?? ""}-`, `${style} -${words.at(-1) ?? ""}`];
 }
+
+/** The key of the names of a style that end in a dotted part. */
+export const styledTail = (style: WordStyle, tail: string): string => `${style} .${tail}`;
 
 /** What a name adds to the counts. */
 interface Traits {
@@ -66,16 +71,19 @@ export function censusOf(names: readonly string[]): Census {
   const done = known.get(names);
   if (done !== undefined) return done;
   const styles = new Map<WordStyle, number>();
-  const [families, tails, dashed] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  const [families, tails, styledTails, dashed] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   for (const name of names) {
     const of = traitsOf(name);
     if (of === undefined) continue;
     count(styles, of.style);
     for (const family of of.families) count(families, family);
-    if (of.tail !== undefined) count(tails, of.tail);
+    if (of.tail !== undefined) {
+      count(tails, of.tail);
+      count(styledTails, styledTail(of.style, of.tail));
+    }
     if (of.dashed !== undefined) count(dashed, of.dashed);
   }
-  const census = { styles, families, tails, dashed };
+  const census = { styles, families, tails, styledTails, dashed };
   known.set(names, census);
   return census;
 }

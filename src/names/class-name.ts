@@ -1,11 +1,11 @@
 import { folded, isPlural, singularOf } from "./plural.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { supportWords } from "../settings/neutral-files.ts";
+import { otherRoles, supportWords } from "../settings/neutral-files.ts";
 import { isOfFolder, type ClassInPlace } from "./class-in-place.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
-import { isAcronym, isSameRoot, isSwapped } from "./word-root.ts";
+import { isAcronym, isSameRoot, isSlip } from "./word-root.ts";
 import { splitWords } from "./words.ts";
 import { writeName } from "./write-name.ts";
 
@@ -15,7 +15,7 @@ const filler = new Set(["impl", "implementation", "base", "abstract", "default",
 /** Names of files that hold whatever there is of a kind. */
 const general = new Set([
   "index", "main", "app", "application", "server", "util", "utils", "helper", "helpers", "type", "types", "common", "shared", "base", "constant", "constants", "error", "errors", "exception",
-  "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "shim", "shims", "polyfill", "polyfills", "config", "configuration", "module", "mod", "bootstrap", "client", "db", "database",
+  "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "shim", "shims", "polyfill", "polyfills", "config", "configuration", "module", "mod", "misc", "bootstrap", "client", "db", "database",
 ]);
 
 /** Words behind a dot that say that a file holds what several others share: `user.shared.dto`. */
@@ -49,7 +49,7 @@ const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string |
 /** True if one text holds a word of some length of the other: `UserCreate` in `user.schema.ts`. */
 const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   // A slip in the name of a class is not righted in that of its file.
-  if (isSameRoot(stem, other) || isAcronym(stem, other) || isSwapped(stem.join(""), other.join(""))) return true;
+  if (isSameRoot(stem, other) || isAcronym(stem, other) || isSlip(stem.join(""), other.join(""))) return true;
   const whole = folded(other);
   if (stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole)) return true;
   // An acronym in the middle is no plural, and is split in other places: `awsS3` of `AWSS3Strategy`.
@@ -76,7 +76,10 @@ function kindOf({ parts }: FileParts, className: string): string | undefined {
   return kind.length > 0 && words.length > kind.length && words.slice(-kind.length).join() === kind.join() ? kind.join("-") : undefined;
 }
 
-const helping = new Set(["util", "utils", "helper", "helpers"]);
+/** The kind behind the last dot of a name, which the class does not have: the file keeps it (`new-line.pipe` with `LineBreaks`). */
+const keptKind = ({ parts }: FileParts): string | undefined => (parts.length > 1 && otherRoles.has(parts.at(-1) ?? "") ? parts.at(-1) : undefined);
+
+const helping = new Set(["util", "utils", "helper", "helpers", "misc", "miscellaneous", "various"]);
 
 /** True for a class called by its role alone, in a file with a kind that is no other: `Service` in `admin.class.ts` is about what the file is. */
 function isRoleAlone({ parts }: FileParts, className: string, role: string | undefined, roles: LayerModel["roles"]): boolean {
@@ -84,7 +87,7 @@ function isRoleAlone({ parts }: FileParts, className: string, role: string | und
   return parts.length > 1 && own !== undefined && (role === undefined || own === layerOf(role, roles));
 }
 
-/** True for a name that says of what is in it only whom it helps: `id.util.ts`, `db-utils.ts`. */
+/** True for a name that says of what is in it only whom it helps, or that it is a rest: `id.util.ts`, `db-utils.ts`, `wallet_misc.ts`. */
 const isHelper = ({ parts }: FileParts): boolean => (parts.length > 1 ? supportWords.has(parts.at(-1) ?? "") : helping.has(splitWords(parts[0] ?? "").at(-1) ?? ""));
 
 /**
@@ -124,6 +127,6 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;
-  const right = writeName(file, [kept], found.role ?? kind ?? role, file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const right = writeName(file, [kept], found.role ?? kind ?? role ?? keptKind(file), file.parts.length > 1 ? { ...style, separator: "dot" } : style);
   return right === file.name ? undefined : { kind: "class", name: file.name, right, className };
 }

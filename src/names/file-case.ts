@@ -1,5 +1,5 @@
 import type { LayerModel } from "../settings/model.ts";
-import { countOf, familiesOf, nameStyle, type Census } from "./census.ts";
+import { countOf, familiesOf, nameStyle, styledTail, type Census } from "./census.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
 import { roleOf, type Role } from "./role.ts";
@@ -53,12 +53,20 @@ export function restyled(file: FileParts, roles: LayerModel["roles"], style: Nam
 /** How many names there must be before they are a custom. */
 const enough = 3;
 
+/** True if most names of a package that end in a dotted part as this one does are in its style: `UserRole.type.ts` among such types. */
+function isCustomOfTail({ parts }: FileParts, all: Census): boolean {
+  const tail = parts.length > 1 ? (parts.at(-1) ?? "") : "";
+  const so = all.styledTails.get(styledTail(nameStyle(parts), tail)) ?? 0;
+  return so > enough && 2 * so > (all.tails.get(tail) ?? 0);
+}
+
 /** True if a team evidently writes such names so: most of the package, the files beside it, or those that begin or end like it. */
 export function isCustom(file: FileParts, folder: Census, all: Census): boolean {
   const style = nameStyle(file.parts);
   const upper = countOf(all, "camelCase", "PascalCase", "mixed");
   if (upper >= enough && countOf(all, "kebab-case", "snake_case") < 4 * upper) return true;
   if (familiesOf(file.parts).some((family) => (all.families.get(family) ?? 0) > enough)) return true;
+  if (isCustomOfTail(file, all)) return true;
   const beside = countOf(folder, style);
   return beside >= enough && beside > countOf(folder, "kebab-case", "snake_case");
 }

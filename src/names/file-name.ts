@@ -1,7 +1,7 @@
 import type { Placement } from "../layers/classify.ts";
 import type { Tier } from "../layers/decide.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { countOf, censusOf, type Census } from "./census.ts";
+import { countOf, censusOf, nameStyle, type Census } from "./census.ts";
 import { judgeClass, roleOfClass } from "./class-name.ts";
 import { isCustom, judgeCase, judgeSeparator } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
@@ -50,6 +50,15 @@ function styleFor(file: FileParts, { naming, roles }: LayerModel, all: () => Cen
   return { case: naming.case ?? (isSnake ? "snake_case" : "kebab-case"), separator: naming.separator ?? (joined ? "none" : isDashed ? dash : "dot"), ...pinned };
 }
 
+/** A team that writes its names in another case by custom gets a right name in that case. */
+function inOwnCase(file: FileParts, style: NamingStyle, beside: Census, all: Census): NamingStyle {
+  if (style.pinned || !isCustom(file, beside, all)) return style;
+  const own = nameStyle(file.parts);
+  const most = own === "lower" ? (countOf(all, "camelCase") < countOf(all, "PascalCase") ? "PascalCase" : "camelCase") : own;
+  if ((most !== "camelCase" && most !== "PascalCase") || (own === "lower" && countOf(all, most) <= countOf(all, "kebab-case", "snake_case"))) return style;
+  return { ...style, case: most, separator: style.separatorPinned ? style.separator : "none" };
+}
+
 /** The style, worked out when it is first asked for: most names are right, and need none. */
 function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
@@ -76,7 +85,7 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const className = input.isAlone || isPromised ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
   // The name that the class gives is in the right case too.
-  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, style(), strict);
+  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), censusOf(input.beside()), all()), strict);
   if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isCustom(file, censusOf(input.beside()), all()))) {
     return judgeCase(file, model.roles, style());
   }

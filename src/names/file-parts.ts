@@ -26,6 +26,9 @@ export function fileParts(name: string): FileParts {
 
 const configuration = /(?:^|[.-])(?:config|conf|rc|setup)$|^(?:(?!Profile)[A-Z][a-z]+file|\w*config|.*rc)$/;
 
+/** A tool's own part, which its configuration names: `jest.sequencer.js`. */
+const ofTool = /^(?:commitlint|jest|karma|mocha|vitest|webpack)\./;
+
 const kinds = /^(?:gen|generated|auto|min|bundle|test|tests|spec|e2e|mock|mocks|fixture|fixtures|stub|fake|bench|stories|cy|d|snap|config)$|-(?:spec|test)$/i;
 
 /**
@@ -36,7 +39,7 @@ export function isChosen(name: string): boolean {
   if (name.startsWith(".") || /^\d{8}/.test(name) || !/^[\p{L}\p{N}_. -]+$/u.test(name)) return false;
   const { parts, extension } = fileParts(name);
   if (extension === "" || /\.d\.|x$/.test(extension) || parts.some((part) => part === "")) return false;
-  return !configuration.test(parts.join(".")) && !parts.slice(1).some((part) => kinds.test(part)) && !/[-_](?:test|spec)$/.test(parts[0] ?? "");
+  return !configuration.test(parts.join(".")) && !ofTool.test(parts.join(".")) && !parts.slice(1).some((part) => kinds.test(part)) && !/[-_](?:test|spec)$/.test(parts[0] ?? "");
 }
 
 const generatedFolders = /^(?:_*generated_*|gen|vendor|third[-_]party|__\w+__|node_modules|dist|build)$/i;
@@ -44,5 +47,8 @@ const generatedFolders = /^(?:_*generated_*|gen|vendor|third[-_]party|__\w+__|no
 /** A folder that a router reads as a part of the URL, as it then does the names below: `{userId}`, `[id]`, `$id`. */
 const parameter = /^[{[$:]/;
 
+/** Next answers a request by the file of that name: another case is another URL. */
+const addresses = /(?:^|\/)pages\/api\//;
+
 /** True if a folder of the path holds files that nobody named by hand, or for a URL. */
-export const liesInGenerated = (path: string): boolean => path.split("/").slice(0, -1).some((folder) => generatedFolders.test(folder) || parameter.test(folder));
+export const liesInGenerated = (path: string): boolean => addresses.test(path) || path.split("/").slice(0, -1).some((folder) => generatedFolders.test(folder) || parameter.test(folder));

@@ -15,11 +15,17 @@ function areNumbered(one: MigrationName, other: MigrationName): boolean {
   return own !== undefined && others !== undefined && own !== others;
 }
 
+/** True if one of two is the script that the other one's code runs: `20230413090214_init_schema.sql` beside `20230413090214_init.ts`. */
+function isScriptOf(one: MigrationName, other: MigrationName): boolean {
+  const [script, code] = one.extension === ".sql" ? [one, other] : [other, one];
+  return script.extension === ".sql" && /^\.[cm]?[jt]s$/.test(code.extension) && code.feature !== "" && script.feature.startsWith(code.feature);
+}
+
 /** The other migration with the stamp of this one, or undefined. */
 function twinOf(migration: MigrationName, folder: MigrationFolder): MigrationName | undefined {
   if (shared.has(migration.stamp.kind) && (migration.stamp.kind !== "version" || migration.stamp.moment === undefined)) return undefined;
   const own = identityOf(migration);
-  return folder.byStamp.get(stampKey(migration))?.find((other) => identityOf(other) !== own && !areNumbered(migration, other));
+  return folder.byStamp.get(stampKey(migration))?.find((other) => identityOf(other) !== own && !areNumbered(migration, other) && !isScriptOf(migration, other));
 }
 
 const counted: ReadonlySet<StampKind> = new Set(["epoch-ms", "epoch-s", "number", "version", "digits"]);
@@ -47,8 +53,20 @@ function nextFree(migration: MigrationName, folder: MigrationFolder): string {
   return name;
 }
 
+/** So many numbers that are shared, and one in so many of all, are no slips. */
+const enoughShared = { numbers: 3, oneIn: 5 };
+
+/** True if the numbers of a folder say to what step or release a migration belongs, and are shared by custom: the whole name is what the tool knows it by. */
+function areNumbersShared({ prefix, stamp }: MigrationName, { byStamp }: MigrationFolder): boolean {
+  if (stamp.kind !== "number" || prefix !== "") return false;
+  const numbers = [...byStamp.values()].filter(([first]) => first?.stamp.kind === "number" && first.prefix === "");
+  const shared = numbers.filter(({ length }) => length > 1).length;
+  return shared >= enoughShared.numbers && shared * enoughShared.oneIn >= numbers.length;
+}
+
 /** Reports a migration whose stamp another one of the folder has too. */
-export function duplicateOf(migration: MigrationName, folder: MigrationFolder): MigrationFinding | undefined {
+export function duplicateOf(migration: MigrationName, folder: MigrationFolder, strict: boolean): MigrationFinding | undefined {
+  if (!strict && areNumbersShared(migration, folder)) return undefined;
   const twin = twinOf(migration, folder);
   return twin === undefined ? undefined : { kind: "duplicate", name: migration.name, other: twin.name, right: nextFree(migration, folder) };
 }

@@ -1,3 +1,5 @@
+import { distance } from "../settings/nearest.ts";
+
 /** A word without what makes a doer, a doing or a deed of it: `logg` for `logger` and `logging`. */
 const withoutEnding = (word: string): string => word.replace(/(?:ings?|ers?|ors?|ions?|e)$/, "");
 
@@ -14,9 +16,18 @@ export function isSwapped(word: string, other: string): boolean {
   return at >= 0 && word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2) === other;
 }
 
+/** Words of so many letters that differ by one letter are one word: few others are so near. */
+const long = 9;
+
+/** True if two words are one but for a slip of the keyboard: two letters in each other's place, or in a long word one that is missing, too many or another. */
+export const isSlip = (word: string, other: string): boolean => isSwapped(word, other) || (Math.min(word.length, other.length) >= long && distance(word, other) === 1);
+
+/** True for an acronym whose last word the words leave out: ICP is the protocol of the Internet Computer. */
+const isBegun = (words: readonly string[], acronym: string): boolean => words.length >= 2 && acronym.length === words.length + 1 && !/[aeiou]/.test(acronym.slice(1)) && acronym.startsWith(words.map((word) => word.charAt(0)).join(""));
+
 /** True if one text is the first letters of the words of the other: `FSM` in `finite-state-machine.ts`. Two letters are those of too many. */
 export function isAcronym(stem: readonly string[], other: readonly string[]): boolean {
   const initials = (words: readonly string[]): string => (words.length < 3 ? "" : words.map((word) => word.charAt(0)).join(""));
   const [one, two] = [stem.join(""), other.join("")];
-  return initials(stem) === two || initials(other) === one;
+  return initials(stem) === two || initials(other) === one || isBegun(stem, two);
 }

@@ -54,7 +54,7 @@ function mayServe({ layer, pattern }: Placement, { folders }: FolderFacts): bool
   return layer === "service" || folders.includes("hooks") || ((pattern.endsWith("/") || pattern.endsWith(".service.*")) && folders.includes("services"));
 }
 
-/** The place of a file by its name and folders, unless its framework calls something else a service, or serves with it, or knows no resolvers. */
+/** The place of a file by its name and folders, unless its framework calls something else a service, or serves with it, knows no resolvers, or runs in a browser. */
 function classified(folder: Folder, name: string, project: Within): Placement {
   const { path, home, facts } = folder;
   const placement = classifyName(name, facts, project.model);

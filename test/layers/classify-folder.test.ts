@@ -38,6 +38,8 @@ describe("nested folders", () => {
     ["database/migrations/20240325_1821_create_users", "migrations/", "migration"],
     ["src/db/models/user", "models/", "model"],
     ["src/db/schema/user", "schema/", "model"],
+    ["src/controllers/import/schema/user", "", undefined],
+    ["src/controllers/schemas/user", "schemas/", "schema"],
     ["src/db/schemas/user", "schemas/", "model"],
   ])("%s belongs to the nearest: %s", (path, pattern, layer) => {
     expect(classifyBuiltIn(path, model)).toMatchObject({ pattern, layer });

@@ -24,7 +24,11 @@ describe("the name of a model that is about what another layer is called", () =>
 
 describe("a class whose name has a slip in it", () => {
   it("is not what its file is to be called, but for in strict", () => {
+    expect([right("nl2br.pipe.ts", "ReplaceBreaks", false), right("nl2br.pipe.ts", "BreakService", false), right("nl2br.part.ts", "ReplaceBreaks", false)]).toEqual(["replace-breaks.pipe.ts", "break.service.ts", "replace-breaks.ts"]);
     expect(right("storage.js", "StroageModel", false)).toBeUndefined();
+    expect(right("statistics.service.ts", "StatistcsService", false)).toBeUndefined();
+    expect(right("statistics.service.ts", "StatistcsService")).toBe("statistcs.service.ts");
+    expect(right("contact.service.ts", "ContractService", false)).toBe("contract.service.ts");
     expect(right("storage.js", "StroageModel")).toBe("stroage-model.js");
     expect(right("stores.js", "StroageModel", false)).toBe("stroage-model.js");
   });
@@ -122,6 +126,7 @@ describe("the name of a file and of its one class", () => {
     expect([right("crud.service.ts", "BaseService", false), right("adapter.ts", "IRepository", false), right("crud.controller.ts", "BaseService", false)]).toEqual([undefined, undefined, "base.service.ts"]);
     expect([right("admin.class.ts", "Service", false), right("admin.class.ts", "Service"), right("admin.controller.ts", "Service", false), right("admin.class.ts", "Order", false)]).toEqual([undefined, "service.ts", "service.controller.ts", "order.ts"]);
     expect([right("id.util.ts", "UlidGenerator", false), right("id.util.ts", "UlidGenerator"), right("user.mapper.ts", "OrderMapper", false)]).toEqual([undefined, "ulid-generator.ts", "order.mapper.ts"]);
+    expect([right("wallet_misc.ts", "FeeTable", false), right("misc.service.ts", "FeeTable", false), right("wallet_misc.ts", "FeeTable"), right("misc_wallet.service.ts", "FeeService", false)]).toEqual([undefined, undefined, "fee-table.ts", "fee.service.ts"]);
     expect([right("db-utils.ts", "UlidGenerator", false), right("db-utils.ts", "UlidGenerator"), right("utils-db.ts", "UlidGenerator", false)]).toEqual([undefined, "ulid-generator.ts", "ulid-generator.ts"]);
     expect([right("configuration.ts", "ContainerLifeCycle", false), right("configurations.ts", "ContainerLifeCycle", false)]).toEqual([undefined, "container-life-cycle.ts"]);
     expect([right("awsS3.ts", "AWSS3Strategy", false), right("awsS3.ts", "AWSS3Strategy"), right("awsS3.ts", "AWSEC2Strategy", false)]).toEqual([undefined, "awss3-strategy.ts", "awsec2-strategy.ts"]);

@@ -87,6 +87,17 @@ describe("a custom", () => {
     expect([custom("makeCart.ts", [], [...others, ...family]), custom("makeCart.ts", [], [...others, ...family.slice(1)])]).toEqual([true, false]);
   });
 
+  it("of a last part is most of more than three names with it", () => {
+    const types = ["AlphaX.type.ts", "BetaY.type.ts", "GammaZ.type.ts", "DeltaW.type.ts"];
+    const all = (more: readonly string[]) => [...numbered(40, "a-b"), ...types, ...more];
+    expect(custom("AlphaX.type.ts", [], all([]))).toBe(true);
+    expect(custom("AlphaX.type.ts", [], all(["a.type.ts", "b.type.ts", "c.type.ts"]))).toBe(true);
+    expect(custom("AlphaX.type.ts", [], all(["a.type.ts", "b.type.ts", "c.type.ts", "d-e.type.ts"]))).toBe(false);
+    expect(custom("AlphaX.type.ts", [], all([]).filter((name) => name !== "DeltaW.type.ts"))).toBe(false);
+    expect(custom("AlphaX.const.ts", [], all(["AlphaX.const.ts"]))).toBe(false);
+    expect(custom("alphaX.type.ts", [], all(["alphaX.type.ts"]))).toBe(false);
+  });
+
   it.each([
     ["three beside it", ["Alpha.ts", "Beta.ts", "Gamma.ts"], true],
     ["two beside it", ["Alpha.ts", "Beta.ts"], false],

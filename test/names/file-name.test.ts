@@ -108,6 +108,31 @@ describe("where nothing tells how to write a name", () => {
   });
 });
 
+describe("the right name in a package that has its own case", () => {
+  const camel = ["orderItem.ts", "userCard.ts", "cartList.ts", "orderController.ts"];
+  const kebab = ["a-b.ts", "c-d.ts", "e-f.ts", "g-h.ts", "i-j.ts"];
+  const pascal = ["OrderItem.ts", "UserCard.ts", "CartList.ts", "Order.service.ts"];
+  const named = (name: string, onlyClass: string, names: readonly string[], more: Partial<FileInput> = {}) => judge(name, { onlyClass, inPackage: () => [name, ...names], beside: () => [name], ...more });
+
+  it.each([
+    ["userController.ts", "OrdersController", camel, "ordersController.ts"],
+    ["UserCard.ts", "OrderItem", pascal, "OrderItem.ts"],
+    ["UserCard.service.ts", "OrderItemRepository", pascal, "OrderItem.repository.ts"],
+    ["user.ts", "OrderItem", camel, "orderItem.ts"],
+    ["user.ts", "OrderItem", [...camel, ...kebab], "order-item.ts"],
+    ["user.ts", "OrderItem", pascal, "OrderItem.ts"],
+    ["user-card.ts", "OrderItem", camel, "order-item.ts"],
+    ["userCard.ts", "OrderItem", [...kebab, ...kebab], "order-item.ts"],
+  ])("%s with %s is called as the others: %#", (name, onlyClass, names, right) => {
+    expect(named(name, onlyClass, names)).toMatchObject({ kind: "class", right });
+  });
+
+  it("is the standard's in strict, and as the settings say", () => {
+    expect(named("userController.ts", "OrdersController", camel, { tier: "strict" })).toMatchObject({ right: "orders.controller.ts" });
+    expect(named("userController.ts", "OrdersController", camel, { model: modelOf({ naming: { case: "snake_case" } }) })).toMatchObject({ right: "orders.controller.ts" });
+  });
+});
+
 it.each(["[Id].ts", ".Foo.ts", "UserCard.tsx"])("%s is nobody's choice, and not judged", (name) => {
   expect(judge(name, { tier: "strict" })).toBeUndefined();
 });

@@ -19,7 +19,7 @@ describe("the name of a file taken apart", () => {
 });
 
 describe("a name is its author's choice", () => {
-  it.each(["user.ts", "user.service.cjs", "User Service.ts", "1user.ts", "user12345678.ts", "größe.ts", "contest.ts", "user-testimonials.ts", "test.ts", "config-service.ts", "Profile.ts"])("%s", (name) => {
+  it.each(["user.ts", "user.service.cjs", "User Service.ts", "1user.ts", "user12345678.ts", "größe.ts", "contest.ts", "user-testimonials.ts", "test.ts", "config-service.ts", "Profile.ts", "jest-sequencer.ts", "sequencer.jest.ts"])("%s", (name) => {
     expect(isChosen(name)).toBe(true);
   });
 });
@@ -27,7 +27,7 @@ describe("a name is its author's choice", () => {
 describe("a name is nobody's choice, or not a name of code", () => {
   it.each([
     ...[".eslintrc.js", "20240101_init.ts", "[id].ts", "user[id].ts", "+page.ts", "$user.ts", "user", "user.css", "user.tsx", "user.d.ts", "user..ts", ".ts"],
-    ...["vite.config.ts", "nginx.conf.js", "jest.setup.js", "Gruntfile.js", "babelrc.js", "user.test.ts", "user.draft.spec.ts", "user.e2e-spec.ts", "user-test.ts", "user_spec.ts", "user.generated.ts"],
+    ...["vite.config.ts", "nginx.conf.js", "jest.setup.js", "jest.sequencer.js", "vitest.sequencer.ts", "Gruntfile.js", "babelrc.js", "user.test.ts", "user.draft.spec.ts", "user.e2e-spec.ts", "user-test.ts", "user_spec.ts", "user.generated.ts"],
   ])("%s", (name) => {
     expect(isChosen(name)).toBe(false);
   });
@@ -35,7 +35,7 @@ describe("a name is nobody's choice, or not a name of code", () => {
 
 describe("a folder that nobody names files in by hand", () => {
   it.each([["src/generated/user.ts", true], ["dist/a/user.ts", true], ["src/__mocks__/user.ts", true], ["src/users/user.ts", false], ["src/generator/user.ts", false], ["src/dist", false],
-    ["src/paths/{userId}/getUrl.ts", true], ["app/[id]/getUrl.ts", true], ["app/$id/a/getUrl.ts", true], ["app/id/{getUrl}.ts", false], ["app/a[id]/getUrl.ts", false]])("is above %s: %s", (path, is) => {
+    ["src/paths/{userId}/getUrl.ts", true], ["app/[id]/getUrl.ts", true], ["app/$id/a/getUrl.ts", true], ["frontend/src/pages/api/groups/ALL.ts", true], ["pages/api/getUrl.ts", true], ["src/pages/getUrl.ts", false], ["src/pages/api.ts", false], ["app/id/{getUrl}.ts", false], ["app/a[id]/getUrl.ts", false]])("is above %s: %s", (path, is) => {
     expect(liesInGenerated(path)).toBe(is);
   });
 });

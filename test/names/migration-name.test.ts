@@ -51,6 +51,22 @@ describe("a folder with a custom", () => {
 });
 
 describe("a stamp that two migrations have", () => {
+  const shared = ["01_init.sql", "02_add_a.sql", "02_add_b.sql", "03_add_c.sql", "03_add_d.sql", "04_add_e.sql", "04_add_f.sql"];
+
+  it("is a custom where many numbers are shared, but in strict", () => {
+    expect(judge("02_add_a.sql", { siblings: shared })).toEqual([]);
+    expect(judge("02_add_a.sql", { siblings: shared, tier: "strict" })).toContainEqual({ kind: "duplicate", name: "02_add_a.sql", other: "02_add_b.sql", right: "05_add_a.sql" });
+  });
+
+  it.each([
+    ["two numbers of four", "02_add_a.sql", shared.slice(0, -2).concat("05_add_g.sql")],
+    ["three numbers of sixteen", "02_add_a.sql", [...shared, ...Array.from({ length: 12 }, (_, at) => `${String(at + 10)}_add_x.sql`)]],
+    ["times", "20240325_1821_a_b.ts", ["20240325_1821_a_b.ts", "20240325_1821_c_d.ts", "20240326_1821_a_b.ts", "20240326_1821_c_d.ts", "20240327_1821_a_b.ts", "20240327_1821_c_d.ts"]],
+    ["versions of Flyway", "V2__add_a.sql", ["V1__add_a.sql", "V1__add_b.sql", "V2__add_a.sql", "V2__add_b.sql", "V3__add_a.sql", "V3__add_b.sql"]],
+  ])("is none of %s", (_, name, siblings) => {
+    expect(judge(name, { siblings })).toMatchObject([{ kind: "duplicate", name }]);
+  });
+
   it("is reported in both, with the next free one", () => {
     const siblings = ["20240325_1821_a_b.ts", "20240325_1821_c_d.ts", "20240325_1822_e_f.ts"];
     expect(judge("20240325_1821_a_b.ts", { siblings })).toEqual([{ kind: "duplicate", name: "20240325_1821_a_b.ts", other: "20240325_1821_c_d.ts", right: "20240325_1823_a_b.ts" }]);
@@ -73,6 +89,7 @@ describe("a stamp that two migrations have", () => {
     ["202403251859_add_a.js", "202403251859_add_b.js", "202403251900_add_a.js"],
     ["2024-03-25-add-a.js", "2024-03-25-add-b.js", "2024-03-26-add-a.js"],
     ["20240325T182122Z-add-a.ts", "20240325T182122Z-add-b.ts", "20240325T182123Z-add-a.ts"],
+    ["20240325_1821_add_a.ts", "20240325_1821_drop_b.sql", "20240325_1822_add_a.ts"],
   ])("%s and %s", (name, other, right) => {
     expect(judge(name, { siblings: [name, other] })).toContainEqual({ kind: "duplicate", name, other, right });
   });
@@ -87,6 +104,8 @@ describe("a stamp that two migrations have", () => {
     ["20240325_1821_add_a.js", "20240325_1821_add_b.json"],
     ["v2.15.0-add-a.js", "v2.15.0-add-b.js"],
     ["20240325-add-a.ts", "20240325-add-b.ts"],
+    ["20240325_1821_add_a.ts", "20240325_1821_add_a_tables.sql"],
+    ["20240325_1821_add_a_tables.sql", "20240325_1821_add_a.ts"],
     ["20230110063945_027-a.js", "20230110063945_028-b.js"],
     ["20230110063945__027_a.js", "20230110063945__028-b.js"],
   ])("is not seen in %s and %s", (name, other) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAcronym, isSameRoot, isSwapped } from "../../src/names/word-root.ts";
+import { isAcronym, isSameRoot, isSlip, isSwapped } from "../../src/names/word-root.ts";
 
 describe("one word in two forms", () => {
   it.each([
@@ -28,6 +28,7 @@ describe("an acronym", () => {
     [["finite", "state", "machine"], ["fsm"]],
     [["fsm"], ["finite", "state", "machine"]],
     [["fs", "m"], ["finite", "state", "machine"]],
+    [["internet", "computer"], ["icp"]],
   ])("is %j of %j, or the other way round", (stem, other) => {
     expect(isAcronym(stem, other)).toBe(true);
   });
@@ -36,6 +37,10 @@ describe("an acronym", () => {
     // Two letters are those of too many.
     [["user", "service"], ["us"]],
     [["us"], ["user", "service"]],
+    [["user", "settings"], ["use"]],
+    [["internet", "computer"], ["icps"]],
+    [["internet", "computer"], ["ipc"]],
+    [["internet"], ["ip"]],
     [["finite", "state", "machine"], ["fsa"]],
     [["user"], ["order"]],
   ])("is not %j of %j", (stem, other) => {
@@ -50,5 +55,16 @@ describe("two letters in each other's place", () => {
 
   it.each([["storage", "storage"], ["storage", "storages"], ["order", "older"], ["contract", "contacts"], ["form", "farm"], ["ab", "cd"]])("do not tell %s from %s", (word, other) => {
     expect(isSwapped(word, other)).toBe(false);
+  });
+});
+
+describe("a slip of the keyboard", () => {
+  it.each([["stroage", "storage"], ["statistcs", "statistics"], ["statistics", "statisticss"], ["organisation", "organization"]])("tells %s from %s", (word, other) => {
+    expect(isSlip(word, other)).toBe(true);
+  });
+
+  // Two words, or too short to say.
+  it.each([["contract", "contact"], ["migration", "mutations"], ["formation", "information"], ["statistics", "statistics"]])("does not tell %s from %s", (word, other) => {
+    expect(isSlip(word, other)).toBe(false);
   });
 });

@@ -48,12 +48,12 @@ describe("a repository", () => {
   const file = "src/users/user.repository.ts";
   const importing = (target: string): Files => ({ [target]: "export class HelperService { id() {} }\n", [file]: `import { HelperService } from "${target.replace(/^src/, "..").replace(/\.ts$/, "")}";\nexport class UserRepository { constructor(private readonly helper: HelperService) {} }\n` });
 
-  it.each(["src/common/pagination/services/pagination.service.ts", "src/helper/helper.service.ts", "src/shared/hash.service.ts", "src/app/database/database.usecases.ts", "src/db/transaction.service.ts"])("may take help of %s", async (target) => {
+  it.each(["src/common/pagination/services/pagination.service.ts", "src/helper/helper.service.ts", "src/shared/hash.service.ts", "src/app/database/database.usecases.ts", "src/db/transaction.service.ts", "src/database/services/pool/pool.service.ts", "src/tenancy/tenancy-context.service.ts", "src/tenancy/RequestContextService.ts"])("may take help of %s", async (target) => {
     expect(await found(file, importing(target))).toEqual([]);
     expect(await found(file, importing(target), "strict")).toHaveLength(1);
   });
 
-  it.each(["src/orders/order.service.ts", "src/commons/order.service.ts", "src/orders/common.service.ts", "src/dbs/order.service.ts", "src/database/orders/order.service.ts"])("may not import %s", async (target) => {
+  it.each(["src/orders/order.service.ts", "src/commons/order.service.ts", "src/orders/common.service.ts", "src/dbs/order.service.ts", "src/database/orders/order.service.ts", "src/context/order.service.ts", "src/orders/contextual.service.ts"])("may not import %s", async (target) => {
     expect(await found(file, importing(target))).toHaveLength(1);
   });
 

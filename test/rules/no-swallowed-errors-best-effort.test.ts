@@ -186,6 +186,15 @@ it("hears of a failure elsewhere", async () => {
   expect(await linted(inF(`${quiet} done.then(log, noop);`), "recommended")).toEqual(["emptyHandler", "emptyHandler"]);
 });
 
+it("hears of a failure in another method", async () => {
+  const kept = (rest: string, receiver = "this.ready"): string => `export class Cache { ready: any; constructor(work: any) { this.ready = work(); ${receiver}.catch(() => undefined); } ${rest} }\n`;
+  expect(await linted(kept("async get() { await this.ready; }"), "strict")).toEqual([]);
+  expect(await linted(kept("get() { return this.ready.then(() => 1); }"), "strict")).toEqual([]);
+  expect(await linted(kept("async get() { await this.readiness; }"), "recommended")).toEqual(["emptyHandler"]);
+  expect(await linted(kept("get() { return this.ready.size; }"), "recommended")).toEqual(["emptyHandler"]);
+  expect(await linted(kept("async get() { await this.ready; }", "this.ready()"), "recommended")).toEqual(["emptyHandler"]);
+});
+
 it("asks whether a connection holds", async () => {
   expect(await linted("export async function checkConnection(work: any) { try { await work(); return true; } catch { return false; } }\n", "strict")).toEqual([]);
   expect(await linted("export async function closeConnections(work: any) { try { await work(); return true; } catch { return false; } }\n", "recommended")).toEqual(["fallback"]);

@@ -9,6 +9,7 @@ import { isAwaitedElsewhere } from "./kept-promise.ts";
 import { hasReason, isForgivenAbove } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { calledName, isNoUse } from "./shapes.ts";
+import { isTriedAgain } from "./tried-again.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -76,6 +77,9 @@ function decideStrict(caught: Caught, statements: readonly TSESTree.Statement[])
   return doesSomething || referencesOf(caught).length > 0 ? undefined : "fallback";
 }
 
+/** True for a handler that lets the code behind its `try` run. */
+const isGoingOn = (only: TSESTree.Statement | undefined): boolean => only === undefined || only.type === "ContinueStatement";
+
 /**
  * Decides whether a handler loses its error. Undefined if it is rethrown, used, turned into a Result, or if a reason is given.
  */
@@ -94,7 +98,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   if (found === undefined || hasReason(sourceCode, clause) || isForgivenAbove(sourceCode, clause.parent) || isForgivenByFunction(sourceCode, clause)) return undefined;
   if (tier === "strict") return found;
-  if (isTelling(only) || isInPage(clause)) return undefined;
+  if (isTelling(only) || isInPage(clause) || (isGoingOn(only) && isTriedAgain(sourceCode, clause.parent))) return undefined;
   const calls = callsIn(sourceCode, block);
   return calls.some((call) => asksBrowser(sourceCode, call)) || isBestEffort({ ...caught, exit: only, awaited, calls }) ? undefined : found;
 }

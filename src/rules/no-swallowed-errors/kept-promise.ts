@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { staticName, unwrap } from "../../origins/nodes.ts";
+import { ancestorsOf, staticName, unwrap } from "../../origins/nodes.ts";
 import { variableOf } from "../../origins/scopes.ts";
 import { calledName } from "./shapes.ts";
 
@@ -26,9 +26,18 @@ function withoutFinally(promise: TSESTree.Node): TSESTree.Node | undefined {
   return inner?.type === "CallExpression" && inner.callee.type === "MemberExpression" && staticName(inner.callee) === "finally" ? withoutFinally(inner.callee.object) : inner;
 }
 
-/** A promise that is kept in a variable and awaited elsewhere: the handler only keeps the process alive until then. */
+/** True for a promise in a field (`this.ready`) that others of the class await, return or go on from. */
+function isAwaitedInClass(sourceCode: SourceCode, receiver: TSESTree.MemberExpression): boolean {
+  const name = staticName(receiver);
+  const around = [...ancestorsOf(receiver)].find(({ type }) => type === "ClassBody");
+  if (name === undefined || around === undefined || !/^\w+$/.test(name)) return false;
+  return new RegExp(`\\b(?:await|return)\\s+this\\.#?${name}(?:;|\\.then\\(|\\s*$)`, "m").test(sourceCode.getText(around));
+}
+
+/** A promise that is kept in a variable or a field and awaited elsewhere: the handler only keeps the process alive until then. */
 export function isAwaitedElsewhere(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
   const receiver = withoutFinally(promise);
+  if (receiver?.type === "MemberExpression" && receiver.object.type === "ThisExpression") return isAwaitedInClass(sourceCode, receiver);
   if (receiver?.type !== "Identifier") return false;
   return variableOf(sourceCode, receiver)?.references.some((reference) => {
     const { identifier } = reference;

@@ -16,7 +16,8 @@ const emptyWords = /^\s*(?:just |simply |silently )?(?:ignored?|ignoring|skip|sw
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}/gu;
 
 /** Terms that are a reason in two words. */
-const terms = /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found)|keep(?:ing|s)? (?:original|previous|existing|current|old)s?)\b/iu;
+const terms =
+  /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|\p{L}+ (?:unreachable|unavailable|offline|down|missing|absent|gone|expired|unsupported|disabled|optional|closed)$|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found)|keep(?:ing|s)? (?:original|previous|existing|current|old)s?)\b/iu;
 
 /** What a directive says about its why stands behind two dashes. */
 const directive = /^\s*(?:eslint|oxlint|istanbul|c8|v8|biome|@ts-).*?\s--+\s/;
@@ -65,13 +66,17 @@ export function isForgivenAbove(sourceCode: SourceCode, statement: TSESTree.Node
   return forgiving.test(text) || (speaksOfFailure(text) && isReason(text));
 }
 
+/** A matter that is put off, and a sentence: what stands on a line of its own below the one is no part of it. */
+const putOff = /^\s*(?:todo|fixme|xxx|hack)\b/i;
+const sentence = /^\s*\p{Lu}/u;
+
 /** Line comments on lines that follow each other are one text. */
 function joined(comments: readonly TSESTree.Comment[]): string[] {
   const texts: string[] = [];
   let last: TSESTree.Comment | undefined;
   for (const comment of comments) {
-    const goesOn = comment.type === "Line" && last?.type === "Line" && comment.loc.start.line === last.loc.end.line + 1;
-    if (goesOn) texts.push(`${texts.pop() ?? ""} ${comment.value}`);
+    const follows = comment.type === "Line" && last?.type === "Line" && comment.loc.start.line === last.loc.end.line + 1;
+    if (follows && !(putOff.test(texts.at(-1) ?? "") && sentence.test(comment.value))) texts.push(`${texts.pop() ?? ""} ${comment.value}`);
     else texts.push(comment.value);
     last = comment;
   }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { tempProject } from "../support/project.ts";
+
+const path = "src/users/user.service.ts";
+const found = async (statements: string, tier: "recommended" | "strict" = "recommended"): Promise<number> =>
+  (await tempProject({ [path]: `export async function f(ask: any, sleep: any, until: number) {\n${statements}\n}\n` }).lint({ patterns: [path], tier })).length;
+
+const attempt = "try { if (await ask()) return; } catch {}";
+const pause = "await sleep(1000);";
+
+describe("a try that a loop repeats until it gives up", () => {
+  it.each([
+    `while (Date.now() < until) { ${attempt} ${pause} }\nthrow new Error("not ready");`,
+    `while (Date.now() < until) { ${attempt} await new Promise((resolve) => setTimeout(resolve, 1000)); }\nthrow new Error("not ready");`,
+    `for (let turn = 0; turn < 9; turn += 1) { try { return await ask(); } catch { continue; } finally { ${pause} } }\nthrow new Error("not ready");`,
+    `do { ${attempt} ${pause} if (Date.now() > until) throw new Error("not ready"); } while (true);`,
+  ])("may fail: %s", async (code) => {
+    expect(await found(code)).toBe(0);
+  });
+
+  it("needs a reason in strict", async () => {
+    expect(await found(`while (Date.now() < until) { ${attempt} ${pause} }\nthrow new Error("not ready");`, "strict")).toBe(1);
+  });
+
+  it.each([
+    ["nothing tells in the end", `while (Date.now() < until) { ${attempt} ${pause} }`],
+    ["the end is another one", `while (Date.now() < until) { ${attempt} ${pause} }\nthrow new Error("not ready");`.replace("throw", "console.log(1); return")],
+    ["it does not wait", `while (Date.now() < until) { ${attempt} }\nthrow new Error("not ready");`],
+    ["it waits for something else", `while (Date.now() < until) { ${attempt} await ask.next(); }\nthrow new Error("not ready");`],
+    ["each turn is about another one", `for (const one of ask.all) { try { await ask(one); } catch {} ${pause} }\nthrow new Error("not ready");`],
+    ["the error is thrown in what is tried", `while (Date.now() < until) { try { await ask(); throw new Error("no"); } catch {} ${pause} }`],
+    ["the loop is around the function", `while (Date.now() < until) { sleep(async () => { ${attempt} }); ${pause} }\nthrow new Error("not ready");`],
+    ["a turn ends with a value", `while (Date.now() < until) { try { if (await ask()) return 1; } catch { return null; } ${pause} }\nthrow new Error("not ready");`],
+  ])("is reported where %s", async (_, code) => {
+    expect(await found(code)).toBe(1);
+  });
+});
