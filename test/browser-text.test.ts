@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBrowserText } from "../src/browser-text.ts";
+import { isBrowserText, isComponentText } from "../src/browser-text.ts";
 
 describe("a text that runs in a browser", () => {
   it.each([
@@ -10,6 +10,12 @@ describe("a text that runs in a browser", () => {
     'import { defineComponent, ref } from "vue";\n',
     'import { onMount } from "svelte";\n',
     '"use client";\n',
+    'const box = document.getElementById("box");\n',
+    'import { show } from "./show.js";\ndocument.addEventListener("click", show);\n',
+    'var $ = require("jquery");\n$(window).on("error", function () {});\n',
+    "(function ($) {\n  $.fn.mask = function () {};\n})(window.jQuery);\n",
+    'window.addEventListener("unload", function () {});\n',
+    'var global = typeof window !== "undefined" ? window : this;\nvar div = document.createElement("div");\n',
     "// Shows a theme.\n/* All\nof it */\n'use client'\n",
   ])("takes what only a browser runs: %j", (text) => {
     expect(isBrowserText(text)).toBe(true);
@@ -22,8 +28,24 @@ describe("a text that runs in a browser", () => {
     'import { ref, computed } from "vue";\n',
     'import { useContext } from "effect";\n',
     '"use server";\n',
+    'import { Note } from "./note.js";\nexport const read = (document) => document.title + document.body;\n',
+    'export const origin = () => (typeof window === "undefined" ? "http://localhost" : window.location.origin);\n',
+    'import puppeteer from "puppeteer";\nexport const read = (page) => page.evaluate(() => document.querySelector("h1"));\n',
+    'const express = require("express");\nconst page = "<script>document.getElementById(1)</script>";\n',
+    'import { readFile } from "node:fs/promises";\nexport const script = "document.cookie";\n',
+    'export const at = (window) => window.from + window.to;\n',
     'export const directive = "use client";\n',
   ])("is none otherwise: %j", (text) => {
     expect(isBrowserText(text)).toBe(false);
+  });
+});
+
+describe("a text of a component", () => {
+  it("takes React along, as JSX asked for", () => {
+    expect(['import React, { Component } from "react";\n', "import * as React from 'react';\n", 'const React = require("react");\n'].map(isComponentText)).toEqual([true, true, true]);
+  });
+
+  it("is none of what renders it on the server, and of what takes single things", () => {
+    expect(['import React from "react";\nimport { renderToString } from "react-dom/server";\n', 'import React from "react";\nimport express from "express";\n', 'import { cache } from "react";\n'].map(isComponentText)).toEqual([false, false, false]);
   });
 });

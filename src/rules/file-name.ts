@@ -15,7 +15,7 @@ import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight } from "./file
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { isBrowserText } from "../browser-text.ts";
+import { isBrowserText, isComponentText } from "../browser-text.ts";
 import { isGeneratedText } from "../generated-text.ts";
 
 interface Options {
@@ -95,7 +95,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           inProject: () => (insideOf(project.root, project.file) === undefined ? [] : codeBelow(project.root)),
         });
         // Hooks and contexts are named as the components are that take them.
-        if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text)) || isBrowserText(sourceCode.text)) return;
+        if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text)) || isBrowserText(sourceCode.text) || isComponentText(sourceCode.text)) return;
         context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });
       },
     };
