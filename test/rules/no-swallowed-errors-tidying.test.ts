@@ -11,6 +11,14 @@ describe("tidying up", () => {
     expect(await found("try { await work(); } finally { try { work.close(); } catch {} }")).toEqual([]);
   });
 
+  it("may put back what was there, and stop what was begun", async () => {
+    expect(await found("try { await work(); } catch (error) { if (log) { await work.rename(log, 'a').catch(() => {}); } throw error; }")).toEqual([]);
+    expect(await found("try { await work(); } catch (error) { log.warn(error); await work.stopListening().catch(() => {}); throw log; }")).toEqual([]);
+    expect(await found("await work.rename(log, 'a').catch(() => {});")).toHaveLength(1);
+    expect(await found("await work.stopListening().catch(() => {});")).toHaveLength(1);
+    expect(await found("try { await work(); } catch (error) { await work.closest(log).catch(() => {}); throw error; }")).toHaveLength(1);
+  });
+
   it("may wait for the disk", async () => {
     expect(await found("try { await work(); } finally { try { work.unlinkSync(log); } catch { /* ignore */ } }")).toEqual([]);
     expect(await found("try { await work(); } finally { try { work.writeSync(log); } catch { /* ignore */ } }")).toEqual(["2:62 empty"]);

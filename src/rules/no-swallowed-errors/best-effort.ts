@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isCaching, textOfCallee } from "./caching.ts";
+import { isChatting } from "./chatting.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isLogging, isPing, isProbing } from "./idioms.ts";
 import { isReleasing } from "./releasing.ts";
@@ -15,9 +16,9 @@ const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync
 /** True if a call asks whether a file is there, and what is in it. */
 const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
 
-const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
+const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|track|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat|\w*Stats))$/i;
 
-const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)/i;
+const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat|Stats)/i;
 
 /** Names that say that what they do may fail: `trySend`, `getRevisionSafe`. */
 const mayFail = /^(?:try|safe|safely|silently)[A-Z_]|(?:Safe|Safely|Silently|Quietly|BestEffort|_safe)$/;
@@ -30,9 +31,12 @@ export function saysMayFail(functionName: string | undefined): boolean {
 /** True if the name of a function says that it tells an observer. */
 export const isObserving = (functionName: string | undefined): boolean => observing.test(functionName ?? "");
 
-/** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer. */
+/** True if a call tells an observer, or somebody in a chat. */
+const isTold = (sourceCode: SourceCode, call: TSESTree.Node): boolean => observers.test(textOfCallee(sourceCode, call)) || isChatting(sourceCode, call);
+
+/** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer or a chat. */
 export function isBestEffortCall(sourceCode: SourceCode, call: TSESTree.Node): boolean {
-  return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || observers.test(textOfCallee(sourceCode, call));
+  return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || isTold(sourceCode, call);
 }
 
 /** True if what a call gives is used: it is not done for its own sake. `page.close?.()` is as bare as `page.close()`, and `page.size?.() ?? 0` as asked. */
@@ -91,5 +95,5 @@ export function isBestEffort(effort: Effort): boolean {
   if (awaited.length === 0) return isHonestAtOnce(effort);
   if (awaited.every((call) => isReading(call) || isIdempotent(call) || isCaching(sourceCode, call) || isReleasing(call))) return true;
   if (isYesOrNo(effort)) return !awaited.some(asksData);
-  return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => observers.test(textOfCallee(sourceCode, call))));
+  return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => isTold(sourceCode, call)));
 }

@@ -16,7 +16,10 @@ const emptyWords = /^\s*(?:just |simply |silently )?(?:ignored?|ignoring|skip|sw
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}/gu;
 
 /** Terms that are a reason in two words. */
-const terms = /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found)|keep(?:ing|s)? (?:original|previous|existing|current|old)s?)\b/iu;
+const terms = /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found|there|supported|available|running|installed)|(?:possibly|probably|maybe) \p{L}+|keep(?:ing|s)? (?:original|previous|existing|current|old)s?)\b/iu;
+
+/** What has become of the other side, in a word or two: `stderr gone`, `endpoint closing`. */
+const ended = /^\s*(?:[\w-]+ )?(?:gone|clos(?:ed|ing)|exited|vanished|unavailable|unsupported)[\s.!]*$/i;
 
 /** What a directive says about its why stands behind two dashes. */
 const directive = /^\s*(?:eslint|oxlint|istanbul|c8|v8|biome|@ts-).*?\s--+\s/;
@@ -28,7 +31,7 @@ const code = /[;{}]\s*$|^\s*(?:(?:console|logger|this)\.\w+.*[()=]|next\(|if ?\(
 export function isReason(comment: string): boolean {
   const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "").replace(directive, "");
   const words = text.replaceAll(unspaced, " $& ").split(/[\s-]+/).filter((word) => /[\p{L}\d]/u.test(word));
-  if (terms.test(text)) return true;
+  if (terms.test(text) || ended.test(text)) return true;
   return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !emptyWords.test(text) && !code.test(text);
 }
 
@@ -50,7 +53,7 @@ export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node
 }
 
 /** Words above a `try` that say that it may fail, not only what it does. */
-const forgiving = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–-]+\w/i;
+const forgiving = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–(-]+\w|\bfails? silently\b/i;
 
 /** The comment right above a statement. */
 export function commentAbove(sourceCode: SourceCode, statement: TSESTree.Node): string | undefined {

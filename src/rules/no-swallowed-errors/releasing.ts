@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { lastName, unwrap } from "../../origins/nodes.ts";
+import { lastName, staticName, unwrap } from "../../origins/nodes.ts";
 import { calledName, isLiteral, isOptions } from "./shapes.ts";
 
 /** Calls that give back what was held. `destroy` is none where it is waited for: with some it deletes a row. */
@@ -11,6 +11,9 @@ const isWhy = (node: TSESTree.Node): boolean => /^(?:reason|error|err)$/.test(la
 /** True for the code that a socket is closed with, if its reason stands behind it: `socket.close(code, reason)`. */
 const isCode = (node: TSESTree.Node, next: TSESTree.Node | undefined): boolean => /code$/i.test(lastName(node) ?? "") && next !== undefined && (isWhy(next) || isLiteral(next));
 
+/** `process.kill(pid, "SIGKILL")`: a process that is gone cannot be told to go. */
+const signalsProcess = ({ callee }: TSESTree.CallExpression): boolean => callee.type === "MemberExpression" && staticName(callee) === "kill" && lastName(callee.object) === "process";
+
 /** True if a call gives something back. With an argument that is worked out it is about another: `accounts.close(id)`. */
 export function isReleasing(call: TSESTree.Node): boolean {
   const inner = unwrap(call);
@@ -18,6 +21,7 @@ export function isReleasing(call: TSESTree.Node): boolean {
   // What is not there yet is given back once it is: `connecting.then((socket) => socket.close())`.
   const [then] = inner.arguments;
   if (calledName(inner) === "then" && then?.type === "ArrowFunctionExpression") return inner.arguments.length === 1 && isReleasing(then.body);
+  if (signalsProcess(inner)) return true;
   if (!releasing.test(calledName(inner) ?? "")) return false;
   return inner.arguments.every((argument, at) => argument.type !== "SpreadElement" && (isLiteral(argument) || isOptions(argument) || isWhy(argument) || isCode(argument, inner.arguments[at + 1])));
 }
