@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isCaching, textOfCallee } from "./caching.ts";
-import { isChatting } from "./chatting.ts";
+import { isChatting, isLookedUp } from "./chatting.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isLogging, isPing, isProbing } from "./idioms.ts";
 import { isReleasing } from "./releasing.ts";
@@ -10,15 +10,15 @@ import { isYesOrNo, type Question } from "./yes-or-no.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** Reads of files, which fail when there is none. */
-const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync)?$/;
+/** Reads of files, and looks at them, which fail when there is none. */
+const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync)?$|^(?:access|l?stat)Sync$/;
 
 /** True if a call asks whether a file is there, and what is in it. */
 const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
 
-const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|track|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat|\w*Stats))$/i;
+const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|track|emit|push|post)(?:Telemetry|Analytics|Metrics?|Heartbeat|\w*Stats))$/i;
 
-const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat|Stats)/i;
+const observing = /^(?:send|report|record|track|emit|push|post|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat|Stats)/i;
 
 /** Names that say that what they do may fail: `trySend`, `getRevisionSafe`. */
 const mayFail = /^(?:try|safe|safely|silently)[A-Z_]|(?:Safe|Safely|Silently|Quietly|BestEffort|_safe)$/;
@@ -33,6 +33,9 @@ export const isObserving = (functionName: string | undefined): boolean => observ
 
 /** True if a call tells an observer, or somebody in a chat. */
 const isTold = (sourceCode: SourceCode, call: TSESTree.Node): boolean => observers.test(textOfCallee(sourceCode, call)) || isChatting(sourceCode, call);
+
+/** True if what is asked for may be there no more: a file, a message, what a cache held. */
+const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isReading(call) || isIdempotent(call) || isCaching(sourceCode, call) || isLookedUp(sourceCode, call);
 
 /** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer or a chat. */
 export function isBestEffortCall(sourceCode: SourceCode, call: TSESTree.Node): boolean {
@@ -93,7 +96,7 @@ export function isBestEffort(effort: Effort): boolean {
   const { sourceCode, functionName, exit, awaited, asksData } = effort;
   if (saysMayFail(functionName)) return true;
   if (awaited.length === 0) return isHonestAtOnce(effort);
-  if (awaited.every((call) => isReading(call) || isIdempotent(call) || isCaching(sourceCode, call) || isReleasing(call))) return true;
+  if (awaited.every((call) => isSought(sourceCode, call) || isReleasing(call))) return true;
   if (isYesOrNo(effort)) return !awaited.some(asksData);
   return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => isTold(sourceCode, call)));
 }
