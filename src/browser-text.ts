@@ -1,5 +1,5 @@
 /** What each of them says; most texts have neither, and are read no further. */
-const words = /["'](?:preact|react|solid-js|svelte|use client|vue)\b|\b(?:document|window|jQuery)\b|\$\.fn\b/;
+const words = /["'](?:preact|react|solid-js|svelte|use client|vue)\b|\b(?:document|window|jQuery|navigator)\b|\$\.fn\b/;
 
 /** What a module takes from a framework of the browser to run there: hooks, contexts, and the life cycle of a component. */
 const hooks =
@@ -10,7 +10,7 @@ const client = /^(?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*["']use client["']/;
 
 /** What a script asks of the page that it runs in. The document of a database has none of it. */
 const page =
-  /\bdocument\.(?:getElement(?:ById|sBy\w+)|querySelector(?:All)?|create(?:Element(?:NS)?|TextNode|DocumentFragment|Range)|(?:add|remove)EventListener|activeElement|documentElement|execCommand|cookie|readyState)\b|\bjQuery\s*[.(,)]|\$\.fn\.|\$\(\s*(?:document|window)\s*\)/;
+  /\bdocument\.(?:getElement(?:ById|sBy\w+)|querySelector(?:All)?|create(?:Element(?:NS)?|TextNode|DocumentFragment|Range)|(?:add|remove)EventListener|activeElement|documentElement|execCommand|cookie|readyState)\b|\bjQuery\s*[.(,)]|\$\.fn\.|\$\(\s*(?:document|window)\s*\)|\bnavigator\.(?:serviceWorker|clipboard|mediaDevices|geolocation)\b/;
 
 /** The same of its window, which what runs on both sides asks for first: `typeof window`. */
 const inWindow = /\bwindow\.(?:addEventListener|location|document|navigator|history|open|inner(?:Width|Height)|matchMedia|requestAnimationFrame|getComputedStyle|(?:local|session)Storage|jQuery|\$)/;

@@ -16,6 +16,7 @@ describe("a text that runs in a browser", () => {
     "(function ($) {\n  $.fn.mask = function () {};\n})(window.jQuery);\n",
     'window.addEventListener("unload", function () {});\n',
     'var global = typeof window !== "undefined" ? window : this;\nvar div = document.createElement("div");\n',
+    "navigator.serviceWorker.ready.then(show).catch(() => {});\n",
     "// Shows a theme.\n/* All\nof it */\n'use client'\n",
   ])("takes what only a browser runs: %j", (text) => {
     expect(isBrowserText(text)).toBe(true);
@@ -28,6 +29,7 @@ describe("a text that runs in a browser", () => {
     'import { ref, computed } from "vue";\n',
     'import { useContext } from "effect";\n',
     '"use server";\n',
+    "export const many = () => navigator.hardwareConcurrency;\n",
     'import { Note } from "./note.js";\nexport const read = (document) => document.title + document.body;\n',
     'export const origin = () => (typeof window === "undefined" ? "http://localhost" : window.location.origin);\n',
     'import puppeteer from "puppeteer";\nexport const read = (page) => page.evaluate(() => document.querySelector("h1"));\n',
