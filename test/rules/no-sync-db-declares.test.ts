@@ -32,7 +32,7 @@ ruleTester().run("no-sync-db: what is declared", noSyncDb as never, {
     { name: "tables and rows, one after the other", filename: database, code: `${head}const texts = ["CREATE TABLE users (id TEXT)", "DELETE FROM users"];\nexport const run = () => { for (const one of texts) db.exec(one); };`, errors },
     { name: "texts that come from elsewhere, one after the other", filename: database, code: `${head}export const run = (texts: string[]) => { for (const one of texts) db.exec(one); };`, errors },
     { name: "no texts at all", filename: database, code: `${head}const texts: string[] = [];\nexport const run = () => { for (const one of texts) db.exec(one); };`, errors },
-    { name: "another name than the list's", filename: database, code: `${head}const texts = ["CREATE TABLE users (id TEXT)"];\nexport const run = (text: string) => { for (const one of texts) db.exec(text + one); };`, errors },
+    { name: "another name than the list's", filename: database, code: `${head}const texts = ["CREATE TABLE users (id TEXT)"];\nexport const run = (text: string) => { for (const one of texts) { log(one); db.exec(text); } };`, errors },
     { name: "a text that comes from elsewhere", filename: database, code: `${head}export const run = (text: string) => db.exec(text);`, errors },
     { name: "a statement that is handed in", filename: database, code: 'import type { Statement } from "better-sqlite3";\nexport const run = (statement: Statement) => statement.run();', errors },
     { name: "what begins like one", filename: database, code: `${head}export const run = () => db.exec("DELETE FROM pragma");`, errors },
