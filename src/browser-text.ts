@@ -1,5 +1,5 @@
 /** What each of them says; most texts have neither, and are read no further. */
-const words = /["'](?:preact|react|solid-js|svelte|use client|vue)\b/;
+const words = /["'](?:preact|react|solid-js|svelte|use client|vue)\b|\b(?:document|window|jQuery|navigator)\b|\$\.fn\b/;
 
 /** What a module takes from a framework of the browser to run there: hooks, contexts, and the life cycle of a component. */
 const hooks =
@@ -17,8 +17,29 @@ const served = /\bexport\s+(?:(?:async\s+)?function\*?|const)\s+(?:loader|action
 /** Comments and blanks at the top of a file, then the directive of React. */
 const client = /^(?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*["']use client["']/;
 
+/** What a script asks of the page that it runs in. The document of a database has none of it. */
+const page =
+  /\bdocument\.(?:getElement(?:ById|sBy\w+)|querySelector(?:All)?|create(?:Element(?:NS)?|TextNode|DocumentFragment|Range)|(?:add|remove)EventListener|activeElement|documentElement|execCommand|cookie|readyState)\b|\bjQuery\s*[.(,)]|\$\.fn\.|\$\(\s*(?:document|window)\s*\)|\bnavigator\.(?:serviceWorker|clipboard|mediaDevices|geolocation)\b/;
+
+/** The same of its window, which what runs on both sides asks for first: `typeof window`. */
+const inWindow = /\bwindow\.(?:addEventListener|location|document|navigator|history|open|inner(?:Width|Height)|matchMedia|requestAnimationFrame|getComputedStyle|(?:local|session)Storage|jQuery|\$)/;
+
+/** What no page has: Node's own modules, servers, databases, bots, and what drives a page from without. */
+const outside =
+  /\b(?:from|require|import)\s*\(?\s*["'](?:node:|bun:|@(?:hapi|fastify|nestjs|prisma)\/|(?:fs|http|https|http2|net|tls|dns|os|cluster|child_process|worker_threads|readline|express|koa|fastify|hapi|hono|elysia|restify|mongoose|mongodb|sequelize|knex|typeorm|pg|mysql2?|redis|ioredis|electron|discord\.js|telegraf|grammy|react-dom\/server)["'/])|\b__dirname\b|\bprocess\.(?:exit|on|argv|cwd|stdout|stderr)\b|\b(?:puppeteer|playwright|jsdom|linkedom|happy-dom|cheerio|selenium-webdriver)\b/;
+
+const runsInPage = (text: string): boolean => (page.test(text) || (inWindow.test(text) && !/\btypeof window\b/.test(text))) && !outside.test(text);
+
 /** True for a text that runs in a browser, whatever it is called and wherever it lies: no request reaches it, and no log of the backend hears of it. */
 export function isBrowserText(text: string): boolean {
-  if (words.test(text) && (hooks.test(text) || named.test(text) || client.test(text))) return true;
+  if (words.test(text) && (hooks.test(text) || named.test(text) || client.test(text) || runsInPage(text))) return true;
   return text.includes("={") && pressed.test(text) && !served.test(text);
+}
+
+/** What was written in JSX before its compiler brought React along. */
+const withReact = /\bimport\s+(?:\*\s*as\s+)?React\b[^;"']*["']react["']|\bReact\s*=\s*require\(\s*["']react["']/;
+
+/** True for the text of a component, whatever its ending: `.js` may hold JSX. */
+export function isComponentText(text: string): boolean {
+  return withReact.test(text) && !outside.test(text);
 }

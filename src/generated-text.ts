@@ -6,6 +6,15 @@ const published = /^\s*\/\*(?:!|\*)[^]{0,80}@license\b.*\bv?\d+\.\d+\.\d+/;
 
 const told = /@generated|do not edit|auto-?generated|webpack(?:Bootstrap|UniversalModuleDefinition)|__webpack_/i;
 
+/** What a compiler puts above a module that it turned into CommonJS. */
+const compiled = /\(exports, ["']__esModule["']|\b__importDefault = \(this &&/;
+
+/** A file that was taken over whole says where it comes from. */
+const takenOver = /^[\s/*]*source:?\s+https?:\/\//im;
+
+/** Asks for the loader of modules that a library of its time was made for. */
+const asksForLoader = "define.amd";
+
 /** Nobody writes lines that are this long throughout: a minifier or a bundler does. In characters. */
 const longLine = 500;
 
@@ -20,8 +29,9 @@ function hasLongLines(text: string): boolean {
 /** Shorter texts show no custom: one long line may be anybody's. */
 const short = longLine * 4;
 
-/** True for a text that a tool wrote, as it says at its top or as its lines show: nobody can right what is in it. */
+/** True for a text that a tool wrote or that comes from elsewhere, as it says at its top or as its lines show: nobody here rights what is in it. */
 export function isGeneratedText(text: string): boolean {
   const top = text.slice(0, 300);
-  return told.test(top) || published.test(top) || (top.includes("$") && numbered.test(top)) || (text.length > short && hasLongLines(text));
+  if (told.test(top) || published.test(top) || takenOver.test(top) || (top.includes("$") && numbered.test(top))) return true;
+  return compiled.test(text.slice(0, 600)) || text.includes(asksForLoader) || (text.length > short && hasLongLines(text));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBrowserText } from "../src/browser-text.ts";
+import { isBrowserText, isComponentText } from "../src/browser-text.ts";
 
 describe("a text that runs in a browser", () => {
   it.each([
@@ -10,6 +10,13 @@ describe("a text that runs in a browser", () => {
     'import { defineComponent, ref } from "vue";\n',
     'import { onMount } from "svelte";\n',
     '"use client";\n',
+    'const box = document.getElementById("box");\n',
+    'import { show } from "./show.js";\ndocument.addEventListener("click", show);\n',
+    'var $ = require("jquery");\n$(window).on("error", function () {});\n',
+    "(function ($) {\n  $.fn.mask = function () {};\n})(window.jQuery);\n",
+    'window.addEventListener("unload", function () {});\n',
+    'var global = typeof window !== "undefined" ? window : this;\nvar div = document.createElement("div");\n',
+    "navigator.serviceWorker.ready.then(show).catch(() => {});\n",
     "// Shows a theme.\n/* All\nof it */\n'use client'\n",
     'import React from "react";\nexport const Menu = () => React.useCallback(() => 1, []);\n',
     'import { submit } from "./submit";\nexport const Form = () => <button\n  onClick={() => submit()}>Go</button>;\n',
@@ -30,8 +37,25 @@ describe("a text that runs in a browser", () => {
     'export async function loader() {}\nexport default () => <button onClick={() => 1} />;\n',
     'export const getServerSideProps = async () => ({});\nexport default () => <button onClick={() => 1} />;\n',
     'const load = createServerFn();\nexport const Form = () => <form onSubmit={load} />;\n',
+    "export const many = () => navigator.hardwareConcurrency;\n",
+    'import { Note } from "./note.js";\nexport const read = (document) => document.title + document.body;\n',
+    'export const origin = () => (typeof window === "undefined" ? "http://localhost" : window.location.origin);\n',
+    'import puppeteer from "puppeteer";\nexport const read = (page) => page.evaluate(() => document.querySelector("h1"));\n',
+    'const express = require("express");\nconst page = "<script>document.getElementById(1)</script>";\n',
+    'import { readFile } from "node:fs/promises";\nexport const script = "document.cookie";\n',
+    'export const at = (window) => window.from + window.to;\n',
     'export const directive = "use client";\n',
   ])("is none otherwise: %j", (text) => {
     expect(isBrowserText(text)).toBe(false);
+  });
+});
+
+describe("a text of a component", () => {
+  it("takes React along, as JSX asked for", () => {
+    expect(['import React, { Component } from "react";\n', "import * as React from 'react';\n", 'const React = require("react");\n'].map(isComponentText)).toEqual([true, true, true]);
+  });
+
+  it("is none of what renders it on the server, and of what takes single things", () => {
+    expect(['import React from "react";\nimport { renderToString } from "react-dom/server";\n', 'import React from "react";\nimport express from "express";\n', 'import { cache } from "react";\n'].map(isComponentText)).toEqual([false, false, false]);
   });
 });

@@ -20,6 +20,16 @@ describe("a text that a tool wrote", () => {
     expect(["/**\n * @license MIT\n */\n", "// @license Pages v0.4.3\n", "/**\n * Since v0.4.3\n */\n"].map(isGeneratedText)).toEqual([false, false, false]);
   });
 
+  it("has what a compiler puts above a module", () => {
+    expect(['"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nexports.a = 1;', "'use strict';\nvar __importDefault = (this && this.__importDefault) || ((one) => one);"].map(isGeneratedText)).toEqual([true, true]);
+    expect(["module.exports.__esModule = true;", "const isModule = (one) => one.__esModule;", `${line(600)}\nObject.defineProperty(exports, "__esModule", {});`].map(isGeneratedText)).toEqual([false, false, false]);
+  });
+
+  it("says where it was taken from, or asks for the loader of its time", () => {
+    expect(["// Source: https://example.org/sort\n", "/*\n * Used by the scanner.\n * SOURCE: https://example.org/which\n */", `${line(900)}\ntypeof define === "function" && define.amd ? define([], make) : make();`].map(isGeneratedText)).toEqual([true, true, true]);
+    expect(["// The source: a list of names.\n", "const source = 'https://example.org';\n", "// See https://example.org/sort\n", "// Licence: https://example.org/LICENSE\n"].map(isGeneratedText)).toEqual([false, false, false, false]);
+  });
+
   it("has lines that are long on average, whatever stands above them", () => {
     expect(isGeneratedText(line(2001))).toBe(true);
     expect(isGeneratedText(linesOf(10, 600))).toBe(true);

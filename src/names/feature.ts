@@ -9,9 +9,13 @@ const empty = new Set([
 /** Words that say nothing by themselves in any project; the other empty ones are a matter of taste that only `strict` has. */
 const emptyAnywhere = new Set(["migration", "migrations", "migrate", "update", "updates", "new", "test", "tests", "tmp", "temp", "wip", "asdf", "foo", "untitled", "new_migration", "test_migration", "my_migration"]);
 
+/** The number of a release says which one a migration is for: `4_0_0`. */
+const release = /^\d+_\d+_\d+$/;
+
 /** True if the words tell what the migration changes. */
 export function saysSomething(feature: string, strictly = true): boolean {
   const snake = snakeOf(feature);
+  if (!strictly && release.test(snake)) return true;
   if (snake.length < 2 || /^[\d_]+$/.test(snake) || /^(.)\1*$/.test(snake)) return false;
   return !(strictly ? empty : emptyAnywhere).has(snake.replace(/_\d+$/, ""));
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isConstantName } from "../layers/constant-name.ts";
 import { handedOnBy } from "./handed-on.ts";
+import type { Frame } from "./frame.ts";
 import { firstOf, unwrap } from "./nodes.ts";
 import { fileAt, importedFile, type Project } from "./project.ts";
 import { isRecipe } from "./recipe.ts";
@@ -71,6 +72,13 @@ function declarationOf(project: Project, file: string, name: string, depth = 0):
     const next = importedFile(project, file, specifier);
     return next === undefined ? undefined : declarationOf(project, next, imported, depth + 1);
   });
+}
+
+/** What a name is made of that a file takes from another of the project, and that is neither a class nor a function. */
+export function importedConstant(project: Project, { file, bindingOf }: Frame, node: TSESTree.Identifier): Node | undefined {
+  const binding = project.model.follow ? bindingOf(node) : undefined;
+  const from = binding?.kind === "import" && binding.imported !== "*" ? importedFile(project, file, binding.specifier) : undefined;
+  return from === undefined || binding?.kind !== "import" ? undefined : declarationOf(project, from, binding.imported)?.node;
 }
 
 /** True for `… as const`, which nobody fills later. */

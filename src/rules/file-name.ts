@@ -17,7 +17,7 @@ import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight, saysItExports
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { isBrowserText } from "../browser-text.ts";
+import { isBrowserText, isComponentText } from "../browser-text.ts";
 import { isGeneratedText } from "../generated-text.ts";
 
 interface Options {
@@ -121,7 +121,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           isAlone,
         });
         // Hooks and contexts are named as the components are that take them.
-        if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text)) || isBrowserText(sourceCode.text)) return;
+        if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text)) || isBrowserText(sourceCode.text) || isComponentText(sourceCode.text)) return;
         context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });
       },
     };

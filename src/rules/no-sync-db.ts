@@ -4,6 +4,7 @@ import type { SyncApi } from "../catalog/sync-database.ts";
 import { syncApis, syncWords } from "../catalog/sync-databases.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
+import { importedConstant } from "../origins/constant-data.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { ancestorsOf, lastName, unwrap } from "../origins/nodes.ts";
@@ -72,7 +73,7 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
 
     function checkDatabase(node: TSESTree.CallExpression | TSESTree.NewExpression, callee: TSESTree.Node): boolean {
       const { blocks: found, api } = syncStepOf(tracer.trace(node, frame), tracer) ?? {};
-      const blocks = found === "query" && declares(node, constantsOf(sourceCode)) ? "setup" : found;
+      const blocks = found === "query" && declares(node, constantsOf(sourceCode), (name) => importedConstant(project, frame, name)) ? "setup" : found;
       // What is opened or prepared only to be asked at once is reported where it is asked.
       const { parent } = node;
       const isReceiver = (parent.type === "MemberExpression" && parent.object === node) || (parent.type === "CallExpression" && parent.callee === node);

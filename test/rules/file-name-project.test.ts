@@ -60,3 +60,11 @@ it("what runs in a browser is called as its framework has it", async () => {
   const project = tempProject({ "src/useTheme.js": 'import { useState } from "react";\nexport const useTheme = () => useState("dark");\n', "src/useTable.js": "export const useTable = () => 1;\n" });
   expect(fileNames(await project.lint())).toEqual(["src/useTable.js:1:1 case"]);
 });
+
+it("a component is called as components are, without an ending for JSX too", async () => {
+  const list = (from: string): string => `import React from "${from}";\nexport default class List extends React.Component {}\n`;
+  const project = tempProject({ "src/Home.js": list("react"), "src/Away.js": list("./react.js") });
+  expect(fileNames(await project.lint())).toEqual(["src/Away.js:1:1 class"]);
+  const served = tempProject({ "src/Home.js": `import { renderToString } from "react-dom/server";\n${list("react")}` });
+  expect(fileNames(await served.lint())).toEqual(["src/Home.js:1:1 class"]);
+});

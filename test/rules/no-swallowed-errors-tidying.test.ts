@@ -11,6 +11,14 @@ describe("tidying up", () => {
     expect(await found("try { await work(); } finally { try { work.close(); } catch {} }")).toEqual([]);
   });
 
+  it("may put back what was there, and stop what was begun", async () => {
+    expect(await found("try { await work(); } catch (error) { if (log) { await work.rename(log, 'a').catch(() => {}); } throw error; }")).toEqual([]);
+    expect(await found("try { await work(); } catch (error) { log.warn(error); await work.stopListening().catch(() => {}); throw log; }")).toEqual([]);
+    expect(await found("await work.rename(log, 'a').catch(() => {});")).toHaveLength(1);
+    expect(await found("await work.stopListening().catch(() => {});")).toHaveLength(1);
+    expect(await found("try { await work(); } catch (error) { await work.closest(log).catch(() => {}); throw error; }")).toHaveLength(1);
+  });
+
   it("may wait for the disk", async () => {
     expect(await found("try { await work(); } finally { try { work.unlinkSync(log); } catch { /* ignore */ } }")).toEqual([]);
     expect(await found("try { await work(); } finally { try { work.writeSync(log); } catch { /* ignore */ } }")).toEqual(["2:62 empty"]);
@@ -53,6 +61,8 @@ describe("tidying up", () => {
 
   it("may fail where a comment above says so", async () => {
     expect(await found("// Remove the file (best-effort)\ntry { await work.save(log); } catch {}")).toEqual([]);
+    expect(await found("// On a volume that is read only `chmod` fails silently.\ntry { work.chmodSync(log); } catch {}")).toEqual([]);
+    expect(await found("// Makes it ready.\ntry { work.chmodSync(log); } catch {}")).toHaveLength(1);
     expect(await found("// This\n// must not fail the request.\ntry { await work.save(log); } catch {}")).toEqual([]);
     expect(await found("// Wait for it. Swallow start() errors\n// here: nothing is there then.\ntry { await work.start; } catch {}")).toEqual([]);
     expect(await found("// If startup failed, there is nothing to stop.\ntry { await work.start; } catch {}")).toEqual([]);

@@ -281,3 +281,31 @@ describe("a transaction that files hand on by its name", () => {
     expect(await reported(files, 'import { saveMany } from "../db/all.js";\nimport { size } from "../db/sizes.js";\nexport const count = () => [size(), saveMany.length];')).toEqual([]);
   });
 });
+
+describe("what only declares, in a text of another file", () => {
+  const client = `${sqlite}export const db = new Database("app.db");`;
+  const opening = (text: string): string => `import { db } from "../db/client.js";\nimport { TEXT } from "../db/schema.js";\nexport const open = () => db.exec(${text});`;
+  const tables = "export const TEXT = `\n-- Tables of users.\nCREATE TABLE users (id TEXT);\n`;";
+
+  it.each<[string, Files]>([
+    ["exported", { "src/db/schema.ts": tables }],
+    ["handed on", { "src/db/schema.ts": 'export { TEXT } from "./tables.js";', "src/db/tables.ts": tables }],
+  ])("is left alone: %s", async (_how, files) => {
+    expect(await reported({ "src/db/client.ts": client, ...files }, opening("TEXT"))).toEqual([]);
+  });
+
+  it.each<[string, Files, string]>([
+    ["rows", { "src/db/schema.ts": 'export const TEXT = "DELETE FROM users";' }, "TEXT"],
+    ["rows below a comment", { "src/db/schema.ts": "export const TEXT = `\n-- create table\nDELETE FROM users;\n`;" }, "TEXT"],
+    ["a text that is not there", {}, "TEXT"],
+    ["a text that begins with another", { "src/db/schema.ts": 'const users = "CREATE TABLE users (id TEXT)";\nexport const TEXT = `${users}; VACUUM`;' }, "TEXT"],
+    ["a text that is worked out", { "src/db/schema.ts": tables }, "TEXT.trim()"],
+  ])("is not %s", async (_what, files, text) => {
+    expect(await reported({ "src/db/client.ts": client, ...files }, opening(text))).toEqual(["3:27 db.exec (better-sqlite3)"]);
+  });
+
+  it("is not looked for in a package", async () => {
+    const files = { "src/db/client.ts": client, "src/db/schema.ts": tables };
+    expect(await reported(files, opening("TEXT").replace("../db/schema.js", "schema"))).toHaveLength(1);
+  });
+});

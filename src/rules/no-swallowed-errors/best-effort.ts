@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../../origins/nodes.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
+import { isChatting, isLookedUp } from "./chatting.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isLogging, isPing, isProbing } from "./idioms.ts";
 import { isReleasing } from "./releasing.ts";
@@ -10,15 +11,15 @@ import { isYesOrNo, type Question } from "./yes-or-no.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** Reads of files, which fail when there is none. */
-const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync)?$/;
+/** Reads of files, and looks at them, which fail when there is none. */
+const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync)?$|^(?:access|l?stat)Sync$/;
 
 /** True if a call asks whether a file is there, and what is in it. */
 const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
 
-const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat))$/i;
+const observers = /(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|track|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat)|(?:send|report|track|push|post)\w*Stats)$/i;
 
-const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)/i;
+const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)|^(?:send|report|track|push|post)\w*Stats/i;
 
 /** Names that say that what they do may fail: `trySend`, `getRevisionSafe`. */
 const mayFail = /^(?:try|safe|safely|silently|bestEffort|fireAndForget)(?:[A-Z_]|$)|(?:Safe|Safely|Silently|Quietly|BestEffort|_safe)$/;
@@ -38,10 +39,16 @@ function promised(sourceCode: SourceCode, call: TSESTree.Node): TSESTree.Node {
   return only ?? call;
 }
 
-/** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer. */
+/** True if a call tells an observer, or somebody in a chat. */
+const isTold = (sourceCode: SourceCode, call: TSESTree.Node): boolean => observers.test(textOfCallee(sourceCode, call)) || isChatting(sourceCode, call);
+
+/** True if what is asked for may be there no more: a file, a message, what a cache held. */
+const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isReading(call) || isIdempotent(call) || isCaching(sourceCode, call) || isLookedUp(sourceCode, call);
+
+/** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer or a chat. */
 export function isBestEffortCall(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
   const call = promised(sourceCode, promise);
-  return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || observers.test(textOfCallee(sourceCode, call));
+  return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || isTold(sourceCode, call);
 }
 
 /** True if what a call gives is used: it is not done for its own sake. `page.close?.()` is as bare as `page.close()`, and `page.size?.() ?? 0` as asked. */
@@ -98,7 +105,7 @@ export function isBestEffort(effort: Effort): boolean {
   const { sourceCode, functionName, exit, awaited, asksData } = effort;
   if (saysMayFail(functionName)) return true;
   if (awaited.length === 0) return isHonestAtOnce(effort);
-  if (awaited.every((call) => isReading(call) || isIdempotent(call) || isCaching(sourceCode, call) || isReleasing(call))) return true;
+  if (awaited.every((call) => isSought(sourceCode, call) || isReleasing(call))) return true;
   if (isYesOrNo(effort)) return !awaited.some(asksData);
-  return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => observers.test(textOfCallee(sourceCode, call))));
+  return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => isTold(sourceCode, call)));
 }

@@ -4,6 +4,7 @@ import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type Value } from "../../origins/value.ts";
 import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
+import { isLookedUp } from "./chatting.ts";
 import { isExplained } from "./explained.ts";
 import { isSubjectOfFunction } from "./function-docs.ts";
 import { handlingOf, usesError, type HandlerContext, type Handling } from "./handlers.ts";
@@ -50,9 +51,9 @@ function isHonest(context: HandlerContext, call: TSESTree.CallExpression, receiv
 }
 
 /** True if a question is asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */
-function isAnswer({ parent }: TSESTree.CallExpression, receiver: TSESTree.Node): boolean {
+function isAnswer({ sourceCode }: HandlerContext, { parent }: TSESTree.CallExpression, receiver: TSESTree.Node): boolean {
   const taker = parent.type === "AwaitExpression" ? parent.parent : parent;
-  return taker.type !== "ExpressionStatement" && taker.type !== "UnaryExpression" && isProbing([receiver]);
+  return taker.type !== "ExpressionStatement" && taker.type !== "UnaryExpression" && (isProbing([receiver]) || isLookedUp(sourceCode, receiver));
 }
 
 function decidePromise(context: HandlerContext, project: Project, call: TSESTree.CallExpression, handler: TSESTree.Node, receiver: TSESTree.Node): SwallowingCall | undefined {
@@ -60,7 +61,7 @@ function decidePromise(context: HandlerContext, project: Project, call: TSESTree
   if (handling === "something" || (handling === "log" && context.tier === "recommended")) return undefined;
   const value = context.tracer.trace(receiver, context.frame);
   if (notPromises.test(rootExport(value) ?? "") || isExplained(context, call, handler) || (isTidying(receiver) && isOnTheWayOut(call)) || isAwaitedElsewhere(context.sourceCode, receiver)) return undefined;
-  if (context.tier === "recommended" && (isHonest(context, call, receiver, handling) || (handling === "nothing" && isAnswer(call, receiver) && !asksData(context, project, receiver)))) return undefined;
+  if (context.tier === "recommended" && (isHonest(context, call, receiver, handling) || (handling === "nothing" && isAnswer(context, call, receiver) && !asksData(context, project, receiver)))) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
   if (isHealthCheck(functionNameAround(call)) || isPing(receiver)) return undefined;

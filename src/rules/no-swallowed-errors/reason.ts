@@ -17,7 +17,10 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}/gu
 
 /** Terms that are a reason in two words. */
 const terms =
-  /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|\p{L}+ (?:unreachable|unavailable|offline|down|missing|absent|gone|expired|unsupported|disabled|optional|closed)$|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found)|keep(?:ing|s)? (?:original|previous|existing|current|old)s?)\b/iu;
+  /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found|there|supported|available|running|installed)|(?:possibly|probably|maybe) (?:deleted|removed|gone|missing|closed|expired|offline)|keep(?:ing|s)? (?:original|previous|existing|current|old)s?)\b/iu;
+
+/** What has become of the other side, in a word or two: `stderr gone`, `endpoint closing`, `peer unreachable`. */
+const ended = /^\s*(?:[\p{L}\w-]+ )?(?:gone|clos(?:ed|ing)|exited|vanished|unavailable|unsupported)[\s.!]*$|^\s*[\p{L}\w-]+ (?:unreachable|offline|down|missing|absent|expired|disabled|optional)[\s.!]*$/iu;
 
 /** What a directive says about its why stands behind two dashes. */
 const directive = /^\s*(?:eslint|oxlint|istanbul|c8|v8|biome|@ts-).*?\s--+\s/;
@@ -29,7 +32,7 @@ const code = /[;{}]\s*$|^\s*(?:(?:console|logger|this)\.\w+.*[()=]|next\(|if ?\(
 export function isReason(comment: string): boolean {
   const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "").replace(directive, "");
   const words = text.replaceAll(unspaced, " $& ").split(/[\s-]+/).filter((word) => /[\p{L}\d]/u.test(word));
-  if (terms.test(text)) return true;
+  if (terms.test(text) || ended.test(text)) return true;
   return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !emptyWords.test(text) && !code.test(text);
 }
 
@@ -51,7 +54,7 @@ export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node
 }
 
 /** Words above a `try` that say that it may fail, not only what it does. */
-const forgiving = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–-]+\w/i;
+const forgiving = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–(-]+\w|\bfails? silently\b/i;
 
 /** The comment right above a statement. */
 export function commentAbove(sourceCode: SourceCode, statement: TSESTree.Node): string | undefined {

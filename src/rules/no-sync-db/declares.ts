@@ -1,10 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { textsOf, type ConstantLookup } from "../../origins/constants.ts";
-import { staticName, unwrap } from "../../origins/nodes.ts";
+import { ancestorsOf, staticName, unwrap } from "../../origins/nodes.ts";
 
 /** Settings of a connection, tables, and what there is of them: done once, as a rule before anybody asks for data. Some pragmas go through all pages. */
 const declaring =
-  /^\s*(?:pragma\s+(?!(?:\w+\.)?(?:wal_checkpoint|integrity_check|quick_check|foreign_key_check|optimize|incremental_vacuum)\b)|create\s+(?!temp)|(?:alter|drop)\s+(?:table|index|view|trigger)\b|(?:at|de)tach\s)|^\s*select\b[^;]*\bfrom\s+(?:\w+\.)?sqlite_(?:master|schema)\b/i;
+  /^(?:\s|--[^\n]*\n)*(?:pragma\s+(?!(?:\w+\.)?(?:wal_checkpoint|integrity_check|quick_check|foreign_key_check|optimize|incremental_vacuum)\b)|create\s+(?!temp)|(?:alter|drop)\s+(?:table|index|view|trigger)\b|(?:at|de)tach\s)|^(?:\s|--[^\n]*\n)*select\b[^;]*\bfrom\s+(?:\w+\.)?sqlite_(?:master|schema)\b/i;
 
 /** Methods that are told what to ask, or ask it. */
 const asking = /^(?:prepare|query|exec|run|get|all|values)$/;
@@ -18,9 +18,32 @@ function asked(node: TSESTree.Node | undefined, lookup: ConstantLookup): TSESTre
   return asked(unwrap(callee.object), lookup) ?? (asking.test(staticName(callee) ?? "") ? inner.arguments[0] : undefined);
 }
 
+/** The list that a name goes through, one after the other: `for (const text of tables)`. */
+function listOf(name: TSESTree.Identifier): TSESTree.Node | undefined {
+  for (const around of ancestorsOf(name)) {
+    if (around.type !== "ForOfStatement" || around.left.type !== "VariableDeclaration") continue;
+    const [one] = around.left.declarations;
+    if (one.id.type === "Identifier" && one.id.name === name.name) return around.right;
+  }
+  return undefined;
+}
+
+/** The texts that a name of a list stands for, each of them; nothing if the list is not written down. */
+function eachOf(name: TSESTree.Identifier, known: ConstantLookup): readonly TSESTree.Node[] | undefined {
+  const list = unwrap(listOf(name));
+  const written = unwrap(list?.type === "Identifier" ? known(list) : list);
+  return written?.type === "ArrayExpression" && written.elements.length > 0 ? written.elements.map((element) => element ?? written) : undefined;
+}
+
 /** True if all that a call asks of a database is what opening it is followed by: `db.exec("PRAGMA journal_mode = wal")`, as `db.pragma()` does. */
-export function declares(call: TSESTree.Node, lookup: ConstantLookup): boolean {
-  const statement = unwrap(asked(call, lookup));
-  if (statement === undefined) return false;
-  return textsOf(statement.type === "TaggedTemplateExpression" ? statement.quasi : statement, lookup).every((text) => declaring.test(text));
+export function declares(call: TSESTree.Node, lookup: ConstantLookup, imported: ConstantLookup): boolean {
+  const named = unwrap(asked(call, lookup));
+  if (named === undefined) return false;
+  // What a name of another file's text holds is only that file's to say: its beginning is enough.
+  const known: ConstantLookup = (name) => lookup(name) ?? imported(name);
+  const statements = named.type === "Identifier" ? (eachOf(named, known) ?? [known(named) ?? named]) : [named];
+  return statements.every((one) => {
+    const statement = unwrap(one);
+    return textsOf(statement?.type === "TaggedTemplateExpression" ? statement.quasi : statement, lookup).every((text) => declaring.test(text));
+  });
 }

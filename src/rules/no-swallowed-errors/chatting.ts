@@ -1,0 +1,26 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { textOfCallee } from "./caching.ts";
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** Methods that bots alone have: they acknowledge a button, or change what somebody sees. */
+const ofBots = /\.(?:answer(?!PreCheckout|Shipping)(?:Cb|\w+)Query|editMessage(?:Text|Caption|Media|ReplyMarkup)|sendChatAction|(?:defer|edit|delete)Reply|deferUpdate)$/;
+
+/** An answer in a chat, and what a bot says and takes back there. */
+const inChat = /(?:^|\.)\w*(?:interaction|message|msg|modal|ctx|context)\.(?:reply\w*|react|followUp)$|(?:^|\.)(?:ctx|bot|telegram|telegraf)(?:\.(?:api|telegram))?\.(?:send(?:Message|Photo|Sticker|Document)|deleteMessages?)$/i;
+
+/** Words of the platforms whose messages are objects with methods of everybody: `user.send()`, `message.delete()`. */
+const platforms = /["'](?:discord\.js|@discordjs\/|eris|guilded\.js)/;
+const ofMessages = /\.(?:send|edit)$|(?:message|msg|reply|sent)\w*\.delete$/i;
+
+/** What a platform keeps of people and messages: by their number alone nobody knows whether they are still there. */
+const lookingUp = /(?:^|\.)(?:users|members|messages|channels|guilds|roles)\.fetch$/;
+
+/** True for a call that looks somebody or something up in Discord, which fails where there is none. */
+export const isLookedUp = (sourceCode: SourceCode, call: TSESTree.Node): boolean => lookingUp.test(textOfCallee(sourceCode, call).replaceAll(/[\s?!]/g, "")) && platforms.test(sourceCode.text);
+
+/** True for a call that tells somebody something in a chat: they may have left, blocked the bot, or deleted what it answers. */
+export function isChatting(sourceCode: SourceCode, call: TSESTree.Node): boolean {
+  const callee = textOfCallee(sourceCode, call).replaceAll(/[\s?!]/g, "");
+  return ofBots.test(callee) || inChat.test(callee) || (ofMessages.test(callee) && platforms.test(sourceCode.text));
+}
