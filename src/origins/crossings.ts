@@ -1,108 +1,28 @@
-import { transactionExports } from "../catalog/harmless-exports.ts";
 import type { Placement } from "../layers/classify.ts";
-import { concernOf, decideConcern, mayBarLayer, mayImportLayer, mayImportSupport, type ConcernHit, type Importer, type Reach, type Tier } from "../layers/decide.ts";
-import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
-import { isClient, runs } from "../layers/running-exports.ts";
-import type { TSESLint } from "@typescript-eslint/utils";
+import { concernOf, decideConcern, mayBarLayer, mayImportLayer, mayImportSupport } from "../layers/decide.ts";
+import { insideOf } from "../layers/path.ts";
 import { isConstantData } from "./constant-data.ts";
 import { hole } from "./constants.ts";
 import { isOfDatabaseFeature } from "./database-feature.ts";
-import { isDecoratorOf } from "./decorated.ts";
-import { clientPlaceAt, isClientClass, isClientClassAt } from "./client-class.ts";
+import { clientPlaceAt, isClientClassAt } from "./client-class.ts";
 import { dependenciesOf } from "./dependencies.ts";
-import type { Dependency, Located } from "./dependency.ts";
+import type { Dependency } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
 import { follow, type End } from "./follow.ts";
 import { handedOnBy } from "./handed-on.ts";
+import { judgePackage, offends } from "./judge-package.ts";
+import { counts, type Crossing, type Judged, type Place } from "./judged.ts";
 import { mayLead } from "./leads.ts";
 import { isPlainlyRight } from "./may-cross.ts";
 import { isNamesakeAt } from "./namesake.ts";
 import { placementOf } from "./placement.ts";
 import { implementedBy } from "./port.ts";
-import { fileAt, isPath, targetOf, type Project } from "./project.ts";
-import { hasRepositories } from "./repository-layer.ts";
+import { fileAt, isPath, targetOf } from "./project.ts";
 import { usesOf, type Use } from "./uses.ts";
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
-
-interface Place {
-  readonly at: Located;
-  /** The files the value was handed on by, first to last. */
-  readonly via: readonly string[];
-}
-
-/** An import that the layers do not allow, as data. */
-export type Crossing =
-  | (Place & { readonly kind: "layer"; readonly path: string; readonly placement: Placement })
-  | (Place & { readonly kind: "concern"; readonly concern: string; readonly specifier: string; readonly name: string })
-  | (Place & { readonly kind: "sealed"; readonly path: string })
-  | (Place & { readonly kind: "unverifiable" });
-
-/** A file whose imports are judged. */
-export interface Judged {
-  readonly project: Project;
-  readonly sourceCode: SourceCode;
-  readonly importer: Importer;
-  readonly tier: Tier;
-}
-
-/** The importing file as decisions see it. */
-export function importerOf(project: Project, layer: string): Importer {
-  return { layer, path: insideOf(project.root, project.file), stem: withoutExtension(nameOf(project.file)) };
-}
-
-/** In `recommended` only what stays in the program or is injected counts. */
-const counts = (tier: Tier, { weight }: Use): boolean => tier === "strict" || weight !== "type";
-
-/** The names under which a use takes something of a package. */
-function namesOf({ name, members, holders }: Use): string[] {
-  const taken = members.filter((member) => holders?.has(member) !== true);
-  return taken.map((member) => [name, member].filter((part) => part !== "*").join(".") || "*");
-}
-
-function offends(judged: Judged, specifier: string, name: string, reach: Reach, hit: ConcernHit, made: boolean): boolean {
-  if (typeof hit.membership !== "string" && !hit.membership.has(name.replace(/^default\./, "").split(".")[0] ?? "")) return false;
-  if (reach === "package") return !made || isClient(specifier, name);
-  if (!runs(specifier, name) || (reach === "clients" && transactionExports.test(name))) return false;
-  const isDataLayer = reach === "clients" && !hasRepositories(judged.project);
-  // Where services are the data layer, a handle that another file made is theirs to use; only one of their own is wrong.
-  if (isDataLayer && made) return false;
-  const clientsOnly = made || isDataLayer;
-  return !clientsOnly || hit.concern !== "database" || isClient(specifier, name);
-}
-
-/** A database handle that a constructor takes is a real coupling; a logger or a request type of a framework is only a type. */
-const isHandle = (hit: ConcernHit, reach: Reach): boolean => hit.concern !== "http" && reach !== "clients";
-
-/** In `recommended`, a decorator such as `@InjectRepository(User)` asks for a repository of the project's own, if that is what it stands before. */
-function isAskedForOwn({ project, sourceCode, importer, tier }: Judged, use: Use): boolean {
-  if (tier === "strict" || !mayImportLayer(project.model, importer, "repository", tier)) return false;
-  return isDecoratorOf(sourceCode, use, (specifier) => isPath(specifier) || concernOf(project.model, specifier) === undefined);
-}
-
-/** In `recommended`, a service that is the client itself, `DataService extends PrismaClient`, has it from the package. */
-const isOwnClient = ({ tier, importer, sourceCode }: Judged, { concern }: ConcernHit): boolean =>
-  tier === "recommended" && concern === "database" && importer.layer === "service" && isClientClass(sourceCode.text);
 
 /** In `recommended`, what is called as another layer is and lies in none, or in one that may be imported. */
 const isOtherwise = ({ project, importer }: Judged, path: string, placement: Placement): boolean =>
   isNamesakeAt(project, path, placement) || isOfDatabaseFeature(project, importer.layer, path, placement) || (importer.layer === "repository" && isClientClassAt(project, path, placement));
-
-function judgePackage(judged: Judged, dependency: Dependency, specifier: string): Crossing[] {
-  const { model } = judged.project;
-  const hit = concernOf(model, specifier);
-  const reach = hit && decideConcern(model, judged.importer, specifier, hit, judged.tier);
-  if (hit === undefined || reach === undefined) return [];
-  if (isOwnClient(judged, hit)) return [];
-  const crossing = { kind: "concern", concern: hit.concern, specifier, at: dependency.at, via: [] } as const;
-  const uses = usesOf(judged.sourceCode, dependency);
-  if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...crossing, name: "*" }] : [];
-  const names = uses
-    .filter((use) => counts(judged.tier, use) && !isAskedForOwn(judged, use) && (use.weight !== "injected" || judged.tier === "strict" || isHandle(hit, reach)))
-    .flatMap(namesOf)
-    .filter((name) => offends(judged, specifier, name, reach, hit, false));
-  return names.slice(0, 1).map((name) => ({ ...crossing, name }));
-}
 
 function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
   const { importer, tier, project } = judged;
@@ -138,7 +58,7 @@ function isHarmless(judged: Judged, path: string, { name, members }: Use, place:
   return trails.every(({ end }) => (end.kind === "file" ? isModule : !end.made) && judgeEnd(judged, end, place).length === 0);
 }
 
-/** What comes through a file that only hands on: each name that leads to a layer or a package out of bounds, once for each end. */
+/** What comes through a file that only hands on: each name that leads out of bounds, once for each file or package that it ends in. */
 function judgeThrough(judged: Judged, dependency: Dependency, path: string): Crossing[] {
   const { project, tier } = judged;
   const file = fileAt(project, path);
@@ -149,7 +69,7 @@ function judgeThrough(judged: Judged, dependency: Dependency, path: string): Cro
     if (!counts(tier, use)) continue;
     for (const { end, via } of follow(project, file, use.name, use.members)) {
       const at = use.node ?? dependency.at;
-      const key = end.kind === "file" ? end.path : `${end.specifier}\0${end.name}`;
+      const key = end.kind === "file" ? end.path : end.specifier;
       if (found.has(key)) continue;
       for (const crossing of judgeEnd(judged, end, { at, via })) if (crossing.kind !== "layer" || !isConstant(judged, file, use)) found.set(key, crossing);
     }

@@ -1,7 +1,8 @@
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import { isChecked, type Tier } from "../layers/decide.ts";
 import { isPureBarrel } from "../origins/barrel.ts";
-import { crossingsOf, importerOf } from "../origins/crossings.ts";
+import { crossingsOf } from "../origins/crossings.ts";
+import { importerOf } from "../origins/judged.ts";
 import { mayCross } from "../origins/may-cross.ts";
 import { isNamesake } from "../origins/namesake.ts";
 import { wordingOf } from "./layer-imports/wording.ts";

@@ -196,7 +196,7 @@ export const builtInAllowances: readonly BuiltInAllowance[] = [
   // Who asks, of which tenant, in which request: a context knows no business.
   { from: "repository", to: "service", folder: /context[-_.]?service(?:\.[cm]?[jt]s)?$/i },
   // What is called a service and lies right with the database, or in its folder of services, serves it: iterators, transactions.
-  { from: "repository", to: "service", folder: /(?:^|\/)(?:db|databases?)\/(?:services?\/(?:.*\/)?)?[^/]*$/ },
+  { from: "repository", to: "service", folder: /(?:^|\/)(?:db|databases?)\/(?:src\/)?(?:services?\/(?:.*\/)?)?[^/]*$/ },
   // A product that keeps databases for others: there the service is one of that feature.
   { from: "controller", to: "database", stem: /^database\.controller$/, folder: /(?:^|\/)database\.service(?:\.[cm]?[jt]s)?$/ },
   { from: "controller", to: "database", stem: /(?:^|[-_.])(?:health|healthz|healthcheck|readiness|liveness)(?:$|[-_.])|^(?:ready|status)(?:$|[-_.])|^[hH]ealth/ },

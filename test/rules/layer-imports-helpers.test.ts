@@ -48,12 +48,12 @@ describe("a repository", () => {
   const file = "src/users/user.repository.ts";
   const importing = (target: string): Files => ({ [target]: "export class HelperService { id() {} }\n", [file]: `import { HelperService } from "${target.replace(/^src/, "..").replace(/\.ts$/, "")}";\nexport class UserRepository { constructor(private readonly helper: HelperService) {} }\n` });
 
-  it.each(["src/common/pagination/services/pagination.service.ts", "src/helper/helper.service.ts", "src/shared/hash.service.ts", "src/app/database/database.usecases.ts", "src/db/transaction.service.ts", "src/database/services/pool/pool.service.ts", "src/tenancy/tenancy-context.service.ts", "src/tenancy/RequestContextService.ts"])("may take help of %s", async (target) => {
+  it.each(["src/common/pagination/services/pagination.service.ts", "src/helper/helper.service.ts", "src/shared/hash.service.ts", "src/app/database/database.usecases.ts", "src/db/transaction.service.ts", "src/database/services/pool/pool.service.ts", "src/db/src/services/rows.ts", "src/tenancy/tenancy-context.service.ts", "src/tenancy/RequestContextService.ts"])("may take help of %s", async (target) => {
     expect(await found(file, importing(target))).toEqual([]);
     expect(await found(file, importing(target), "strict")).toHaveLength(1);
   });
 
-  it.each(["src/orders/order.service.ts", "src/commons/order.service.ts", "src/orders/common.service.ts", "src/dbs/order.service.ts", "src/database/orders/order.service.ts", "src/context/order.service.ts", "src/orders/contextual.service.ts"])("may not import %s", async (target) => {
+  it.each(["src/orders/order.service.ts", "src/commons/order.service.ts", "src/orders/common.service.ts", "src/dbs/order.service.ts", "src/database/orders/order.service.ts", "src/db/src/orders/order.service.ts", "src/context/order.service.ts", "src/orders/contextual.service.ts"])("may not import %s", async (target) => {
     expect(await found(file, importing(target))).toHaveLength(1);
   });
 
@@ -69,5 +69,29 @@ describe("a controller", () => {
   it("may import a schema that a generator put below the database", async () => {
     expect(await found(file, importing("src/prisma/zod/user.ts"), "strict")).toEqual([]);
     expect(await found(file, importing("src/prisma/zones/user.ts"))).toHaveLength(1);
+  });
+});
+
+describe("what an index hands on of packages", () => {
+  const file = "src/users/user.service.ts";
+  const index = 'export { sql, eq, and } from "drizzle-orm";\nexport { drizzle } from "drizzle-orm/node-postgres";\nexport { Pool } from "pg";\nexport * from "../users/user.repository";\nexport * from "../orders/order.repository";\n';
+  const importing = (names: string): Files => ({
+    "src/data/index.ts": index,
+    "src/users/user.repository.ts": "export class UserRepository {}\nexport class UserQuery {}\n",
+    "src/orders/order.repository.ts": "export class OrderRepository {}\n",
+    [file]: `import { ${names} } from "../data";\nexport const used = [${names}];\n`,
+  });
+
+  it("is reported once for each package, as an import of the package itself is", async () => {
+    expect(await found(file, importing("sql, and, eq"), "strict")).toEqual(["1 concern"]);
+    expect(await found(file, { ...importing("sql"), [file]: 'import { sql, and, eq } from "drizzle-orm";\nexport const used = [sql, and, eq];\n' }, "strict")).toEqual(["1 concern"]);
+    expect(await found(file, importing("sql, Pool, and"), "strict")).toEqual(["1 concern", "1 concern"]);
+  });
+
+  it("is reported once for each file", async () => {
+    const controller = "src/users/user.controller.ts";
+    const asked = (names: string): Files => ({ ...importing("sql"), [controller]: importing(names)[file] ?? "" });
+    expect(await found(controller, asked("UserRepository, UserQuery"))).toEqual(["1 layer"]);
+    expect(await found(controller, asked("UserRepository, OrderRepository"))).toEqual(["1 layer", "1 layer"]);
   });
 });

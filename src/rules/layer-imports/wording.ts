@@ -2,7 +2,7 @@ import { ownersOf, waysTo } from "../../layers/decide.ts";
 import { folderOf, relativeTo, withoutExtension } from "../../layers/path.ts";
 import type { Placement } from "../../layers/classify.ts";
 import { hole } from "../../origins/constants.ts";
-import type { Crossing } from "../../origins/crossings.ts";
+import type { Crossing } from "../../origins/judged.ts";
 import { nearestFile } from "../../origins/nearest-file.ts";
 import type { Project } from "../../origins/project.ts";
 import { anyOf, withArticle } from "../../wording.ts";

@@ -1,0 +1,37 @@
+import type { TSESLint } from "@typescript-eslint/utils";
+import type { Importer, Tier } from "../layers/decide.ts";
+import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
+import type { Placement } from "../layers/placement.ts";
+import type { Located } from "./dependency.ts";
+import type { Project } from "./project.ts";
+import type { Use } from "./uses.ts";
+
+/** Where an import is, and what lies between it and its end. */
+export interface Place {
+  readonly at: Located;
+  /** The files the value was handed on by, first to last. */
+  readonly via: readonly string[];
+}
+
+/** An import that the layers do not allow, as data. */
+export type Crossing =
+  | (Place & { readonly kind: "layer"; readonly path: string; readonly placement: Placement })
+  | (Place & { readonly kind: "concern"; readonly concern: string; readonly specifier: string; readonly name: string })
+  | (Place & { readonly kind: "sealed"; readonly path: string })
+  | (Place & { readonly kind: "unverifiable" });
+
+/** A file whose imports are judged. */
+export interface Judged {
+  readonly project: Project;
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly importer: Importer;
+  readonly tier: Tier;
+}
+
+/** The importing file as decisions see it. */
+export function importerOf(project: Project, layer: string): Importer {
+  return { layer, path: insideOf(project.root, project.file), stem: withoutExtension(nameOf(project.file)) };
+}
+
+/** In `recommended` only what stays in the program or is injected counts. */
+export const counts = (tier: Tier, { weight }: Use): boolean => tier === "strict" || weight !== "type";
