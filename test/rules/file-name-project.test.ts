@@ -68,3 +68,18 @@ it("a component is called as components are, without an ending for JSX too", asy
   const served = tempProject({ "src/Home.js": `import { renderToString } from "react-dom/server";\n${list("react")}` });
   expect(fileNames(await served.lint())).toEqual(["src/Home.js:1:1 class"]);
 });
+
+it("what a file exports has a say where its text alone does not settle its name", async () => {
+  const project = tempProject({
+    "src/services/user-repository.js": "export const userRepository = { find() {} };\n",
+    "src/services/order-repository.js": "export const orders = { find() {} };\n",
+  });
+  expect((await project.lint()).filter((line) => line.endsWith(" folder"))).toEqual(["src/services/user-repository.js:1:1 folder"]);
+});
+
+it("a class that a role behind a dot promises has its say beside others, where the case is set", async () => {
+  const promised = (name: string) => `export class ${name} {}\nexport const limit = 1;\n`;
+  const project = tempProject({ "src/users/user.service.js": promised("OrderService"), "src/users/team.service.js": promised("TeamService"), "src/users/team-limits.js": promised("TeamService") });
+  const settings = { naming: { case: "kebab-case" } };
+  expect(fileNames(await project.lint({ settings }))).toEqual(["src/users/user.service.js:1:1 class"]);
+});

@@ -26,3 +26,14 @@ it("what the settings call a migration may lie in the project's own folder", asy
   expect(await project.lint({ settings })).toHaveLength(2);
   expect(await project.lint({ settings: { ...settings, neutral: ["*_b.js"] } })).toHaveLength(1);
 });
+
+it("the class that TypeORM runs is read where the name of its file is right", async () => {
+  const compiled = (name: string) => `class ${name} {\n  async up() {}\n}\nexports.${name} = ${name};\n`;
+  const project = tempProject({
+    "migrations/1711390882123-add-a.js": compiled("AddA1711390882123"),
+    "migrations/1711390892123-add-b.js": compiled("AddB1711490892123"),
+    "migrations/1711390902123-add-c.js": compiled("AddC"),
+    "migrations/1711390912123-add-d.ts": "export class AddD implements MigrationInterface {\n  async up() {}\n}\n",
+  });
+  expect(await project.lint()).toEqual(["migrations/1711390892123-add-b.js:1:7 classStamp", "migrations/1711390912123-add-d.ts:1:14 classDigits"]);
+});
