@@ -1,9 +1,12 @@
 /** What each of them says; most texts have neither, and are read no further. */
-const words = /["'](?:preact|react|solid-js|svelte|use client|vue)\b|\b(?:document|window|jQuery|navigator)\b|\$\.fn\b/;
+const words = /["'](?:preact|react|solid-js|svelte|swr|use client|vue)\b|@tanstack\/|\bpinia\b|\b(?:document|window|jQuery|navigator)\b|\$\.fn\b/;
 
 /** What a module takes from a framework of the browser to run there: hooks, contexts, and the life cycle of a component. */
 const hooks =
   /\bimport\s[^;'"]*\b(?:use(?:State|Effect|LayoutEffect|Ref|Callback|Memo|Context|Reducer|SyncExternalStore)|createContext|createSignal|createEffect|defineComponent|on(?:Before)?(?:Mount|Mounted|Unmount|Unmounted))\b[^;'"]*\bfrom\s*["'](?:react|preact(?:\/hooks|\/compat)?|vue|svelte|solid-js)["']/;
+
+/** Hooks of what helps React and Vue: `useQuery`, `useNavigate`. */
+const helped = /\bimport\s[^;'"]*\buse[A-Z]\w*[^;'"]*\bfrom\s*["'](?:@tanstack\/(?:react|vue|solid|svelte)-\w+|swr(?:\/\w+)?|react-redux|react-router(?:-dom)?|react-i18next|vue-router|vue-i18n|pinia)["']/;
 
 /** The same, by the name of React: `React.useState()`. */
 const named = /\bReact\.(?:use(?:State|Effect|LayoutEffect|Ref|Callback|Memo|Context|Reducer|SyncExternalStore)|createContext)\b/;
@@ -32,7 +35,7 @@ const runsInPage = (text: string): boolean => (page.test(text) || (inWindow.test
 
 /** True for a text that runs in a browser, whatever it is called and wherever it lies: no request reaches it, and no log of the backend hears of it. */
 export function isBrowserText(text: string): boolean {
-  if (words.test(text) && (hooks.test(text) || named.test(text) || client.test(text) || runsInPage(text))) return true;
+  if (words.test(text) && (hooks.test(text) || helped.test(text) || named.test(text) || client.test(text) || runsInPage(text))) return true;
   return text.includes("={") && pressed.test(text) && !served.test(text);
 }
 

@@ -25,7 +25,9 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
   if (scriptWords.has(last) || file.words.includes("seed") || file.words.includes("seeder")) return "script";
   if (file.dotted && /(?:^|[-_.])seed(?:er)?(?:[-_.]|$)/.test(file.stem)) return "script";
   if (/^(?:db|database)seed(?:s|er)?$/.test(plain(file.stem))) return "script";
-  if (facts.freedom !== undefined) return facts.freedom;
+  // A product may be about containers: there a role behind a dot says more than the folder.
+  const isOfProduct = facts.isOfContainers && file.dotted && placed.layer !== undefined && placed !== facts.placed;
+  if (facts.freedom !== undefined && !isOfProduct) return facts.freedom;
   if (compositionWords.has(last) || (file.dotted && last === "app")) return "composition";
   if (facts.isOfDatabase && (placed.layer === "service" || (placed.layer === "controller" && placed === facts.placed))) return "support";
   if (placed.layer === "service" && processNames.has(file.stem)) return "composition";

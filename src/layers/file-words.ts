@@ -68,9 +68,13 @@ const implementing = /(?<=[a-z\d])(?:[-_.]i|I)mpl$/;
 /** What of a resolver of GraphQL is in a file: `user.resolver.mutations` is one of its parts. */
 const resolving = /(?<=\.resolvers?)\.(?:fields|queries|mutations|subscriptions)$/;
 
+/** What a repository is kept in, behind its role: `user.repository.knex` implements one, as `user.repository.impl` does. */
+const keptIn = /(?<=[-_.](?:repository|repo|dao))[-_.](?:knex|kysely|drizzle|prisma|typeorm|mikro-?orm|sequelize|objection|mongo(?:db|ose)?|pg|postgres(?:ql)?|mysql|maria(?:db)?|sqlite|sql|redis|dynamo(?:db)?|firestore|in-?memory|memory)$/;
+
 /** The name of a file without what says in which way it is what it is. */
 function ofKind(name: string): string {
   if (name.endsWith("mpl")) return name.replace(implementing, "");
+  if (name.includes("repo") || name.includes("dao")) return name.replace(keptIn, "");
   return name.endsWith("s") && name.includes(".resolver") ? name.replace(resolving, "") : name;
 }
 

@@ -11,6 +11,8 @@ export interface FolderFacts {
   readonly placed: Placement;
   readonly isTest: boolean;
   readonly freedom: NeutralKind | undefined;
+  /** True if it is a folder for containers that makes them free: of dependencies, or of what the product is about. */
+  readonly isOfContainers: boolean;
   /** True inside the folder of the database: a service there serves it (`database/services/migration.service.ts`), and so do `db/controllers/`. */
   readonly isOfDatabase: boolean;
   /** True if the folders leave it to a file's own name whether it has a layer. */
@@ -37,6 +39,8 @@ function byFolder(folders: readonly string[], model: LayerModel): Placement {
   return nowhere;
 }
 
+const containers = /^containers?$/;
+
 function freedomOfFolders(words: readonly string[]): NeutralKind | undefined {
   for (const word of words) {
     if (scriptFolders.has(word)) return "script";
@@ -53,6 +57,7 @@ export function folderFacts(folder: string, model: LayerModel): FolderFacts {
   // Nx lays the tests of `apps/api` into `apps/api-e2e`.
   const isTest = topTestFolders.has(words[0] ?? "") || words.some((word) => testFolders.has(word) || word.endsWith("e2e"));
   const free = freedomOfFolders(words);
+  const isOfContainers = free === "composition" && containers.test(words.find((word) => compositionFolders.has(word)) ?? "");
   const isOfDatabase = model.folders.get(outermost) === "database";
-  return { folders, placed: byFolder(folders, model), isTest, freedom: free, isOfDatabase, isSilent: !isTest && free === undefined && !isOfDatabase };
+  return { folders, placed: byFolder(folders, model), isTest, freedom: free, isOfContainers, isOfDatabase, isSilent: !isTest && free === undefined && !isOfDatabase };
 }

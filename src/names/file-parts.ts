@@ -46,7 +46,7 @@ export function isChosen(name: string): boolean {
   return !configuration.test(parts.join(".")) && !ofTool.test(parts.join(".")) && !parts.slice(1).some((part) => kinds.test(part)) && !/[-_](?:test|spec)$/.test(parts[0] ?? "");
 }
 
-const generatedFolders = /^(?:_*generated_*|gen|vendor|third[-_]party|__\w+__|node_modules|dist|build)$/i;
+const generatedFolders = /^(?:\.[a-z][\w-]*|_*generated_*|gen|vendor|third[-_]party|__\w+__|node_modules|dist|build)$/i;
 
 /** A folder that a router reads as a part of the URL, as it then does the names below: `{userId}`, `[id]`, `$id`. */
 const parameter = /^[{[$:]/;

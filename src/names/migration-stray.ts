@@ -3,7 +3,7 @@ import type { MigrationFolder } from "./migration-folder.ts";
 import type { MigrationName } from "./migration.ts";
 
 /** Helpers that lie among migrations. */
-const helper = /^(?:index|provider|utils?|helpers?|types?|constants?|meta|runner|migrator|migrate|migrations?|(?:run|all)[-_]?migrations?|schema|seeds?|structure|current|readme|baseline)$/i;
+const helper = /^(?:index|provider|utils?|helpers?|types?|constants?|meta|runner|\w*migrator|migrate|migrations?|(?:run|all)[-_]?migrations?|schema|seeds?|structure|current|readme|baseline)$/i;
 
 /** What stands where a stamp will be, in a file that migrations are copied from. */
 const blank = /^(?:y{4}|x{4}|timestamp[-_]|[<{$[]|_?template(?![a-z]))/i;

@@ -2,12 +2,15 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { isConstantName } from "../layers/constant-name.ts";
 import { handedOnBy } from "./handed-on.ts";
 import type { Frame } from "./frame.ts";
-import { firstOf, unwrap } from "./nodes.ts";
+import { firstOf, staticName, unwrap } from "./nodes.ts";
 import { fileAt, importedFile, type Project } from "./project.ts";
 import { isRecipe } from "./recipe.ts";
 import { readExport, readText } from "./read-module.ts";
 
 type Node = TSESTree.Node;
+
+/** True for what makes a name that is no text: `Symbol("all")`, `Symbol.for("all")`. */
+const isSymbol = (callee: Node): boolean => (callee.type === "MemberExpression" ? staticName(callee) === "for" && isSymbol(callee.object) : callee.type === "Identifier" && callee.name === "Symbol");
 
 /** True for texts, numbers and what is put together from them. */
 function isData(node: Node | null | undefined): boolean {
@@ -25,6 +28,8 @@ function isData(node: Node | null | undefined): boolean {
       return isData(inner.left) && isData(inner.right);
     case "ArrayExpression":
       return inner.elements.every(isData);
+    case "CallExpression":
+      return isSymbol(inner.callee) && inner.arguments.every(isData);
     case "ObjectExpression":
       return inner.properties.every((property) => property.type === "Property" && !property.computed && isData(property.value));
     default:

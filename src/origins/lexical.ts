@@ -57,9 +57,10 @@ export function keepsName(from: string, specifier: string): boolean {
 /**
  * The path that a specifier stands for although the disk has no such file: a typo in an import must not open a hole.
  * Undefined if it names a package.
+ * @param root of the project: without a package around it, no folder of the importing file is a part of what an alias stands for
  */
-export function lexicalTarget(from: string, specifier: string): string | undefined {
-  const folder = packageAround(from);
+export function lexicalTarget(from: string, specifier: string, root: string): string | undefined {
+  const folder = packageFolderOf(folderOf(from)) ?? root;
   if (specifier.startsWith("#")) return importsPath(folder, specifier) ?? join(folder, specifier.slice(1));
   const alias = byTsconfig(from, specifier);
   if (alias !== undefined) return alias;

@@ -4,6 +4,7 @@ import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts"
 import { nowhere } from "../layers/placement.ts";
 import { isBrowserPackage } from "./browser-package.ts";
 import { packageFolderOf } from "./disk.ts";
+import { withoutFeatureFolders } from "./feature-folder.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
 import { isComponent, isOfProductRepository } from "./product-repository.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
@@ -32,8 +33,9 @@ export function folderAt(project: Within, path: string): Folder {
   if (folder === undefined) {
     // A file outside of any package is judged by its name alone.
     const home = packageFolderOf(path);
-    const inside = insideOf(home ?? project.root, path) ?? "";
-    const facts = folderFacts(inside, project.model);
+    const top = home ?? project.root;
+    const inside = insideOf(top, path) ?? "";
+    const facts = folderFacts(withoutFeatureFolders(top, inside, project.model), project.model);
     folder = { path, home, facts: isOfScripts(home, project) ? { ...facts, freedom: "script", isSilent: false } : facts, names: new Map() };
     known.set(path, folder);
   }

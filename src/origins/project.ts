@@ -92,7 +92,7 @@ function bareTarget(project: Project, from: string, specifier: string): Target {
   if (isCertain) return asTarget(project, mapped, specifier);
   const resolved = specifier.includes(hole) ? undefined : resolve(from, specifier);
   if (resolved === undefined) {
-    const guess = lexicalTarget(from, specifier);
+    const guess = lexicalTarget(from, specifier, project.root);
     return guess === undefined ? { kind: "package", specifier } : { kind: "file", path: guess };
   }
   return "builtin" in resolved ? { kind: "package", specifier: resolved.builtin } : asTarget(project, resolved.path, specifier);

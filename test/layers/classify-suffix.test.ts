@@ -26,13 +26,16 @@ describe("the form of a role word", () => {
     ["two words in one", "user/create-user.usecase", "*.usecase"],
     ["Pascal, of what implements one", "infra/UserRepositoryImpl", "*Repository"],
     ["dotted, of what implements one", "infra/user.repository.impl", "*.repository"],
+    ["dotted, of what it is kept in", "infra/user.repository.knex", "*.repository"],
+    ["dotted, of a store in memory", "infra/user.repo.in-memory", "*.repo"],
+    ["dashed, of what it is kept in", "infra/user-repository-prisma", "*-repository"],
     ["dashed, of what implements one", "infra/user-repository-impl", "*-repository"],
   ])("%s: %s is found by %s", (_form, path, pattern) => {
     expect(patternOf(path)).toBe(pattern);
     expect(layerOf(path)).toBeDefined();
   });
 
-  it.each(["infra/impl", "infra/UserImpl", "infra/user.repositorySimpl", "infra/RepositoryImplUser"])("%s says no role before what it implements", (path) => {
+  it.each(["infra/impl", "infra/user.knex", "infra/user.repository.mapper", "infra/repository.knexer", "infra/UserImpl", "infra/user.repositorySimpl", "infra/RepositoryImplUser"])("%s says no role before what it implements", (path) => {
     expect(layerOf(path)).toBeUndefined();
   });
 

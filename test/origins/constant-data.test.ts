@@ -24,6 +24,10 @@ describe("what a service takes from the file of a route", () => {
   });
 
   it("is left alone if it is a constant by its name", async () => {
+    expect(await lint('export const ALL: unique symbol = Symbol("all");', "ALL")).toEqual([]);
+    expect(await lint('export const ALL = Symbol.for("all");', "ALL")).toEqual([]);
+    expect(await lint('export const ALL = Symbol.from("all");', "ALL")).not.toEqual([]);
+    expect(await lint("export const ALL = Symbol(made());", "ALL")).not.toEqual([]);
     expect(await lint("export const PAGE_SIZE = 50;", "PAGE_SIZE")).toEqual([]);
   });
 

@@ -115,8 +115,8 @@ ruleTester().run("layer-imports: the table of layers", layerImports as never, {
     { name: "follow: false still judges what is imported directly", filename: controller, settings: { layered: { follow: false } }, code: 'import { a } from "./user.repository";\na();',
       errors: [{ messageId: "layer", data: { from: "a controller", fromPattern: "*.controller", target: "./user.repository", to: "a repository", toPattern: "*.repository", allowed: "service, schema or middleware", via: "", instead: "" }, line: 1, column: 19, endLine: 1, endColumn: 38 }] },
     { name: "an alias that nobody declared but that everybody writes", filename: controller, code: 'import { a } from "@/repositories/user";\na();',
-      errors: [{ messageId: "layer", data: { from: "a controller", fromPattern: "*.controller", target: "./repositories/user", to: "a repository", toPattern: "repositories/", allowed: "service, schema or middleware", via: "", instead: "" }, line: 1, column: 19, endLine: 1, endColumn: 40 }] },
+      errors: [{ messageId: "layer", data: { from: "a controller", fromPattern: "*.controller", target: "../../../repositories/user", to: "a repository", toPattern: "repositories/", allowed: "service, schema or middleware", via: "", instead: "" }, line: 1, column: 19, endLine: 1, endColumn: 40 }] },
     { name: "a hash alias that nobody declared", filename: controller, code: 'import { a } from "#repositories/user";\na();',
-      errors: [{ messageId: "layer", data: { from: "a controller", fromPattern: "*.controller", target: "./repositories/user", to: "a repository", toPattern: "repositories/", allowed: "service, schema or middleware", via: "", instead: "" }, line: 1, column: 19, endLine: 1, endColumn: 39 }] },
+      errors: [{ messageId: "layer", data: { from: "a controller", fromPattern: "*.controller", target: "../../../repositories/user", to: "a repository", toPattern: "repositories/", allowed: "service, schema or middleware", via: "", instead: "" }, line: 1, column: 19, endLine: 1, endColumn: 39 }] },
   ],
 });

@@ -54,6 +54,10 @@ describe.each([
   ["imports a key of some kind", inF("for (const one of log) { try { await work.importSPKI(one); return one; } catch {} }"), "empty"],
   ["answers in a chat", inF("await log.interaction.reply({ content: work }).catch(() => {});"), "emptyHandler"],
   ["answers in a chat, in a block", inF("try { await log.ctx.replyWithPhoto(work); } catch {}"), "empty"],
+  ["changes what a button belongs to", inF("await log.buttonInteraction.update({ components: [] }).catch(() => {});"), "emptyHandler"],
+  ["edits a message of Discord", 'import { Events } from "discord.js";\n' + inF("await work.loadingMessage?.edit(log).catch(() => {});"), "emptyHandler"],
+  ["draws on a terminal", inF("try { process.stdout.clearLine(0); process.stdout.write(log); } catch {}"), "empty"],
+  ["makes a folder that may be there", inF("await work.mkdir(log, { recursive: true }).catch(() => {});"), "emptyHandler"],
   ["acknowledges a button", inF("void work.answerCallbackQuery(log).catch(() => undefined);"), "emptyHandler"],
   ["changes what a bot has shown", inF("await work.api\n.editMessageText(log, 1)\n.catch(() => {});"), "emptyHandler"],
   ["takes back what a bot has said", inF("void log.ctx.api.deleteMessage(work, 1).catch(() => {});"), "emptyHandler"],
@@ -105,6 +109,9 @@ describe.each([
 });
 
 describe.each([
+  ["edits who may enter a channel of Discord", 'import { Events } from "discord.js";\n' + inF("work.channel.permissionOverwrites.edit(log).catch(() => {});"), "emptyHandler"],
+  ["updates a row", inF("work.users.update(log).catch(() => {});"), "emptyHandler"],
+  ["writes to a stream", inF("try { work.stdout.write(log); } catch {}"), "empty"],
   ["kills another's thing", inF("try { work.kill(log.pid); } catch {}"), "empty"],
   ["takes a user off a list", inF("try { await work.unsubscribe(log.user); } catch {}"), "empty"],
   ["deletes by another key", inF("try { await work.redis.del(log.nodeKey); } catch {}"), "empty"],

@@ -23,6 +23,7 @@ describe("a catch clause", () => {
     ["only names the error", "try { await work(); } catch (error) { error; void error; }", "2:23 empty"],
     ["says ignore", "try { await work(); } catch { /* ignore */ }", "2:23 empty"],
     ["holds code out of use", "try { await work(); } catch (error) { // console.log(error, work);\n}", "2:23 empty"],
+    ["puts it off over two lines", "try { await work(); } catch {\n// TODO tell the user\n// about what went wrong here\n}", "2:23 empty"],
     ["puts it off", "try { await work(); } catch { // TODO handle this error properly\n}", "2:23 empty"],
     ["is empty around a call that does not wait", "try { work.save(); } catch {}", "2:22 empty"],
     ["gives null for what was awaited", "try { return await work(); } catch { return null; }", "2:30 fallback"],
@@ -121,6 +122,9 @@ describe("a handler of a promise", () => {
     ["throws", 'work().catch(() => { throw new Error("x"); });'],
     ["gives a reason", "work().catch(() => { /* the cache is only a help */ });"],
     ["has a reason above it", "// losing this signal is harmless\nwork().catch(() => {});"],
+    ["gives a reason over two lines", "work().catch(() => {\n// The cache\n// Redis helps\n});"],
+    ["has what it does and why above it", "// Save the signal, but do not hold the request up\nwork().catch(() => {});"],
+    ["has a reason behind it that begins with what is done", "work().catch(() => {}); // save the signal some day\n"],
     ["gives a schema a default", 'const z = require("zod"); z.string().catch(() => undefined);'],
     ["keeps a promise quiet that is awaited later", "const p = work(); p.catch(() => {}); await p;"],
     ["tidies up on the way out", "try { await work(); } catch (error) { await work.rollback().catch(() => {}); throw error; }"],
@@ -129,6 +133,17 @@ describe("a handler of a promise", () => {
     ["takes the error apart", "work().catch(({ message }: Error) => { work.tell(message); });"],
   ])("is left alone if it %s", async (_what, statements) => {
     expect(await found(body(statements))).toEqual([]);
+  });
+});
+
+describe("a comment that speaks of something else", () => {
+  it.each(["// Save the reaction into the database", "// update the average and the history", "/* Send a message to the whole team */"])("is no reason above a call: %s", async (comment) => {
+    expect(await found(body(`${comment}\nwork().catch(() => {});`))).toEqual(["3:14 emptyHandler"]);
+  });
+
+  it("is no reason in the handler of what went well", async () => {
+    expect(await found(body("work().then((one: any) => {\n// the average is of all days\nwork(one); }, () => undefined);"))).toEqual(["4:15 emptyHandler"]);
+    expect(await found(body("work().then((one: any) => { work(one); }, // the average is of all days\n() => undefined);"))).toEqual([]);
   });
 });
 

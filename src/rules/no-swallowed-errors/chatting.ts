@@ -7,11 +7,11 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 const ofBots = /\.(?:answer(?!PreCheckout|Shipping)(?:Cb|\w+)Query|editMessage(?:Text|Caption|Media|ReplyMarkup)|sendChatAction|(?:defer|edit|delete)Reply|deferUpdate)$/;
 
 /** An answer in a chat, and what a bot says and takes back there. */
-const inChat = /(?:^|\.)\w*(?:interaction|message|msg|modal|ctx|context)\.(?:reply\w*|react|followUp)$|(?:^|\.)(?:ctx|bot|telegram|telegraf)(?:\.(?:api|telegram))?\.(?:send(?:Message|Photo|Sticker|Document)|deleteMessages?)$/i;
+const inChat = /(?:^|\.)\w*(?:interaction|message|msg|modal|ctx|context)\.(?:reply\w*|react|followUp)$|(?:^|\.)\w*interaction\.update$|(?:^|\.)(?:ctx|bot|telegram|telegraf)(?:\.(?:api|telegram))?\.(?:send(?:Message|Photo|Sticker|Document)|deleteMessages?)$/i;
 
 /** Words of the platforms whose messages are objects with methods of everybody: `user.send()`, `message.delete()`. */
 const platforms = /["'](?:discord\.js|@discordjs\/|eris|guilded\.js)/;
-const ofMessages = /\.(?:send|edit)$|(?:message|msg|reply|sent)\w*\.delete$/i;
+const ofMessages = /\.send$|(?:message|msg|reply|sent|interaction)\w*\.(?:delete|edit)$/i;
 
 /** What a platform keeps of people and messages: by their number alone nobody knows whether they are still there. */
 const lookingUp = /(?:^|\.)(?:users|members|messages|channels|guilds|roles)\.fetch$/;

@@ -5,6 +5,9 @@ import { calledName, headOf } from "./shapes.ts";
 /** Removes a file of the disk: one that is gone already is what was asked for, and one that stays costs room. */
 const removing = /^(?:unlink|rm|rmdir|rimraf)(?:Sync)?$/;
 
+/** Makes a folder: one that is there already is what was asked for, and where none could be made, what is written into it fails. */
+const making = /^(?:mkdir|mkdirp|ensureDir)(?:Sync)?$/;
+
 /** True for a removal that is told to take no for an answer: `container.remove({ force: true })`. */
 function isForced(call: TSESTree.CallExpression): boolean {
   if (calledName(call) !== "remove") return false;
@@ -25,5 +28,5 @@ function changesTable(node: TSESTree.Node | undefined): boolean {
 /** True for a call that mostly fails because what it asks for is the case already. */
 export function isIdempotent(call: TSESTree.Node): boolean {
   const inner = unwrap(call);
-  return removing.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && isForced(inner)) || changesTable(call);
+  return removing.test(calledName(call) ?? "") || making.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && isForced(inner)) || changesTable(call);
 }

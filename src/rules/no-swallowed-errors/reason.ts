@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { verbs } from "../../settings/neutral-files.ts";
 import { speaksOfFailure } from "./other-scripts.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -43,6 +44,15 @@ export function hasReason(sourceCode: SourceCode, node: TSESTree.Node, from = 0)
   return joined([...inside, ...behind]).some(isReason);
 }
 
+/** Words that tie a why to what is done, or say that it may go wrong. */
+const why = /\b(?:because|since|so|but|if|when|even|anyway|regardless|without|no|not|never|only|just|any|tr(?:y|ies)|attempt\w*|optional\w*|background|later|again|al(?:so|ready|ways)|fail\w*|errors?|harmless|ignor\w*|wait\w*|async\w*|block\w*|silent\w*|best|may|might|can|could|should|must|need\w*|lazily|eager\w*)\b|n't\b|[;:(—–]/i;
+
+/** True for a comment that says what the statement below it does, and no more: `Save the reaction into the database`. */
+function saysWhatIsDone(comment: string): boolean {
+  const [first = ""] = /\p{L}+/u.exec(comment) ?? [];
+  return verbs.has(first.toLowerCase()) && !why.test(comment);
+}
+
 /** True if the comment right above a statement, or behind it, says why an error may be lost. */
 export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
   const before = sourceCode.getTokenBefore(statement);
@@ -50,7 +60,7 @@ export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node
   const above = sourceCode.getCommentsBefore(statement).filter(({ loc }) => loc.start.line !== before?.loc.end.line);
   const isAbove = above.at(-1)?.loc.end.line === statement.loc.start.line - 1;
   const behind = sourceCode.getCommentsAfter(statement).filter(({ loc }) => loc.start.line === statement.loc.end.line);
-  return [...(isAbove ? joined(above) : []), ...joined(behind)].some(isReason);
+  return joined(behind).some(isReason) || (isAbove && joined(above).some((comment) => isReason(comment) && !saysWhatIsDone(comment)));
 }
 
 /** Words above a `try` that say that it may fail, not only what it does. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { tempProject } from "../support/project.ts";
+
+const empty = (...paths: string[]): Record<string, string> => Object.fromEntries(paths.map((path) => [path, "export const f = () => 1;\n"]));
+const feature = (name: string) => empty(`src/services/${name}/repositories/${name}.ts`, `src/services/${name}/middlewares/${name}-guard.ts`);
+const action = 'import { f } from "../middlewares/user-guard.js";\nf();\n';
+const lint = (files: Record<string, string>): Promise<string[]> => tempProject({ "package.json": '{"name":"backend"}', ...files }).lint({ patterns: ["src/services/user"] });
+
+describe("a folder services/", () => {
+  const features = { ...feature("user"), ...feature("order"), "src/services/user/lib/sign-in.ts": action };
+
+  it("says what the backend does where folders of layers lie in its folders", async () => {
+    expect(await lint(features)).toEqual([]);
+  });
+
+  it("has layers in its folders then", async () => {
+    const asked = 'import { f } from "../repositories/user.js";\nf();\n';
+    expect(await lint({ ...features, "src/services/user/controllers/list.ts": asked })).toEqual(["src/services/user/controllers/list.ts:1:19 layer"]);
+    expect(await lint({ ...features, "src/services/user/services/list.ts": action })).toEqual(["src/services/user/services/list.ts:1:19 layer"]);
+  });
+
+  it.each([
+    ["code lies right in it", { ...features, ...empty("src/services/mail.ts") }],
+    ["one of its folders alone is so", { ...feature("user"), ...empty("src/services/order/total.ts"), "src/services/user/lib/sign-in.ts": action }],
+    ["each of its folders has that of one layer", { ...empty("src/services/user/middlewares/user-guard.ts", "src/services/order/middlewares/guard.ts"), "src/services/user/lib/sign-in.ts": action }],
+  ])("is a layer where %s", async (_what, files) => {
+    expect(await lint(files)).toEqual(["src/services/user/lib/sign-in.ts:1:19 layer"]);
+  });
+});
