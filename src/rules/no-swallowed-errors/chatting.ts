@@ -11,7 +11,16 @@ const inChat = /(?:^|\.)\w*(?:interaction|message|msg|modal|ctx|context)\.(?:rep
 
 /** Words of the platforms whose messages are objects with methods of everybody: `user.send()`, `message.delete()`. */
 const platforms = /["'](?:discord\.js|@discordjs\/|eris|guilded\.js)/;
-const ofMessages = /\.(?:send|edit)$|(?:message|msg|reply|sent)\w*\.delete$/i;
+
+/** Who is told something there, and what was said. A bot has queues, mails and records too, and what it edits of a channel or role is what it is there for. */
+const toPeople = /(?:user|member|author|owner|person|recipient|target|channel|thread|dm|chat|webhook\w*)\.send$|(?:^|\.)ch\.send$/i;
+const ofMessages = /(?:message|msg|reply|sent|response|embed)\w*\.(?:edit|delete)$/i;
+
+/** True for what was said before: `const coin = await interaction.reply(…)`. */
+function wasSaid(sourceCode: SourceCode, callee: string): boolean {
+  const [, name] = /^(\w+)\.(?:edit|delete)$/.exec(callee) ?? [];
+  return name !== undefined && new RegExp(`\\b${name}\\s*=\\s*\\(?\\s*await\\s[\\w.?!\\s]+\\.(?:send|reply|followUp|fetchReply|deferReply)\\(`).test(sourceCode.text);
+}
 
 /** What a platform keeps of people and messages: by their number alone nobody knows whether they are still there. */
 const lookingUp = /(?:^|\.)(?:users|members|messages|channels|guilds|roles)\.fetch$/;
@@ -22,5 +31,5 @@ export const isLookedUp = (sourceCode: SourceCode, call: TSESTree.Node): boolean
 /** True for a call that tells somebody something in a chat: they may have left, blocked the bot, or deleted what it answers. */
 export function isChatting(sourceCode: SourceCode, call: TSESTree.Node): boolean {
   const callee = textOfCallee(sourceCode, call).replaceAll(/[\s?!]/g, "");
-  return ofBots.test(callee) || inChat.test(callee) || (ofMessages.test(callee) && platforms.test(sourceCode.text));
+  return ofBots.test(callee) || inChat.test(callee) || ((toPeople.test(callee) || ofMessages.test(callee) || wasSaid(sourceCode, callee)) && platforms.test(sourceCode.text));
 }
