@@ -2,7 +2,7 @@ import { classifyByGlobs, classifyName, type Placement } from "../layers/classif
 import { folderFacts, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
-import { isBrowserPackage } from "./browser-package.ts";
+import { runsInBrowser } from "./browser-package.ts";
 import { packageFolderOf } from "./disk.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
 import { isComponent, isOfProductRepository } from "./product-repository.ts";
@@ -59,7 +59,7 @@ function classified(folder: Folder, name: string, project: Within): Placement {
   const { path, home, facts } = folder;
   const placement = classifyName(name, facts, project.model);
   if (home === undefined || placement.layer === undefined) return placement;
-  if (isBrowserPackage(home)) return { ...nowhere, neutral: placement.neutral };
+  if (runsInBrowser(home, facts.folders)) return { ...nowhere, neutral: placement.neutral };
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
   if (placement.layer === "controller" && ofRoutes.test(placement.pattern) && !maySpeakHttp(home, project)) return { ...nowhere, neutral: placement.neutral };
   if (isOfProductRepository(home, facts, placement, project.model)) return { ...(facts.placed.layer === "model" ? facts.placed : nowhere), neutral: placement.neutral };
