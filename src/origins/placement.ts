@@ -66,12 +66,22 @@ function classified(folder: Folder, name: string, project: Within): Placement {
   return mayServe(placement, facts) && hasFrameworkServices(home, path) ? { ...nowhere, neutral: placement.neutral } : placement;
 }
 
-/** True for what a component is none of: `create-repository.tsx` and `use-case/page.tsx` are about what the product calls so. A page may be a route, but no part of one is. */
-function isNoComponent({ layer, pattern }: Placement, { folders }: FolderFacts): boolean {
-  return layer === "repository" || (layer === "service" && pattern.endsWith("/")) || (layer === "controller" && folders.includes("components"));
+/** Folders of what is shown, and names that a router of pages reads: what lies in `services/` there, or is called so, is shown. */
+const shownFolders = new Set(["app", "pages", "components", "views", "screens", "client", "frontend", "web", "ui"]);
+const shownName = /^(?:page|layout|template|loading|error|not-found|default|index)\.[jt]sx$|^[A-Z]/;
+
+/** True for a component in a folder of services. A backend writes its mails in JSX too: `services/mail.tsx`. */
+function isShown({ pattern }: Placement, { folders }: FolderFacts, name: string): boolean {
+  return !/^services?\/$/i.test(pattern) || shownName.test(name) || folders.some((folder) => shownFolders.has(folder.toLowerCase()));
 }
 
-const asShown = (name: string, { facts }: Folder, placement: Placement): Placement => (isComponent(name) && isNoComponent(placement, facts) ? { ...nowhere, neutral: placement.neutral } : placement);
+/** True for what a component is none of: `create-repository.tsx` and `use-case/page.tsx` are about what the product calls so. A page may be a route, but no part of one is. */
+function isNoComponent(placement: Placement, facts: FolderFacts, name: string): boolean {
+  const { layer, pattern } = placement;
+  return layer === "repository" || (layer === "service" && pattern.endsWith("/") && isShown(placement, facts, name)) || (layer === "controller" && facts.folders.includes("components"));
+}
+
+const asShown = (name: string, { facts }: Folder, placement: Placement): Placement => (isComponent(name) && isNoComponent(placement, facts, name) ? { ...nowhere, neutral: placement.neutral } : placement);
 
 function builtIn(project: Within, folder: Folder, name: string): Placement {
   const bare = withoutExtension(name);
