@@ -63,6 +63,8 @@ describe.each([
   ["counts for an observer", inF("log.trackInteractionStats(work).catch(() => {});"), "emptyHandler"],
   ["tells a channel of Discord", 'import { Events } from "discord.js";\n' + inF("await work.logsChannel.send(log).catch(() => {});"), "emptyHandler"],
   ["edits what it said in Discord", 'import { Events } from "discord.js";\n' + inF("const coin = await work.channel.send(log); try { await coin.edit(1); } catch {}"), "empty"],
+  ["edits what it has said in Discord", 'import { Events } from "discord.js";\n' + inF("work.channel.send(log).then((coin: any) => { setTimeout(() => { coin.edit(1).catch(() => {}); }, 9); });"), "emptyHandler"],
+  ["tells what it takes for a channel of Discord", 'import { Events } from "discord.js";\n' + inF("(log.channel as any)?.send(work).catch(() => {});"), "emptyHandler"],
   ["edits a message of Discord", 'import { Events } from "discord.js";\n' + inF("try { await work.lastMessage.edit(log); } catch {}"), "empty"],
   ["looks somebody up in Discord", 'import { Events } from "discord.js";\n' + inF("const user = await work.client.users.fetch(log).catch(() => undefined); return user?.tag;"), "emptyHandler"],
   ["looks a message up in Discord", 'import { Events } from "discord.js";\n' + inF("try { return await work.channel.messages.fetch(log); } catch { return 'No such message.'; }"), "fallback"],
