@@ -29,14 +29,28 @@ const inWindow = /\bwindow\.(?:addEventListener|location|document|navigator|hist
 
 /** What no page has: Node's own modules, servers, databases, bots, and what drives a page from without. */
 const outside =
-  /\b(?:from|require|import)\s*\(?\s*["'](?:node:|bun:|@(?:hapi|fastify|nestjs|prisma)\/|(?:fs|http|https|http2|net|tls|dns|os|cluster|child_process|worker_threads|readline|express|koa|fastify|hapi|hono|elysia|restify|mongoose|mongodb|sequelize|knex|typeorm|pg|mysql2?|redis|ioredis|electron|discord\.js|telegraf|grammy|react-dom\/server)["'/])|\b__dirname\b|\bprocess\.(?:exit|on|argv|cwd|stdout|stderr)\b|\b(?:puppeteer|playwright|jsdom|linkedom|happy-dom|cheerio|selenium-webdriver)\b/;
+  /\b(?:from|require|import)\s*\(?\s*["'](?:node:|bun:|@(?:hapi|fastify|nestjs|prisma)\/|(?:fs|http|https|http2|net|tls|dns|os|cluster|child_process|worker_threads|readline|express|koa|fastify|hapi|hono|elysia|restify|mongoose|mongodb|sequelize|knex|typeorm|pg|mysql2?|redis|ioredis|electron|discord\.js|telegraf|grammy|react-dom\/server)["'/])|\b__dirname\b|\bprocess\.(?:exit|on|argv|cwd|stdout|stderr)\b|\b(?:puppeteer|playwright|jsdom|linkedom|happy-dom|xmldom|slimdom|deno-dom|cheerio|selenium-webdriver)\b/;
 
-const runsInPage = (text: string): boolean => (page.test(text) || (inWindow.test(text) && !/\btypeof window\b/.test(text))) && !outside.test(text);
+/** What a page is asked from without: `page.evaluate(() => document.title)`, whoever opened it. */
+const fromWithout = /(?<!\bdocument)\.(?:evaluate(?:Handle|OnNewDocument)?|\$\$?eval|waitForFunction|addInitScript)\(/;
+
+/** What a text sends to a browser, and does not run itself. */
+const sent = /<script\b[^]*?<\\?\/script\b/gi;
+
+/** A document or window of the file's own: of XML, or the hours of a shop. Those of the page may be kept under their name. */
+const ownNames =
+  /\b(?:const|let|var)\s+(?:document|window)\b(?!\s*=\s*(?:typeof\b|[\w.]*(?:document|window|global|globalThis|self|this)\b))|[(,]\s*(?:document|window)\??:\s*(?:any\b|unknown\b|(?!\w*Document\b|Window\b)[A-Z])|[\w$]\(\s*(?:async\s*)?\(?(?:document|window)\)?\s*=>/;
+
+function runsInPage(text: string): boolean {
+  const run = text.includes("<script") ? text.replaceAll(sent, "") : text;
+  if (!page.test(run) && !(inWindow.test(run) && !/\btypeof window\b/.test(run))) return false;
+  return !outside.test(run) && !fromWithout.test(run) && !ownNames.test(run);
+}
 
 /** True for a text that runs in a browser, whatever it is called and wherever it lies: no request reaches it, and no log of the backend hears of it. */
 export function isBrowserText(text: string): boolean {
   if (words.test(text) && (hooks.test(text) || helped.test(text) || named.test(text) || client.test(text) || runsInPage(text))) return true;
-  return text.includes("={") && pressed.test(text) && !served.test(text);
+  return text.includes("={") && pressed.test(text) && !served.test(text) && !outside.test(text);
 }
 
 /** What was written in JSX before its compiler brought React along. */

@@ -9,11 +9,16 @@ const told = /@generated|do not edit|auto-?generated|webpack(?:Bootstrap|Univers
 /** What a compiler puts above a module that it turned into CommonJS. */
 const compiled = /\(exports, ["']__esModule["']|\b__importDefault = \(this &&/;
 
-/** A file that was taken over whole says where it comes from. */
-const takenOver = /^[\s/*]*source:?\s+https?:\/\//im;
+/** The comments at the top of a text. What stands below a line of code is about that which follows it. */
+const opening = /^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^]*?(?:\*\/|$)|["']use strict["'];?)*/;
+
+/** A file that was taken over whole says where it comes from. What a handbook or an answer says was written down by somebody here. */
+const takenOver = /^[\s/*]*source:?\s+https?:\/\/(?!(?:docs?|developers?)\.|(?:[\w.]+\.)?(?:stackoverflow|stackexchange|medium)\.|\S*\/(?:docs?|guides?|wiki|questions|reference)\/)/im;
+
+const isTakenOver = (top: string): boolean => /source/i.test(top) && takenOver.test(opening.exec(top)?.[0] ?? "");
 
 /** Asks for the loader of modules that a library of its time was made for. */
-const asksForLoader = "define.amd";
+const asksForLoader = (text: string): boolean => text.includes("define.amd") && /\btypeof\s+define\b/.test(text);
 
 /** Nobody writes lines that are this long throughout: a minifier or a bundler does. In characters. */
 const longLine = 500;
@@ -32,6 +37,6 @@ const short = longLine * 4;
 /** True for a text that a tool wrote or that comes from elsewhere, as it says at its top or as its lines show: nobody here rights what is in it. */
 export function isGeneratedText(text: string): boolean {
   const top = text.slice(0, 300);
-  if (told.test(top) || published.test(top) || takenOver.test(top) || (top.includes("$") && numbered.test(top))) return true;
-  return compiled.test(text.slice(0, 600)) || text.includes(asksForLoader) || (text.length > short && hasLongLines(text));
+  if (told.test(top) || published.test(top) || isTakenOver(top) || (top.includes("$") && numbered.test(top))) return true;
+  return compiled.test(text.slice(0, 600)) || asksForLoader(text) || (text.length > short && hasLongLines(text));
 }

@@ -22,6 +22,11 @@ describe("a text that runs in a browser", () => {
     "navigator.serviceWorker.ready.then(show).catch(() => {});\n",
     "// Shows a theme.\n/* All\nof it */\n'use client'\n",
     'import React from "react";\nexport const Menu = () => React.useCallback(() => 1, []);\n',
+    'const document = window.document;\ndocument.getElementById("box");\n',
+    'const found = document.evaluate("//p", document.documentElement);\n',
+    '((window, document) => { document.getElementById("box"); })(window, document);\n',
+    'export const find = (document: Document) => document.getElementById("box");\n',
+    'document.getElementById("box").innerHTML = "<script src=\'a.js\'></script>";\n',
     'import { submit } from "./submit";\nexport const Form = () => <button\n  onClick={() => submit()}>Go</button>;\n',
   ])("takes what only a browser runs: %j", (text) => {
     expect(isBrowserText(text)).toBe(true);
@@ -50,6 +55,15 @@ describe("a text that runs in a browser", () => {
     'import { readFile } from "node:fs/promises";\nexport const script = "document.cookie";\n',
     'export const at = (window) => window.from + window.to;\n',
     'export const directive = "use client";\n',
+    'import { DOMParser } from "@xmldom/xmldom";\nexport const add = (document) => document.createElement("item");\n',
+    'import { parse } from "./parse.js";\nconst document = parse("<items/>");\ndocument.createElement("item");\n',
+    'import type { Page } from "./scraper.js";\nexport const read = (page: Page) => page.evaluate(() => document.querySelector("h1"));\n',
+    'export default defineEventHandler(() => `<script>window.location = "/";</script>`);\n',
+    "export const page = '<script>document.getElementById(1)<\\/script>';\n",
+    'export const mayOrder = (window: Slot) => window.open < now();\n',
+    'export const open = (slots) => slots.filter((window) => window.open < now());\n',
+    'const window = await slots.of(shop);\nexport const at = window.location;\n',
+    'import { Hono } from "hono";\nnew Hono().get("/", (context) => context.html(<button onClick={submit}>Go</button>));\n',
   ])("is none otherwise: %j", (text) => {
     expect(isBrowserText(text)).toBe(false);
   });

@@ -27,6 +27,8 @@ describe("a text that a tool wrote", () => {
 
   it("says where it was taken from, or asks for the loader of its time", () => {
     expect(["// Source: https://example.org/sort\n", "/*\n * Used by the scanner.\n * SOURCE: https://example.org/which\n */", `${line(900)}\ntypeof define === "function" && define.amd ? define([], make) : make();`].map(isGeneratedText)).toEqual([true, true, true]);
+    expect(['"use strict";\n// Modified for us\n//\n// SOURCE: https://example.org/which\n', `/*\n * Source: https://example.org/which\n${line(400)}`, '"function"==typeof define&&define.amd?define([],make):make();'].map(isGeneratedText)).toEqual([true, true, true]);
+    expect(['import { a } from "./a.js";\n\n// Source: https://example.org/which\n', "// Source: https://docs.example.org/charges\n", "/** Source: https://www.stackoverflow.com/a/1 */\n", "// Source: https://example.org/guides/sort\n", 'export const isUmd = (text) => text.includes("define.amd");\n'].map(isGeneratedText)).toEqual([false, false, false, false, false]);
     expect(["// The source: a list of names.\n", "const source = 'https://example.org';\n", "// See https://example.org/sort\n", "// Licence: https://example.org/LICENSE\n"].map(isGeneratedText)).toEqual([false, false, false, false]);
   });
 

@@ -6,19 +6,20 @@ export const drawingPackages: ReadonlySet<string> = new Set([
 
 /** Frameworks with a server of their own, and platforms that run functions for requests, besides what is known to speak HTTP. */
 export const servingPackages: ReadonlySet<string> = new Set([
-  "next", "nuxt", "nitro", "astro", "gatsby", "blitz", "waku", "rwsdk", "vinxi", "vike", "@solidjs/start", "@analogjs/platform", "@builder.io/qwik-city", "@modern-js/app-tools", "meteor-node-stubs",
+  "next", "nuxt", "nuxt3", "@nuxt/kit", "nitro", "astro", "gatsby", "blitz", "waku", "rwsdk", "vinxi", "vike", "vite-plugin-ssr", "@solidjs/start", "solid-start", "@tanstack/start", "@analogjs/platform", "@builder.io/qwik-city", "@modern-js/app-tools", "meteor-node-stubs",
   "@adonisjs/core", "@nestjs/core", "@nestjs/common", "@feathersjs/feathers", "@loopback/core", "moleculer", "sails", "keystone", "@keystone-6/core", "encore.dev", "convex", "uWebSockets.js",
   "@cloudflare/vite-plugin", "@cloudflare/workers-types", "wrangler", "firebase-functions", "@types/aws-lambda", "serverless", "sst", "@vercel/node", "@netlify/functions", "@azure/functions",
   "@google-cloud/functions-framework", "@effect/platform-node", "@effect/platform-bun", "@types/bun", "bun-types", "@grpc/grpc-js", "socket.io", "ws", "@angular/ssr", "@nguniversal/express-engine", "@modelcontextprotocol/sdk", "@types/express",
 ]);
 
-/** What is asked for by something that runs in Node, and by nothing that only draws: queues, bots, terminals, the main process of a window. */
+/** What is asked for by something that runs in Node, and by nothing that only draws: queues, bots, mails, terminals, the main process of a window. */
 export const serverPackages: ReadonlySet<string> = new Set([
-  "firebase-admin", "nodemailer", "nodemon", "ts-node-dev", "pm2", "bullmq", "amqplib", "kafkajs", "ioredis", "redis", "prisma", "electron", "ink", "@types/vscode", "discord.js", "telegraf", "grammy",
+  "firebase-admin", "nodemailer", "nodemon", "ts-node-dev", "pm2", "bull", "bullmq", "bee-queue", "agenda", "pg-boss", "graphile-worker", "inngest", "node-cron", "amqplib", "amqp-connection-manager", "kafkajs", "ioredis", "redis", "prisma", "electron", "ink", "@types/vscode", "discord.js", "eris", "telegraf", "grammy", "node-telegram-bot-api", "@slack/bolt",
+  "resend", "postmark", "mailgun.js", "@sendgrid/mail", "bcrypt", "argon2", "winston", "ssh2",
 ]);
 
 /** Families of the same, by the beginning of the name. */
-export const servingFamilies: readonly string[] = ["@remix-run/", "@react-router/", "@redwoodjs/", "@trigger.dev/", "@nestjs/", "@aws-sdk/"];
+export const servingFamilies: readonly string[] = ["@remix-run/", "@react-router/", "@redwoodjs/", "@trigger.dev/", "@nestjs/", "@aws-sdk/", "@strapi/", "@medusajs/", "@directus/", "@temporalio/"];
 
 /** Databases that are kept on a phone or in a browser, and what a client of a server asks for its types. */
 export const carriedPackages: ReadonlySet<string> = new Set([

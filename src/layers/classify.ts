@@ -19,6 +19,11 @@ function isTest(file: FileWords): boolean {
   return isTestWord(file.kind) || file.stem.split(".").slice(1).some((part) => isTestWord(plain(part)) || testNames.has(plain(part)));
 }
 
+/** True for what starts a program, or all of a folder: `apps/console.app`, `services/services.app`. In a layer `users.app` is one of many: a part of an application of Hono, say. */
+function isOfAll({ stem }: FileWords, { folders }: FolderFacts, { layer }: Placement): boolean {
+  return layer === undefined || plain(stem.slice(0, stem.lastIndexOf("."))) === plain(folders.at(-1) ?? "");
+}
+
 function freedom(file: FileWords, facts: FolderFacts, placed: Placement): NeutralKind | undefined {
   const last = file.kind;
   if (last === "config" && builtBy.has(file.stem.slice(0, file.stem.indexOf(".")))) return "script";
@@ -28,7 +33,7 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
   // A product may be about containers: there a role behind a dot says more than the folder.
   const isOfProduct = facts.isOfContainers && file.dotted && placed.layer !== undefined && placed !== facts.placed;
   if (facts.freedom !== undefined && !isOfProduct) return facts.freedom;
-  if (compositionWords.has(last) || (file.dotted && last === "app")) return "composition";
+  if (compositionWords.has(last) || (file.dotted && last === "app" && isOfAll(file, facts, placed))) return "composition";
   if (facts.isOfDatabase && (placed.layer === "service" || (placed.layer === "controller" && placed === facts.placed))) return "support";
   if (placed.layer === "service" && processNames.has(file.stem)) return "composition";
   if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";

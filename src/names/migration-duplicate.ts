@@ -2,6 +2,7 @@ import type { StampKind } from "../catalog/migration-tools.ts";
 import type { MigrationFinding } from "./migration-finding.ts";
 import { stampKey, type MigrationFolder } from "./migration-folder.ts";
 import { identityOf, type MigrationName } from "./migration.ts";
+import { snakeOf } from "./words.ts";
 
 // Many in one folder bear one day, hour or release by design; only a stamp that is meant to be unique can be doubled.
 const shared: ReadonlySet<StampKind> = new Set(["day", "hours", "none", "version"]);
@@ -18,7 +19,7 @@ function areNumbered(one: MigrationName, other: MigrationName): boolean {
 /** True if one of two is the script that the other one's code runs: `20230413090214_init_schema.sql` beside `20230413090214_init.ts`. */
 function isScriptOf(one: MigrationName, other: MigrationName): boolean {
   const [script, code] = one.extension === ".sql" ? [one, other] : [other, one];
-  return script.extension === ".sql" && /^\.[cm]?[jt]s$/.test(code.extension) && code.feature !== "" && script.feature.startsWith(code.feature);
+  return script.extension === ".sql" && /^\.[cm]?[jt]s$/.test(code.extension) && code.feature !== "" && `${snakeOf(script.feature)}_`.startsWith(`${snakeOf(code.feature)}_`);
 }
 
 /** The other migration with the stamp of this one, or undefined. */

@@ -1,18 +1,25 @@
 import { drawingPackages } from "../catalog/browser-packages.ts";
-import { folderOf } from "../layers/path.ts";
+import { folderOf, insideOf } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 import { asksForAny, asksForWhere } from "./dependency-names.ts";
-import { packageFolderOf } from "./disk.ts";
+import { isFile, packageFolderOf } from "./disk.ts";
 import { isOfServer } from "./serving.ts";
 
 const known = new BatchMemo<boolean>();
 
-/**
- * True for a package that runs in a browser or on a phone: it draws, and asks for nothing that serves. No request reaches it, and none of its folders is a layer.
- * @param home the folder of the package
- */
-export function isBrowserPackage(home: string): boolean {
+/** Folders right in a package that hold a server of its own, or functions of a cloud, which ask for no package. */
+const ofServer = /^(?:server|backend|netlify|supabase|lambdas?)$/;
+
+/** What Vercel answers requests with lies here, where it is told so. */
+const ofVercel = "api";
+
+/** True for a folder that holds the server of a package that draws: Node serves without any package. */
+function servesFrom(home: string, [first = ""]: readonly string[]): boolean {
+  return ofServer.test(first) || (first === ofVercel && isFile(`${home}/vercel.json`));
+}
+
+function isBrowserPackage(home: string): boolean {
   const memo = known.in(currentBatch());
   let answer = memo.get(home);
   if (answer === undefined) {
@@ -22,8 +29,16 @@ export function isBrowserPackage(home: string): boolean {
   return answer;
 }
 
+/**
+ * True for a folder of a package that runs in a browser or on a phone: it draws, and asks for nothing that serves. No request reaches it, and none of its folders is a layer.
+ * @param home the folder of the package
+ * @param inside the folders from there
+ */
+export const runsInBrowser = (home: string, inside: readonly string[]): boolean => isBrowserPackage(home) && !servesFrom(home, inside);
+
 /** True for a file of such a package. */
 export function liesInBrowserPackage(file: string): boolean {
-  const home = packageFolderOf(folderOf(file));
-  return home !== undefined && isBrowserPackage(home);
+  const folder = folderOf(file);
+  const home = packageFolderOf(folder);
+  return home !== undefined && runsInBrowser(home, (insideOf(home, folder) ?? "").split("/"));
 }

@@ -5,8 +5,9 @@ import { BatchMemo } from "./batch-memo.ts";
 import { packageFolderOf } from "./disk.ts";
 import type { Project } from "./project.ts";
 
-/** What a package asks for. */
+/** What a package is called and asks for. */
 interface Asked {
+  readonly name: string;
   readonly names: readonly string[];
   /** True if another package of the workspace is among it. */
   readonly ofWorkspace: boolean;
@@ -16,18 +17,28 @@ const manifests = new BatchMemo<Asked>();
 
 const kinds = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"] as const;
 
-type Manifest = Partial<Record<(typeof kinds)[number], Readonly<Record<string, unknown>>>>;
+type Manifest = Partial<Record<(typeof kinds)[number], Readonly<Record<string, unknown>>>> & { readonly name?: unknown };
 
 const ofWorkspace = /^(?:workspace:|file:|link:|\*$)/;
+
+/** The scope of a name, which the packages of a workspace share: `@acme/`. */
+const scopeOf = (name: string): string => /^@[^/]+\//.exec(name)?.[0] ?? "";
+
+/** True for a package of the same workspace: npm and Yarn link it by its version too. */
+function isOwn(own: string, [name, version]: readonly [string, unknown]): boolean {
+  return ofWorkspace.test(String(version)) || (own !== "" && name.startsWith(own));
+}
 
 function readAsked(folder: string): Asked {
   try {
     const parsed = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest | null;
     const all = kinds.flatMap((kind) => Object.entries(parsed?.[kind] ?? {}));
-    return { names: all.map(([name]) => name), ofWorkspace: all.some(([, version]) => ofWorkspace.test(String(version))) };
+    const called = typeof parsed?.name === "string" ? parsed.name : "";
+    const own = scopeOf(called);
+    return { name: called, names: all.map(([name]) => name), ofWorkspace: all.some((asked) => isOwn(own, asked)) };
   } catch {
     // No package.json, or one that is being edited: then nothing is known to be installed.
-    return { names: [], ofWorkspace: false };
+    return { name: "", names: [], ofWorkspace: false };
   }
 }
 
@@ -45,6 +56,9 @@ export function asksForAny(folder: string, names: ReadonlySet<string>): boolean 
 
 /** True if the package of a folder asks for one of which this is true. */
 export const asksForWhere = (folder: string, isMeant: (name: string) => boolean): boolean => askedBy(folder).names.some(isMeant);
+
+/** What the package of a folder is called, or an empty text. */
+export const packageNamed = (folder: string): string => askedBy(folder).name;
 
 /** True if the package of a folder asks for another of its workspace. */
 export const asksForOwn = (folder: string): boolean => askedBy(folder).ofWorkspace;

@@ -2,7 +2,7 @@ import { classifyByGlobs, classifyName, type Placement } from "../layers/classif
 import { folderFacts, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
-import { isBrowserPackage } from "./browser-package.ts";
+import { runsInBrowser } from "./browser-package.ts";
 import { packageFolderOf } from "./disk.ts";
 import { withoutFeatureFolders } from "./feature-folder.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
@@ -61,19 +61,29 @@ function classified(folder: Folder, name: string, project: Within): Placement {
   const { path, home, facts } = folder;
   const placement = classifyName(name, facts, project.model);
   if (home === undefined || placement.layer === undefined) return placement;
-  if (isBrowserPackage(home)) return { ...nowhere, neutral: placement.neutral };
+  if (runsInBrowser(home, facts.folders)) return { ...nowhere, neutral: placement.neutral };
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
   if (placement.layer === "controller" && ofRoutes.test(placement.pattern) && !maySpeakHttp(home, project)) return { ...nowhere, neutral: placement.neutral };
   if (isOfProductRepository(home, facts, placement, project.model)) return { ...(facts.placed.layer === "model" ? facts.placed : nowhere), neutral: placement.neutral };
   return mayServe(placement, facts) && hasFrameworkServices(home, path) ? { ...nowhere, neutral: placement.neutral } : placement;
 }
 
-/** True for what a component is none of: `create-repository.tsx` and `use-case/page.tsx` are about what the product calls so. A page may be a route, but no part of one is. */
-function isNoComponent({ layer, pattern }: Placement, { folders }: FolderFacts): boolean {
-  return layer === "repository" || (layer === "service" && pattern.endsWith("/")) || (layer === "controller" && folders.includes("components"));
+/** Folders of what is shown, and names that a router of pages reads: what lies in `services/` there, or is called so, is shown. */
+const shownFolders = new Set(["app", "pages", "components", "views", "screens", "client", "frontend", "web", "ui"]);
+const shownName = /^(?:page|layout|template|loading|error|not-found|default|index)\.[jt]sx$|^[A-Z]/;
+
+/** True for a component in a folder of services. A backend writes its mails in JSX too: `services/mail.tsx`. */
+function isShown({ pattern }: Placement, { folders }: FolderFacts, name: string): boolean {
+  return !/^services?\/$/i.test(pattern) || shownName.test(name) || folders.some((folder) => shownFolders.has(folder.toLowerCase()));
 }
 
-const asShown = (name: string, { facts }: Folder, placement: Placement): Placement => (isComponent(name) && isNoComponent(placement, facts) ? { ...nowhere, neutral: placement.neutral } : placement);
+/** True for what a component is none of: `create-repository.tsx` and `use-case/page.tsx` are about what the product calls so. A page may be a route, but no part of one is. */
+function isNoComponent(placement: Placement, facts: FolderFacts, name: string): boolean {
+  const { layer, pattern } = placement;
+  return layer === "repository" || (layer === "service" && pattern.endsWith("/") && isShown(placement, facts, name)) || (layer === "controller" && facts.folders.includes("components"));
+}
+
+const asShown = (name: string, { facts }: Folder, placement: Placement): Placement => (isComponent(name) && isNoComponent(placement, facts, name) ? { ...nowhere, neutral: placement.neutral } : placement);
 
 function builtIn(project: Within, folder: Folder, name: string): Placement {
   const bare = withoutExtension(name);

@@ -14,7 +14,11 @@ const ownController = /^(?:repo(?:s|sitory|sitories)?|daos?)[.-](?:controller|ro
 const parts = [/^(?:controller|router|routes?|resolver)\.[cm]?[jt]s$/, /^service\.[cm]?[jt]s$/];
 
 /** Files that are routes by their folders, which are then parts of an address: `api/github/repos/index.get.ts`, `repositories/route.ts` of Next is told by its `app/`. */
-const route = /\.(?:get|post|put|patch|delete|head|options)\.[cm]?[jt]s$|^\+(?:server|page(?:\.server)?)\.[cm]?[jt]s$/;
+const route = /^(?:index|\[[^\]]+\])\.(?:get|post|put|patch|delete|head|options)\.[cm]?[jt]s$|^\+(?:server|page(?:\.server)?)\.[cm]?[jt]s$/;
+
+/** The same with a name of its own, below a folder of addresses. Elsewhere `user.get.ts` and `user.delete.ts` may be what a repository does. */
+const namedRoute = /\.(?:get|post|put|patch|delete|head|options)\.[cm]?[jt]s$/;
+const ofAddresses = /(?:^|\/)(?:api|routes)\//;
 
 const component = /\.[jt]sx$/;
 
@@ -24,13 +28,14 @@ export const isComponent = (name: string): boolean => component.test(name);
 const features = new BatchMemo<boolean>();
 
 /** True for a folder `repositories/` of a feature: it has a controller of its own, or something to be shown. No data layer has either. */
-function isFeature(folder: string): boolean {
+function isFeature(folder: string, inside: string): boolean {
   const memo = features.in(currentBatch());
   let answer = memo.get(folder);
   if (answer === undefined) {
     const { files, folders } = listingOf(folder);
     const isShown = (names: readonly string[]): boolean => names.some(isComponent);
-    answer = files.some((name) => ownController.test(name) || route.test(name)) || parts.every((part) => files.some((name) => part.test(name))) || isShown(files) || folders.some((name) => isShown(listingOf(`${folder}/${name}`).files));
+    const isRoute = (name: string): boolean => route.test(name) || (namedRoute.test(name) && ofAddresses.test(inside));
+    answer = files.some((name) => ownController.test(name) || isRoute(name)) || parts.every((part) => files.some((name) => part.test(name))) || isShown(files) || folders.some((name) => isShown(listingOf(`${folder}/${name}`).files));
     memo.set(folder, answer);
   }
   return answer;
@@ -57,5 +62,5 @@ export function isOfProductRepository(top: string, { folders, placed }: FolderFa
   if (layer !== "repository") return false;
   if (/^repo(?:sitory)?\.\*$/i.test(pattern)) return placed.layer === "model" && holdsModels([top, ...folders].join("/"), model);
   const at = folders.lastIndexOf(pattern.slice(0, -1));
-  return pattern.endsWith("/") && at >= 0 && isFeature([top, ...folders.slice(0, at + 1)].join("/"));
+  return pattern.endsWith("/") && at >= 0 && isFeature([top, ...folders.slice(0, at + 1)].join("/"), folders.slice(0, at + 1).join("/"));
 }

@@ -1,7 +1,8 @@
 import { carriedPackages, serverPackages, servingFamilies, servingPackages } from "../catalog/browser-packages.ts";
 import { databaseFamilies, databasePackages } from "../catalog/database-packages.ts";
 import { httpFamilies, httpPackages } from "../catalog/http-packages.ts";
-import { asksForOwn, asksForWhere } from "./dependency-names.ts";
+import { nameOf } from "../layers/path.ts";
+import { asksForOwn, asksForWhere, packageNamed } from "./dependency-names.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 
 /** What an import calls `next/server` is the package `next`. */
@@ -17,6 +18,9 @@ const isServing = (name: string): boolean => serving.has(name) || begins(httpFam
 /** True for a package that only something that serves asks for. */
 export const isOfServer = (name: string): boolean => !carriedPackages.has(name) && (isServing(name) || onServers.has(name) || begins(databaseFamilies, name));
 
+/** True for a package that is called for a server: what it serves with may lie beside it. */
+const isCalledServer = (home: string): boolean => [nameOf(home), packageNamed(home)].some((name) => /(?:^|[-_./])(?:server|api|backend)$/i.test(name));
+
 const known = new ProjectMemo<boolean>();
 
 /**
@@ -29,7 +33,7 @@ export function maySpeakHttp(home: string, project: Within): boolean {
   let answer = memo.get(home);
   if (answer === undefined) {
     // What another package of the workspace hands on is not looked for.
-    answer = home === project.root || !asksForWhere(home, () => true) || asksForOwn(home) || asksForWhere(home, isServing) || asksForWhere(project.root, isServing);
+    answer = home === project.root || !asksForWhere(home, () => true) || asksForOwn(home) || isCalledServer(home) || asksForWhere(home, isServing) || asksForWhere(project.root, isServing);
     memo.set(home, answer);
   }
   return answer;

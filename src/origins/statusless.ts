@@ -31,9 +31,25 @@ function isOfText(type: TSESTree.TypeNode | undefined, open: ReadonlySet<string>
   return type?.type === "TSStringKeyword" || (type?.type === "TSTypeReference" && type.typeName.type === "Identifier" && open.has(type.typeName.name));
 }
 
+/** True for a type that may be of statuses: `T extends number`, `T extends HttpStatus`, `T extends 400 | 404`. */
+function isOfNumbers(type: TSESTree.TypeNode | undefined): boolean {
+  switch (type?.type) {
+    case "TSNumberKeyword":
+      return true;
+    case "TSLiteralType":
+      return type.literal.type === "Literal" && typeof type.literal.value === "number";
+    case "TSUnionType":
+      return type.types.some(isOfNumbers);
+    case "TSTypeReference":
+      return type.typeName.type === "Identifier" && /status|http/i.test(type.typeName.name);
+    default:
+      return false;
+  }
+}
+
 /** The codes of a class that are no status by their type: `code: T` in `class ApiError<T>`. */
 function textCodesOf({ body, typeParameters }: OwnClass["node"]): ReadonlySet<string> {
-  const open = new Set(typeParameters?.params.map(({ name }) => name.name));
+  const open = new Set(typeParameters?.params.filter(({ constraint }) => !isOfNumbers(constraint)).map(({ name }) => name.name));
   const codes = body.body.map((member) => (member.type === "PropertyDefinition" && isOfText(member.typeAnnotation?.typeAnnotation, open) ? (staticName(member) ?? "") : ""));
   return new Set(codes.filter((name) => /^(?:error)?code$/i.test(name)));
 }

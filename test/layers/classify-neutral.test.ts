@@ -67,7 +67,7 @@ describe("services of the database", () => {
 describe("composition roots", () => {
   it("may wire everything together", () => {
     const paths = [
-      "main", "src/app", "container/user-service", "container/register", "server", "src/container", "src/composition-root", "users/users.module", "services/services.module", "inversify.container", "services/user-factory", "factories/user.service", "services/services.app",
+      "main", "src/app", "container/user-service", "container/register", "server", "src/container", "src/composition-root", "users/users.module", "services/services.module", "inversify.container", "services/user-factory", "factories/user.service", "services/services.app", "src/apps/console.app", "routes/routes.app",
       "loaders/user.service", "di/user.controller", "users/createUserService", "services/UserServiceFactory", "src/bootstrap", "services/web", "services/worker", "users/user.providers", "services/user.provider",
     ];
     expect(kindsOf(paths)).toEqual(all(paths, "composition"));
@@ -77,6 +77,8 @@ describe("composition roots", () => {
     ["services/app", "service"],
     ["app/container/container-config.service", "service"],
     ["containers/user.controller", "controller"],
+    ["services/user.app", "service"],
+    ["routes/users.app", "controller"],
     ["controllers/app", "controller"],
     ["repositories/worker", "repository"],
     ["services/web.service", "service"],

@@ -51,6 +51,17 @@ describe("a folder with a custom", () => {
 });
 
 describe("a stamp that two migrations have", () => {
+  const kinds = (...siblings: string[]): string[] => judge(siblings[0] ?? "", { siblings }).map(({ kind }) => kind).filter((kind) => kind === "duplicate");
+
+  it.each([
+    ["its code and its script", ["20230413090214_init.ts", "20230413090214_init_schema.sql"], []],
+    ["its script, by the same name", ["20230413090214_init.sql", "20230413090214_init.js"], []],
+    ["code and a script that begins with the same letters", ["20230413090214_add.ts", "20230413090214_address_table.sql"], ["duplicate"]],
+    ["two scripts", ["20230413090214_init.sql", "20230413090214_init_schema.sql"], ["duplicate"]],
+  ])("may be of one migration: %s", (_, siblings, expected) => {
+    expect(kinds(...siblings)).toEqual(expected);
+  });
+
   const shared = ["01_init.sql", "02_add_a.sql", "02_add_b.sql", "03_add_c.sql", "03_add_d.sql", "04_add_e.sql", "04_add_f.sql"];
 
   it("is a custom where many numbers are shared, but in strict", () => {

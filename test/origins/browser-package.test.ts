@@ -30,8 +30,32 @@ describe("a package that draws and serves nothing", () => {
 describe("a package that serves", () => {
   it.each([
     ["react-dom", "next"], ["vue", "express"], ["react-dom", "@hono/node-server"], ["react-dom", "@remix-run/node"], ["react-dom", "@tanstack/react-start"], ["svelte", "@sveltejs/kit"], ["react-dom", "pg"], ["react-dom", "@prisma/adapter-pg"],
-    ["react-dom", "nodemailer"], ["react-dom", "electron"], ["react-dom", "@aws-sdk/client-s3"], ["react-dom", "@nestjs/cache-manager"], ["react-dom", "bun-types"], ["vue", "telegraf"], ["react-dom", "wrangler"], ["zod"], [],
+    ["react-dom", "nodemailer"], ["react-dom", "electron"], ["react-dom", "@aws-sdk/client-s3"], ["react-dom", "@nestjs/cache-manager"], ["react-dom", "bun-types"], ["vue", "telegraf"], ["react-dom", "wrangler"],
+    ["react-dom", "@strapi/strapi"], ["react-dom", "resend"], ["vue", "bull"], ["solid-js", "@tanstack/start"], ["react-dom", "@temporalio/worker"], ["zod"], [],
   ])("has layers, though it may draw: %s %s", async (...names) => {
     expect(await lint(names)).toEqual(all);
+  });
+});
+
+describe("the server of a package that draws", () => {
+  const swallow = "export const f = async (work: any) => { await work.save().catch(() => {}); };\n";
+  const at = (path: string, more: Record<string, string> = {}) => tempProject({ "package.json": manifest("react-dom"), [path]: swallow, ...more }).lint({ patterns: ["**/*.ts"] });
+
+  it.each([["server/users.ts"], ["backend/lib/users.ts"], ["netlify/functions/users.ts"], ["supabase/functions/users/index.ts"]])("is one without any package: %s", async (path) => {
+    expect(await at(path)).toEqual([`${path}:1:65 emptyHandler`]);
+  });
+
+  it("lies where Vercel is told to look", async () => {
+    expect(await at("api/users.ts")).toEqual([]);
+    expect(await at("api/users.ts", { "vercel.json": "{}" })).toEqual(["api/users.ts:1:65 emptyHandler"]);
+  });
+
+  it("has layers", async () => {
+    const files = { "server/services/user.service.ts": 'import { guard } from "../middleware/guard.js";\nguard();\n', "server/middleware/guard.ts": "export function guard() {}\n" };
+    expect(await tempProject({ "package.json": manifest("react-dom"), ...files }).lint({ patterns: ["server"] })).toEqual(["server/services/user.service.ts:1:23 layer"]);
+  });
+
+  it.each([["src/server/users.ts"], ["functions/users.ts"], ["servers/users.ts"], ["users.ts"]])("is none elsewhere: %s", async (path) => {
+    expect(await at(path)).toEqual([]);
   });
 });

@@ -25,9 +25,14 @@ describe("a folder repositories/", () => {
     expect(crossings(await tempProject({ ...files, ...empty("src/repositories/service.ts") }).lint({ patterns: ["src/users"] }))).toEqual([]);
   });
 
-  it.each([["index.get.ts", []], ["[id].post.ts", []], ["+server.ts", []], ["user.gets.ts", found], ["server.ts", found]])("is a part of an address where %s lies in it", async (name, expected) => {
+  it.each([["index.get.ts", []], ["[id].post.ts", []], ["+server.ts", []], ["user.gets.ts", found], ["server.ts", found], ["user.get.ts", found], ["users.delete.ts", found]])("is a part of an address where %s lies in it", async (name, expected) => {
     const files = { ...controller, ...empty("src/repositories/snapshots.ts", `src/repositories/${name}`) };
     expect(crossings(await tempProject(files).lint({ patterns: ["src/users"] }))).toEqual(expected);
+  });
+
+  it("is a part of an address below a folder of addresses", async () => {
+    const files = { "src/users/user.controller.ts": importing("../api/repositories/snapshots.js"), ...empty("src/api/repositories/snapshots.ts", "src/api/repositories/user.get.ts") };
+    expect(crossings(await tempProject(files).lint({ patterns: ["src/users"] }))).toEqual([]);
   });
 
   it("keeps for repositories what is called so, where it is a feature", async () => {
@@ -59,6 +64,7 @@ describe("a component among services or routes", () => {
 
   it.each([
     ["use-cases/a", "traces.tsx", 0], ["use-cases/a", "traces.ts", 1], ["services/a", "mail.service.tsx", 1],
+    ["services/a", "mail.tsx", 1], ["services/a", "Mail.tsx", 0], ["services/a", "page.tsx", 0], ["components/services", "card.tsx", 0], ["app/services", "prices.tsx", 0],
   ])("is no service: %s/%s", async (folder, name, count) => {
     expect(crossings(await tempProject(page(folder, name)).lint())).toHaveLength(count);
   });

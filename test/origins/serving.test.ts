@@ -24,6 +24,17 @@ describe("routes are a controller's", () => {
     expect(await lint({ ...asking(to), ...shared(dependencies) })).toEqual(found);
   });
 
+  it.each([["asks for another of its scope", { "shared/package.json": '{"name":"@acme/shared","dependencies":{"@acme/http":"1.0.0"}}' }, true], ["asks for one of another scope", { "shared/package.json": '{"name":"@acme/shared","dependencies":{"@acme-ui/http":"1.0.0"}}' }, false], ["is called for a server", { "shared/package.json": '{"name":"acme-server","dependencies":{"knex":"1"}}' }, true], ["is called for what a server has", { "shared/package.json": '{"name":"server-types","dependencies":{"knex":"1"}}' }, false]])("where the package %s, or not", async (_, manifest, isFound) => {
+    expect(await lint({ ...asking(to), "shared/routes/user.ts": "export function users() {}\n", ...manifest })).toEqual(isFound ? found : []);
+  });
+
+  it("in a folder that is called for a server", async () => {
+    const files = { "all/server/package.json": '{"name":"all","dependencies":{"knex":"1"}}', "all/server/routes/user.ts": 'import { users } from "../repositories/user.js";\nusers();\n', "all/server/repositories/user.ts": "export function users() {}\n" };
+    const moved = Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace("/server/", "/shared/"), text]));
+    expect(crossings(await tempProject(files).lint())).toEqual(["all/server/routes/user.ts:1:23 layer"]);
+    expect(crossings(await tempProject(moved).lint())).toEqual([]);
+  });
+
   it("where the project around asks for a framework", async () => {
     expect(await lint({ ...asking(to), ...shared({ zod: "1" }) }, '{"name":"all","dependencies":{"express":"1"}}')).toEqual(found);
   });

@@ -34,6 +34,7 @@ ruleTester().run("no-swallowed-errors: catch", noSwallowedErrors as never, {
     { name: "says why in Russian", filename: service, code: "async function findUser(work, log) {\n  try { await work(); } catch { /* кэш здесь не обязателен */ }\n}" },
     { name: "says why before the block", filename: service, code: "async function findUser(work, log) {\n  try { await work(); } catch /* the cache is a help */ {}\n}" },
     { name: "says why below what is put off", filename: service, code: "async function findUser(work, log) {\n  try { await work(); } catch {\n    // TODO: try again\n    // Without the cache the database answers.\n  }\n}" },
+    { name: "says why below what somebody put off", filename: service, code: "async function findUser(work, log) {\n  try { await work(); } catch {\n    // TODO (ada) try again\n    // We have the database when the cache is down.\n  }\n}" },
     { name: "says why behind the block", filename: service, code: "async function findUser(work, log) {\n  try { await work(); } catch {} // the cache is a help\n}" },
     { name: "says why behind the fallback", filename: service, code: "async function findUser(work, log) {\n  try { return await work(); } catch {\n    return null; // absent users are fine\n  }\n}" },
     { name: "says why, beginning with nothing", filename: service, code: "async function findUser(work, log) {\n  try { await work(); } catch {\n    // Nothing is lost: the next request fills the cache.\n  }\n}" },
@@ -103,6 +104,21 @@ ruleTester().run("no-swallowed-errors: catch", noSwallowedErrors as never, {
       errors: [{ messageId: "empty", data: { call: "`work`" }, line: 4, column: 5, endLine: 4, endColumn: 19, suggestions: [
         { messageId: "rethrow", output: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO handle this\n    // error properly\n    throw error;\n  }\n}" },
         { messageId: "wrap", output: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO handle this\n    // error properly\n    throw new Error(\"Find user failed.\", { cause: error });\n  }\n}" },
+      ] }] },
+    { name: "puts it off below the word for it", filename: service, code: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO(ada):\n    // Handle what went wrong\n  }\n}",
+      errors: [{ messageId: "empty", data: { call: "`work`" }, line: 4, column: 5, endLine: 4, endColumn: 19, suggestions: [
+        { messageId: "rethrow", output: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO(ada):\n    // Handle what went wrong\n    throw error;\n  }\n}" },
+        { messageId: "wrap", output: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO(ada):\n    // Handle what went wrong\n    throw new Error(\"Find user failed.\", { cause: error });\n  }\n}" },
+      ] }] },
+    { name: "puts it off and asks what to do", filename: service, code: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO: handle this error\n    // The user is told of it?\n  }\n}",
+      errors: [{ messageId: "empty", data: { call: "`work`" }, line: 4, column: 5, endLine: 4, endColumn: 19, suggestions: [
+        { messageId: "rethrow", output: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO: handle this error\n    // The user is told of it?\n    throw error;\n  }\n}" },
+        { messageId: "wrap", output: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO: handle this error\n    // The user is told of it?\n    throw new Error(\"Find user failed.\", { cause: error });\n  }\n}" },
+      ] }] },
+    { name: "puts it off and says more of what to do", filename: service, code: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO: handle this error\n    // We should tell the user of it\n  }\n}",
+      errors: [{ messageId: "empty", data: { call: "`work`" }, line: 4, column: 5, endLine: 4, endColumn: 19, suggestions: [
+        { messageId: "rethrow", output: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO: handle this error\n    // We should tell the user of it\n    throw error;\n  }\n}" },
+        { messageId: "wrap", output: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO: handle this error\n    // We should tell the user of it\n    throw new Error(\"Find user failed.\", { cause: error });\n  }\n}" },
       ] }] },
     { name: "puts it off", filename: service, code: "async function findUser(work, log) {\n  try {\n    await work();\n  } catch (error) {\n    // TODO handle this error properly\n  }\n}",
       errors: [{ messageId: "empty", data: { call: "`work`" }, line: 4, column: 5, endLine: 4, endColumn: 19, suggestions: [

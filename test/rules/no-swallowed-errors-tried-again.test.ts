@@ -13,6 +13,8 @@ describe("a try that a loop repeats until it gives up", () => {
     `while (Date.now() < until) { ${attempt} ${pause} }\nthrow new Error("not ready");`,
     `while (Date.now() < until) { ${attempt} await new Promise((resolve) => setTimeout(resolve, 1000)); }\nthrow new Error("not ready");`,
     `for (let turn = 0; turn < 9; turn += 1) { try { return await ask(); } catch { continue; } finally { ${pause} } }\nthrow new Error("not ready");`,
+    `let isReady = false; while (!isReady) { try { await ask(); isReady = true; } catch {} ${pause} if (Date.now() > until) throw new Error("not ready"); }`,
+    `let answer; while (Date.now() < until) { try { answer = await ask(); } catch {} if (answer) break; ${pause} }\nif (answer) return answer;\nthrow new Error("not ready");`,
     `do { ${attempt} ${pause} if (Date.now() > until) throw new Error("not ready"); } while (true);`,
   ])("may fail: %s", async (code) => {
     expect(await found(code)).toBe(0);
@@ -27,6 +29,9 @@ describe("a try that a loop repeats until it gives up", () => {
     ["the end is another one", `while (Date.now() < until) { ${attempt} ${pause} }\nthrow new Error("not ready");`.replace("throw", "console.log(1); return")],
     ["it does not wait", `while (Date.now() < until) { ${attempt} }\nthrow new Error("not ready");`],
     ["it waits for something else", `while (Date.now() < until) { ${attempt} await ask.next(); }\nthrow new Error("not ready");`],
+    ["it goes on for ever", `while (ask.isRunning) { if (!ask.isReady) throw new Error("not ready"); try { await ask(); } catch {} ${pause} }`],
+    ["each turn takes the next job", `for (let at = 0; at < ask.jobs.length; at += 1) { try { await ask(ask.jobs[at]); } catch {} ${pause} }\nif (ask.isDone) return;\nthrow new Error("not done");`],
+    ["it ends before it is tried", `while (true) { if (ask.isOver) return; if (until === 0) throw new Error("not ready"); try { await ask(); } catch {} ${pause} }`],
     ["each turn is about another one", `for (const one of ask.all) { try { await ask(one); } catch {} ${pause} }\nthrow new Error("not ready");`],
     ["the error is thrown in what is tried", `while (Date.now() < until) { try { await ask(); throw new Error("no"); } catch {} ${pause} }`],
     ["the loop is around the function", `while (Date.now() < until) { sleep(async () => { ${attempt} }); ${pause} }\nthrow new Error("not ready");`],

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { lastName, unwrap } from "../../origins/nodes.ts";
 import { textOfCallee } from "./caching.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -11,7 +12,18 @@ const inChat = /(?:^|\.)\w*(?:interaction|message|msg|modal|ctx|context)\.(?:rep
 
 /** Words of the platforms whose messages are objects with methods of everybody: `user.send()`, `message.delete()`. */
 const platforms = /["'](?:discord\.js|@discordjs\/|eris|guilded\.js)/;
-const ofMessages = /\.send$|(?:message|msg|reply|sent|interaction)\w*\.(?:delete|edit)$/i;
+
+/** Who is told something there, and what was said. A bot has queues, mails and records too, and what it edits of a channel or role is what it is there for. */
+const toPeople = /(?:user|member|author|owner|person|recipient|target|channel|thread|dm|chat|webhook\w*)\.send$|(?:^|\.)ch\.send$/i;
+const ofMessages = /(?:message|msg|reply|sent|response|embed|interaction)\w*\.(?:edit|delete)$/i;
+
+/** True for what was said before: `const coin = await interaction.reply(…)`, `channel.send(…).then((coin) => …)`. */
+function wasSaid(sourceCode: SourceCode, callee: string): boolean {
+  const [, name] = /^(\w+)\.(?:edit|delete)$/.exec(callee) ?? [];
+  if (name === undefined) return false;
+  const saying = "\\.(?:send|reply|followUp|fetchReply|deferReply)\\(";
+  return new RegExp(`\\b${name}\\s*=\\s*\\(?\\s*await\\s[\\w.?!\\s]+${saying}|${saying}[^;]*?\\.then\\(\\s*(?:async\\s*)?\\(?\\s*${name}\\b`).test(sourceCode.text);
+}
 
 /** What a platform keeps of people and messages: by their number alone nobody knows whether they are still there. */
 const lookingUp = /(?:^|\.)(?:users|members|messages|channels|guilds|roles)\.fetch$/;
@@ -19,8 +31,15 @@ const lookingUp = /(?:^|\.)(?:users|members|messages|channels|guilds|roles)\.fet
 /** True for a call that looks somebody or something up in Discord, which fails where there is none. */
 export const isLookedUp = (sourceCode: SourceCode, call: TSESTree.Node): boolean => lookingUp.test(textOfCallee(sourceCode, call).replaceAll(/[\s?!]/g, "")) && platforms.test(sourceCode.text);
 
+/** What is called a channel, whatever its type: `(logs.channel as TextChannel).send()`. The text of a callee has no brackets. */
+function receiverInBrackets(call: TSESTree.Node): string {
+  const inner = unwrap(call);
+  const object = inner?.type === "CallExpression" && inner.callee.type === "MemberExpression" ? inner.callee.object : undefined;
+  return object?.type === "TSAsExpression" ? (lastName(object.expression) ?? "") : "";
+}
+
 /** True for a call that tells somebody something in a chat: they may have left, blocked the bot, or deleted what it answers. */
 export function isChatting(sourceCode: SourceCode, call: TSESTree.Node): boolean {
-  const callee = textOfCallee(sourceCode, call).replaceAll(/[\s?!]/g, "");
-  return ofBots.test(callee) || inChat.test(callee) || (ofMessages.test(callee) && platforms.test(sourceCode.text));
+  const callee = receiverInBrackets(call) + textOfCallee(sourceCode, call).replaceAll(/[\s?!]/g, "");
+  return ofBots.test(callee) || inChat.test(callee) || ((toPeople.test(callee) || ofMessages.test(callee) || wasSaid(sourceCode, callee)) && platforms.test(sourceCode.text));
 }

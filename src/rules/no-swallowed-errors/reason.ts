@@ -79,9 +79,12 @@ export function isForgivenAbove(sourceCode: SourceCode, statement: TSESTree.Node
   return forgiving.test(text) || (speaksOfFailure(text) && isReason(text));
 }
 
-/** A matter that is put off, and a sentence: what stands on a line of its own below the one is no part of it. */
-const putOff = /^\s*(?:todo|fixme|xxx|hack)\b/i;
+/** A matter that is put off, in words on its own line, and a sentence: what stands on a line of its own below the one is no part of it. */
+const putOff = /^\s*(?:todo|fixme|xxx|hack)\b(?:\s*\([^)]*\))?[\s:.!-]*[^\s:.!-]/i;
 const sentence = /^\s*\p{Lu}/u;
+
+/** A sentence that only says more of what is to be done: "Should we tell the user?", "Log it here". */
+const toBeDone = /\?\s*$|^\s*(?:add|also|ask|catch|check|decide|do|find|fix|handle|implement|improve|log|make|maybe|move|need|notify|perhaps|remove|replace|report|return|rethrow|retry|send|show|should|tell|throw|use|we (?:could|may|might|must|need|ought|should|want)|write)\b/i;
 
 /** Line comments on lines that follow each other are one text. */
 function joined(comments: readonly TSESTree.Comment[]): string[] {
@@ -89,7 +92,7 @@ function joined(comments: readonly TSESTree.Comment[]): string[] {
   let last: TSESTree.Comment | undefined;
   for (const comment of comments) {
     const follows = comment.type === "Line" && last?.type === "Line" && comment.loc.start.line === last.loc.end.line + 1;
-    if (follows && !(putOff.test(texts.at(-1) ?? "") && sentence.test(comment.value))) texts.push(`${texts.pop() ?? ""} ${comment.value}`);
+    if (follows && !(putOff.test(texts.at(-1) ?? "") && sentence.test(comment.value) && !toBeDone.test(comment.value))) texts.push(`${texts.pop() ?? ""} ${comment.value}`);
     else texts.push(comment.value);
     last = comment;
   }

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { splitWords } from "../../names/words.ts";
 import { lastName, unwrap } from "../../origins/nodes.ts";
 import { calledName, isLiteral, isOptions } from "./shapes.ts";
 
@@ -17,8 +18,18 @@ const isSignal = (call: TSESTree.CallExpression): boolean => calledName(call) ==
 /** True for what is listened to: `subscriber.unsubscribe(channel)` listens no more, and `mails.unsubscribe(user)` is about a user. */
 const isChannel = (node: TSESTree.Node | undefined): boolean => /(?:channel|topic|pattern|subject|room)s?$/i.test((node && lastName(node)) ?? "");
 
+/** A lock by the words of its key: `lockKey`, `lock_name`. `blockKey` is another's, and a `lease` alone may be of a flat. */
+const keyOfLock = /(?:^|_)(?:lock|lease|mutex|semaphore)_?(?:key|name)$/;
+
+/** The same where only a store by keys is asked: `redis.del(lock)`. */
+const lockInStore = /(?:^|_)(?:lock|lease|mutex|semaphore)(?:_id)?$/;
+
 /** True for a lock that is kept by key and given back: `redis.del(lockKey)`. One that stays runs out. */
-const isLock = (call: TSESTree.CallExpression): boolean => /^(?:del|delete|remove|unlink)$/.test(calledName(call) ?? "") && /(?:lock|lease|mutex|semaphore)(?:_?(?:key|name|id))?$/i.test((call.arguments[0] && lastName(call.arguments[0])) ?? "");
+function isLock(call: TSESTree.CallExpression): boolean {
+  const [key] = call.arguments;
+  const [method, name] = [calledName(call) ?? "", splitWords((key && lastName(key)) ?? "").join("_")];
+  return (/^(?:del|delete|remove|unlink)$/.test(method) && keyOfLock.test(name)) || (/^(?:del|unlink)$/.test(method) && lockInStore.test(name));
+}
 
 /** True if a call gives something back. With an argument that is worked out it is about another: `accounts.close(id)`. */
 export function isReleasing(call: TSESTree.Node): boolean {

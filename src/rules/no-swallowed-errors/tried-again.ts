@@ -32,8 +32,25 @@ function givesUp(sourceCode: SourceCode, loop: Loop, attempt: TSESTree.TryStatem
   return after.at(-1)?.type === "ThrowStatement";
 }
 
-/** True for a `try` that a loop repeats after a pause until it has to give up with an error: what went wrong before was only too early. */
+/** True for what leaves a loop or sets what the loop asks for: `return`, `break`, `ready = true` in `while (!ready)`. */
+function ends(sourceCode: SourceCode, node: TSESTree.Node, { test }: Loop): boolean {
+  if (node.type === "ReturnStatement" || node.type === "BreakStatement") return true;
+  if (node.type !== "AssignmentExpression" || !test) return false;
+  const set = sourceCode.getText(node.left);
+  return [test, ...nodesInside(sourceCode, test)].some((asked) => sourceCode.getText(asked) === set);
+}
+
+/** True if a success ends the loop. One that goes on after it, as a worker's does, takes the next job in its next turn. */
+function endsOnSuccess(sourceCode: SourceCode, loop: Loop, { block, handler }: TSESTree.TryStatement): boolean {
+  return [...nodesInside(sourceCode, loop.body)].some((node) => {
+    const isOfFailure = handler != null && node.range[0] >= handler.range[0] && node.range[1] <= handler.range[1];
+    return !isOfFailure && node.range[1] > block.range[0] && ends(sourceCode, node, loop);
+  });
+}
+
+/** True for a `try` that a loop repeats after a pause until it succeeds or has to give up with an error: what went wrong before was only too early. */
 export function isTriedAgain(sourceCode: SourceCode, attempt: TSESTree.TryStatement): boolean {
   const loop = loopAround(attempt);
-  return loop !== undefined && awaitedIn(sourceCode, loop.body).some((awaited) => isPause(sourceCode, awaited)) && givesUp(sourceCode, loop, attempt);
+  if (loop === undefined || !awaitedIn(sourceCode, loop.body).some((awaited) => isPause(sourceCode, awaited))) return false;
+  return givesUp(sourceCode, loop, attempt) && endsOnSuccess(sourceCode, loop, attempt);
 }
