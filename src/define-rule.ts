@@ -43,7 +43,7 @@ export function defineRule<Ids extends string, Options extends object>(spec: Rul
     if (file === undefined) return {};
     if (isFit === undefined && neighbours !== undefined) {
       foresight?.askAll(neighbours, context, options);
-      isFit = foresight?.of(context, options);
+      isFit = foresight?.ofProject(file.project, context, options);
     }
     isFit ??= mayReport?.(file.project, () => file.sourceCode.text, options);
     return isFit === false ? {} : (spec.create(file, options, context) ?? {});

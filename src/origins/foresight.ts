@@ -22,6 +22,7 @@ export interface Lint {
 }
 
 interface Answer {
+  readonly project: LintedProject;
   readonly mayReport: boolean;
   /** The text that it is the answer for; undefined if any text has it. */
   readonly text: string | undefined;
@@ -51,6 +52,13 @@ export class Foresight<Options extends object> {
     return answer.text === undefined || answer.text === sourceCode.text ? answer.mayReport : undefined;
   }
 
+  /** The same where the settings are new for each file, as oxlint's are: then the project tells whether it was asked for this file. */
+  ofProject(project: LintedProject, { filename, sourceCode }: Lint, options: Options): boolean | undefined {
+    const answer = this.#answers.in(currentBatch()).get(filename);
+    if (answer?.options !== options || answer.project !== project) return undefined;
+    return answer.text === undefined || answer.text === sourceCode.text ? answer.mayReport : undefined;
+  }
+
   /** Asks for all files that are looked at together, once; the answers are kept for when each of them is linted. */
   askAll(neighbours: Neighbours, lint: Lint, options: Options): void {
     if (this.#asked.has(neighbours)) return;
@@ -71,6 +79,6 @@ export class Foresight<Options extends object> {
       return read.text ?? "";
     };
     const mayReport = this.#question(project, text, options);
-    return read.isAsked && read.text === undefined ? undefined : { mayReport, text: read.text, options, settings, cwd };
+    return read.isAsked && read.text === undefined ? undefined : { project, mayReport, text: read.text, options, settings, cwd };
   }
 }

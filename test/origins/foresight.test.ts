@@ -70,6 +70,18 @@ describe("what is known of files ahead", () => {
     expect(foresight.of(lint, options)).toBe(false);
   });
 
+  it("is told by the project where the settings are new for each file", () => {
+    const foresight = new Foresight(isWanted);
+    const neighbours = neighboursOf("a", "b", "c");
+    foresight.of(lintOf("a", "wanted"), options);
+    foresight.askAll(neighbours, lintOf("a"), options);
+    const lint = { ...lintOf("c", "wanted"), settings: {} };
+    const project = neighbours.get(lint.filename) ?? expect.fail("no such file");
+    expect(foresight.of(lint, options)).toBeUndefined();
+    expect(foresight.ofProject(project, lint, options)).toBe(true);
+    expect([foresight.ofProject({ ...project }, lint, options), foresight.ofProject(project, lint, {}), foresight.ofProject(project, { ...lint, sourceCode: { text: "" } }, options)]).toEqual([undefined, undefined, undefined]);
+  });
+
   it("says nothing of a file that cannot be read", () => {
     const foresight = foreseen(isWanted, "a", "gone");
     expect(asked).toEqual(["a", "e"]);
