@@ -1,3 +1,5 @@
+import { pageMethods } from "./catalog/page-methods.ts";
+
 /** What each of them says; most texts have neither, and are read no further. */
 const words = /["'](?:preact|react|solid-js|svelte|swr|use client|vue)\b|@tanstack\/|\bpinia\b|\b(?:document|window|jQuery|navigator)\b|\$\.fn\b/;
 
@@ -32,7 +34,7 @@ const outside =
   /\b(?:from|require|import)\s*\(?\s*["'](?:node:|bun:|@(?:hapi|fastify|nestjs|prisma)\/|(?:fs|http|https|http2|net|tls|dns|os|cluster|child_process|worker_threads|readline|express|koa|fastify|hapi|hono|elysia|restify|mongoose|mongodb|sequelize|knex|typeorm|pg|mysql2?|redis|ioredis|electron|discord\.js|telegraf|grammy|react-dom\/server)["'/])|\b__dirname\b|\bprocess\.(?:exit|on|argv|cwd|stdout|stderr)\b|\b(?:puppeteer|playwright|jsdom|linkedom|happy-dom|xmldom|slimdom|deno-dom|cheerio|selenium-webdriver)\b/;
 
 /** What a page is asked from without: `page.evaluate(() => document.title)`, whoever opened it. */
-const fromWithout = /(?<!\bdocument)\.(?:evaluate(?:Handle|OnNewDocument)?|\$\$?eval|waitForFunction|addInitScript)\(/;
+const fromWithout = new RegExp(`(?<!\\bdocument)\\.${pageMethods}\\(`);
 
 /** What a text sends to a browser, and does not run itself. */
 const sent = /<script\b[^]*?<\\?\/script\b/gi;

@@ -1,11 +1,9 @@
 import { folderOf, hasCodeExtension, nameOf } from "../layers/path.ts";
 import { listingOf } from "./listing.ts";
+import { isProject } from "./project-mark.ts";
 
 /** Folders that hold nothing a project lints, or much more than that. */
 const skipped = /^(?:\.|(?:node_modules|dist|build|coverage|out|public|vendor)$)/;
-
-/** What makes a folder a project of its own, with settings of its own perhaps. */
-const ofProject = /^(?:package\.json|eslint\.config\.[cm]?[jt]s)$/;
 
 /** How many folders are looked into at most: many hold no code. */
 const mostFolders = 64;
@@ -38,7 +36,7 @@ class Gathering {
       const path = `${folder}/${name}`;
       if (this.#isDone) return;
       this.#folders += 1;
-      if (!skipped.test(name) && !listingOf(path).files.some((file) => ofProject.test(file))) this.add(path);
+      if (!skipped.test(name) && !isProject(path)) this.add(path);
     }
   }
 }

@@ -31,6 +31,9 @@ interface Answer {
   readonly cwd: string;
 }
 
+/** What an answer says of a text; undefined if it was given for another one. */
+const saidOf = (answer: Answer, text: string): boolean | undefined => (answer.text === undefined || answer.text === text ? answer.mayReport : undefined);
+
 /**
  * What a rule may have to say about files that are yet to be linted. Each lint of a file comes after a parse, which leaves nothing of ours in the processor's caches:
  * what is asked of one file costs a fraction where it was asked of another one right before, and an answer that is known already is to be found in few steps.
@@ -49,14 +52,14 @@ export class Foresight<Options extends object> {
   of({ settings, cwd, filename, physicalFilename, sourceCode }: Lint, options: Options): boolean | undefined {
     const answer = this.#answers.in(beginLint(physicalFilename, sourceCode)).get(filename);
     if (answer?.options !== options || answer.settings !== settings || answer.cwd !== cwd) return undefined;
-    return answer.text === undefined || answer.text === sourceCode.text ? answer.mayReport : undefined;
+    return saidOf(answer, sourceCode.text);
   }
 
   /** The same where the settings are new for each file, as oxlint's are: then the project tells whether it was asked for this file. */
   ofProject(project: LintedProject, { filename, sourceCode }: Lint, options: Options): boolean | undefined {
     const answer = this.#answers.in(currentBatch()).get(filename);
     if (answer?.options !== options || answer.project !== project) return undefined;
-    return answer.text === undefined || answer.text === sourceCode.text ? answer.mayReport : undefined;
+    return saidOf(answer, sourceCode.text);
   }
 
   /** Asks for all files that are looked at together, once; the answers are kept for when each of them is linted. */

@@ -35,7 +35,7 @@ export function folderAt(project: Within, path: string): Folder {
     const home = packageFolderOf(path);
     const top = home ?? project.root;
     const inside = insideOf(top, path) ?? "";
-    const facts = folderFacts(withoutFeatureFolders(top, inside, project.model), project.model);
+    const facts = folderFacts(withoutFeatureFolders(top, inside, project), project.model);
     folder = { path, home, facts: isOfScripts(home, project) ? { ...facts, freedom: "script", isSilent: false } : facts, names: new Map() };
     known.set(path, folder);
   }

@@ -5,7 +5,8 @@ import type { Glob, GlobSet } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { didYouMean, nearest } from "../settings/nearest.ts";
-import { isFile, isFolder, realPath } from "./disk.ts";
+import { isFolder, realPath } from "./disk.ts";
+import { isProject } from "./project-mark.ts";
 
 const installed = new Set(["node_modules"]);
 const built = new Set(["node_modules", "dist", "build", "coverage", "out"]);
@@ -75,8 +76,7 @@ function foldersNamed(model: LayerModel): string[] {
 function candidates(cwd: string, file: string): string[] {
   const found = [cwd];
   for (let folder = folderOf(file); folderOf(folder) !== folder && folder !== "."; folder = folderOf(folder)) {
-    const isProject = ["package.json", "eslint.config.js", "eslint.config.mjs", "eslint.config.ts"].some((name) => isFile(`${folder}/${name}`));
-    if (isProject && folder !== cwd) found.push(folder);
+    if (folder !== cwd && isProject(folder)) found.push(folder);
   }
   return found;
 }

@@ -1,22 +1,22 @@
 import { carriedPackages, serverPackages, servingFamilies, servingPackages } from "../catalog/browser-packages.ts";
-import { databaseFamilies, databasePackages } from "../catalog/database-packages.ts";
-import { httpFamilies, httpPackages } from "../catalog/http-packages.ts";
 import { nameOf } from "../layers/path.ts";
+import { builtInConcerns, membershipOf } from "../settings/packages.ts";
 import { asksForOwn, asksForWhere, packageNamed } from "./dependency-names.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 
-/** What an import calls `next/server` is the package `next`. */
-const serving = new Set([...servingPackages, ...httpPackages]);
-
-const onServers = new Set([...serverPackages, ...databasePackages]);
-
-const begins = (families: readonly string[], name: string): boolean => families.some((family) => name.startsWith(family));
+/** True for a package of a concern. Stores that a browser asks too, such as Supabase, are of none here. */
+function isOf(concern: "http" | "database", name: string): boolean {
+  const packages = builtInConcerns.get(concern);
+  const membership = packages && membershipOf(packages, name);
+  return membership !== undefined && membership !== "none" && membership !== "strict";
+}
 
 /** True for a package that answers requests. `@tanstack/react-start` is TanStack's server. */
-const isServing = (name: string): boolean => serving.has(name) || begins(httpFamilies, name) || begins(servingFamilies, name) || /^@tanstack\/\w+-start$/.test(name);
+const isServing = (name: string): boolean =>
+  servingPackages.has(name) || isOf("http", name) || servingFamilies.some((family) => name.startsWith(family)) || /^@tanstack\/\w+-start$/.test(name);
 
 /** True for a package that only something that serves asks for. */
-export const isOfServer = (name: string): boolean => !carriedPackages.has(name) && (isServing(name) || onServers.has(name) || begins(databaseFamilies, name));
+export const isOfServer = (name: string): boolean => !carriedPackages.has(name) && (isServing(name) || serverPackages.has(name) || isOf("database", name));
 
 /** True for a package that is called for a server: what it serves with may lie beside it. */
 const isCalledServer = (home: string): boolean => [nameOf(home), packageNamed(home)].some((name) => /(?:^|[-_./])(?:server|api|backend)$/i.test(name));

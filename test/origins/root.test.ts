@@ -41,8 +41,8 @@ describe("a working directory that is not the project's root", () => {
     expect(await temp.lint({ settings: stores, cwd })).toEqual([found]);
   });
 
-  it("a folder with an ESLint config and no package.json is a project too", async () => {
-    const temp = tempProject({ ...files("api/"), "api/eslint.config.mjs": "export default [];\n" });
+  it.each(["js", "mjs", "cjs", "ts", "mts", "cts"])("a folder with eslint.config.%s and no package.json is a project too", async (extension) => {
+    const temp = tempProject({ ...files("api/"), [`api/eslint.config.${extension}`]: "" });
     temp.remove("api/package.json");
     expect(await temp.lint({ settings: stores })).toEqual([`api/${found}`]);
   });

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { pageMethods } from "../../catalog/page-methods.ts";
 import { ancestorsOf, lastName } from "../../origins/nodes.ts";
 import { isGlobal } from "../../origins/scopes.ts";
 import { calledName, isFunction } from "./shapes.ts";
@@ -16,8 +17,7 @@ export function asksBrowser(sourceCode: SourceCode, call: TSESTree.Node): boolea
   return root.type === "Identifier" && /^(?:window|navigator|globalThis|self|(?:local|session)Storage)$/.test(root.name) && isGlobal(sourceCode, root);
 }
 
-/** Calls of Puppeteer, Playwright and Selenium whose functions run in a page of the browser. */
-const evaluating = /^(?:evaluate(?:Handle|OnNewDocument|All)?|\$\$?eval|addInitScript|waitForFunction|executeScript|executeAsyncScript)$/;
+const evaluating = new RegExp(`^${pageMethods}$`);
 
 /** True in a function that is handed to the page of a browser: what it throws reaches neither a caller nor a log of the backend. */
 export function isInPage(node: TSESTree.Node): boolean {
