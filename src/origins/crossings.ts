@@ -13,7 +13,7 @@ import { handedOnBy } from "./handed-on.ts";
 import { judgePackage, offends } from "./judge-package.ts";
 import { counts, type Crossing, type Judged, type Place } from "./judged.ts";
 import { mayLead } from "./leads.ts";
-import { isPlainlyRight } from "./may-cross.ts";
+import { isPlainlyRight, suspectsOf } from "./may-cross.ts";
 import { isNamesakeAt } from "./namesake.ts";
 import { placementOf } from "./placement.ts";
 import { implementedBy } from "./port.ts";
@@ -117,5 +117,8 @@ function judge(judged: Judged, dependency: Dependency): Crossing[] {
 
 /** Every import of a file that its layer does not allow, in the order of the file's dependencies. */
 export function crossingsOf(judged: Judged): Crossing[] {
-  return dependenciesOf(judged.sourceCode).flatMap((dependency) => judge(judged, dependency));
+  const { project, sourceCode, importer, tier } = judged;
+  const suspects = suspectsOf(project, sourceCode.text, importer.layer, tier);
+  const dependencies = dependenciesOf(sourceCode);
+  return (suspects === undefined ? dependencies : dependencies.filter(({ specifier }) => suspects.includes(specifier))).flatMap((dependency) => judge(judged, dependency));
 }

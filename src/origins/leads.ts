@@ -8,6 +8,8 @@ import { readSpecifiers } from "./read-module.ts";
 
 /** Where one specifier leads, as far as layers and concerns go. */
 export interface Destination {
+  /** The file or folder; undefined for a package. */
+  readonly path: string | undefined;
   readonly layer: string | undefined;
   readonly concern: ConcernHit | undefined;
   /** True for a service that is the client of the database. */
@@ -33,12 +35,12 @@ const answers = new ProjectMemo<boolean>();
 export function destinationOf(project: Project, from: string, specifier: string): Destination {
   const { model } = project;
   const target = targetOf(project, from, specifier);
-  if (target.kind === "package") return { layer: undefined, concern: concernOf(model, target.specifier), isClient: false, file: undefined };
+  if (target.kind === "package") return { path: undefined, layer: undefined, concern: concernOf(model, target.specifier), isClient: false, file: undefined };
   const placement = placementOf(project, target.path);
   const { layer } = placement;
   const path = layer === undefined || mayBeBarrel(target.path) ? fileAt(project, target.path) : undefined;
   const isClient = clientPlaceAt(project, target.path, placement) !== undefined;
-  return { layer, concern: isPath(specifier) ? undefined : concernOf(model, specifier), isClient, file: path !== undefined && (layer === undefined || isBarrel(path)) ? path : undefined };
+  return { path: target.path, layer, concern: isPath(specifier) ? undefined : concernOf(model, specifier), isClient, file: path !== undefined && (layer === undefined || isBarrel(path)) ? path : undefined };
 }
 
 function readTaken(project: Project, file: string): Taken | undefined {
