@@ -8,7 +8,7 @@ import { singularRole } from "./role.ts";
 import { isSwapped } from "./word-root.ts";
 
 /** Role words long enough for a slip to be told from another word. */
-const roles = ["controller", "router", "resolver", "middleware", "service", "repository", "entity", "model", "schema", "validation", "migration"];
+const roles = ["controller", "router", "resolver", "middleware", "service", "repository", "entity", "guard", "model", "schema", "validation", "migration"];
 
 /** Plurals of roles. Those that are as usual as the singular (`user.routes`, `user.schemas`) are none of them. */
 const pluralsOf = new Set(["middlewares", "controllers", "services", "repositories", "resolvers", "usecases", "routers", "repos", "guards"]);

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { isConstantName } from "../layers/constant-name.ts";
 import { handedOnBy } from "./handed-on.ts";
 import type { Frame } from "./frame.ts";
-import { firstOf, staticName, unwrap } from "./nodes.ts";
+import { firstOf, frozenBy, staticName, unwrap } from "./nodes.ts";
 import { fileAt, importedFile, type Project } from "./project.ts";
 import { isRecipe } from "./recipe.ts";
 import { readExport, readText } from "./read-module.ts";
@@ -12,9 +12,15 @@ type Node = TSESTree.Node;
 /** True for what makes a name that is no text: `Symbol("all")`, `Symbol.for("all")`. */
 const isSymbol = (callee: Node): boolean => (callee.type === "MemberExpression" ? staticName(callee) === "for" && isSymbol(callee.object) : callee.type === "Identifier" && callee.name === "Symbol");
 
+/** What a value is, frozen or not. */
+function thawed(node: Node | null | undefined): Node | undefined {
+  const inner = unwrap(node);
+  return inner?.type === "CallExpression" ? (unwrap(frozenBy(inner)) ?? inner) : inner;
+}
+
 /** True for texts, numbers and what is put together from them. */
 function isData(node: Node | null | undefined): boolean {
-  const inner = unwrap(node);
+  const inner = thawed(node);
   switch (inner?.type) {
     case "Literal":
       return true;
@@ -39,7 +45,7 @@ function isData(node: Node | null | undefined): boolean {
 
 /** True if something is written in a table of data: an empty object is filled elsewhere. */
 function holdsText(node: Node | null | undefined): boolean {
-  const inner = unwrap(node);
+  const inner = thawed(node);
   if (inner?.type === "ArrayExpression") return inner.elements.some(holdsText);
   if (inner?.type === "ObjectExpression") return inner.properties.some((property) => property.type === "Property" && holdsText(property.value));
   return inner?.type === "TaggedTemplateExpression" || inner?.type === "TemplateLiteral" || (inner?.type === "Literal" && typeof inner.value === "string");
@@ -86,7 +92,7 @@ export function importedConstant(project: Project, { file, bindingOf }: Frame, n
   return from === undefined || binding?.kind !== "import" ? undefined : declarationOf(project, from, binding.imported)?.node;
 }
 
-/** True for `… as const`, which nobody fills later. */
+/** True for `… as const`, which nobody fills later; nor what is frozen. */
 const isFixed = (node: Node | undefined): boolean =>
   node?.type === "TSAsExpression" && node.typeAnnotation.type === "TSTypeReference" && node.typeAnnotation.typeName.type === "Identifier" && node.typeAnnotation.typeName.name === "const";
 
@@ -96,7 +102,7 @@ export function isConstantData(project: Project, path: string, name: string): bo
   const file = name === "*" || !project.model.follow ? undefined : fileAt(project, path);
   const declared = file === undefined ? undefined : declarationOf(project, file, name);
   if (declared === undefined) return false;
-  const node = unwrap(declared.node);
+  const node = thawed(declared.node);
   if (node?.type === "TSEnumDeclaration" || isRecipe(node, readText(declared.file) ?? "")) return true;
-  return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared.node) || holdsText(node))));
+  return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared.node) || node !== unwrap(declared.node) || holdsText(node))));
 }

@@ -30,6 +30,12 @@ export function staticName(node: TSESTree.MemberExpression | TSESTree.Property |
   return stringOf(key);
 }
 
+/** What `Object.freeze(x)` and `Object.seal(x)` hand back; undefined for any other call. */
+export function frozenBy({ callee, arguments: [first] }: TSESTree.CallExpression): TSESTree.Node | undefined {
+  const isObject = callee.type === "MemberExpression" && callee.object.type === "Identifier" && callee.object.name === "Object";
+  return isObject && /^(?:freeze|seal)$/.test(staticName(callee) ?? "") ? first : undefined;
+}
+
 /** The name that an expression ends in: of a variable, or of a member. */
 export function lastName(node: TSESTree.Node): string | undefined {
   const inner = unwrap(node);

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { requireOf, type Borrowed, type ModuleFacts } from "./module-facts.ts";
-import { staticName, unwrap } from "./nodes.ts";
+import { frozenBy, staticName, unwrap } from "./nodes.ts";
 import { returnedBy } from "./returns.ts";
 import type { FunctionNode } from "./value.ts";
 
@@ -82,8 +82,11 @@ export function rootsOf(node: TSESTree.Node | null | undefined, facts: ModuleFac
       return borrowed === undefined ? rootsOf(facts.declared.get(inner.name), facts, members, seen) : [{ from: borrowed, members: [], made: false }];
     }
     case "NewExpression":
-    case "CallExpression":
       return ofCall(inner.callee, facts, members, seen);
+    case "CallExpression": {
+      const frozen = frozenBy(inner);
+      return frozen === undefined ? ofCall(inner.callee, facts, members, seen) : rootsOf(frozen, facts, members, seen);
+    }
     case "MemberExpression":
       return ofMember(inner, facts, seen);
     case "ClassDeclaration":

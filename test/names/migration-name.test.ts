@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { migrationFormats, toolFormats } from "../../src/catalog/migration-tools.ts";
+import { migrationFormats, toolFormats, type MigrationFormat } from "../../src/catalog/migration-tools.ts";
 import { judgeMigration } from "../../src/names/migration-name.ts";
 import type { MigrationInput } from "../../src/names/migration-finding.ts";
 
@@ -284,6 +284,18 @@ describe("stamps beside a custom", () => {
     const many = Array.from({ length: 8 }, (_, index) => `2024010${String(index + 1)}100000-add-x.js`);
     const siblings = [...many, "1711390882123-AddX.js", "1711390882124-AddY.js"];
     expect(judge("1711390882123-AddX.js", { siblings })).toMatchObject([{ kind: "outlier", right: "20240325182122-AddX.js" }]);
+  });
+
+  it("are outliers as soon as three have the standard's own, whatever a tool writes", () => {
+    const house = ["20240101_0900_add_a.ts", "20240102_0900_add_b.ts", "20240103_0900_add_c.ts"];
+    const tools = (): MigrationFormat[] => [...migrationFormats.values()];
+    for (const [name, right] of [["1711390882123-AddX.ts", "20240325_1821_add_x.ts"], ["20240325182122_add_x.ts", "20240325_1821_add_x.ts"]] as const) {
+      expect(judge(name, { siblings: [...house, name], tools })).toMatchObject([{ kind: "outlier", right }]);
+      expect(judge(name, { siblings: [...house.slice(1), name], tools })).toEqual([]);
+      expect(judge(name, { siblings: [...house, name, "20240104090000_add_y.ts", "1711390882124-AddZ.ts"], tools })).toEqual([]);
+    }
+    const numbered = ["0001_add_a.ts", "0002_add_b.ts", "0003_add_c.ts", "20240325182122_add_x.ts"];
+    expect(judge("20240325182122_add_x.ts", { siblings: numbered, tools })).toEqual([]);
   });
 
   it("get its prefix", () => {

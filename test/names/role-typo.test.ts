@@ -24,7 +24,7 @@ describe("a slip in a role", () => {
     expect(typo(name)).toBe(right);
   });
 
-  it.each(["servise.ts", "user.service.ts", "user.services.ts", "user.modal.ts", "userEservice.ts", "user-modl.ts", "user.types.ts", "user.filter.ts", "user.srevciee.ts", "user.ts"])("is not in %s", (name) => {
+  it.each(["servise.ts", "user.service.ts", "user.services.ts", "user.modal.ts", "userEservice.ts", "user-modl.ts", "user-gaurd.ts", "user.guards.ts", "user.guarded.ts", "user.types.ts", "user.filter.ts", "user.srevciee.ts", "user.ts"])("is not in %s", (name) => {
     expect(typo(name)).toBeUndefined();
   });
 });

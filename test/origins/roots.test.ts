@@ -32,6 +32,14 @@ describe("what an exported value is made of", () => {
     expect(rootsIn('import { a } from "./a"; export const it = a.count();')).toEqual([]);
   });
 
+  it("what is frozen", () => {
+    const code = 'import { A } from "./a"; import { B } from "./b"; export const it = Object.freeze({ a: new A(), b: Object.seal(new B()) });';
+    expect(rootsIn(code)).toEqual(["./a#A made", "./b#B made"]);
+    expect(rootsIn(code, ["b"])).toEqual(["./b#B made"]);
+    expect(rootsIn('import { A } from "./a"; export const it = Object.keys(A);')).toEqual([]);
+    expect(rootsIn('import { A } from "./a"; export const it = ice.freeze(A);')).toEqual([]);
+  });
+
   it("an object, by the members that are used", () => {
     const code = 'import { A } from "./a"; import { B } from "./b"; export const it = { a: new A(), b: new B() };';
     expect(rootsIn(code)).toEqual(["./a#A made", "./b#B made"]);

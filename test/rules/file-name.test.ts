@@ -36,6 +36,7 @@ const typos: readonly (readonly [path: string, right: string, word: string, mean
   ["users/user.contoller.ts", "user.controller.ts", "contoller", "controller"], ["users/user.repositry.ts", "user.repository.ts", "repositry", "repository"], ["users/user-repositoy.ts", "user-repository.ts", "repositoy", "repository"],
   ["users/user_servise.ts", "user_service.ts", "servise", "service"], ["users/user.shema.ts", "user.schema.ts", "shema", "schema"], ["users/user.midleware.ts", "user.middleware.ts", "midleware", "middleware"],
   ["users/user.entiy.ts", "user.entity.ts", "entiy", "entity"], ["users/user.resovler.ts", "user.resolver.ts", "resovler", "resolver"], ["users/user.http-controler.ts", "user.http-controller.ts", "controler", "controller"],
+  ["users/user.gaurd.ts", "user.guard.ts", "gaurd", "guard"], ["users/user.gurad.ts", "user.guard.ts", "gurad", "guard"], ["users/user.gard.ts", "user.guard.ts", "gard", "guard"],
   ["users/user.servce.ee.ts", "user.service.ee.ts", "servce", "service"],
 ];
 
