@@ -294,8 +294,8 @@ describe("stamps beside a custom", () => {
       expect(judge(name, { siblings: [...house.slice(1), name], tools })).toEqual([]);
       expect(judge(name, { siblings: [...house, name, "20240104090000_add_y.ts", "1711390882124-AddZ.ts"], tools })).toEqual([]);
     }
-    const numbered = ["0001_add_a.ts", "0002_add_b.ts", "0003_add_c.ts", "20240325182122_add_x.ts"];
-    expect(judge("20240325182122_add_x.ts", { siblings: numbered, tools })).toEqual([]);
+    const others = ["20240101090000-add-a.ts", "20240102090000-add-b.ts", "20240103090000-add-c.ts", "1711390882123-AddX.ts"];
+    expect(judge("1711390882123-AddX.ts", { siblings: others, tools })).toEqual([]);
   });
 
   it("get its prefix", () => {
