@@ -11,7 +11,7 @@ import { asksData, decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
 import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
-import { mayHandleErrors } from "./no-swallowed-errors/may-handle-errors.ts";
+import { mayHandleErrors, mayHandleInCalls } from "./no-swallowed-errors/may-handle-errors.ts";
 import { hasReason } from "./no-swallowed-errors/reason.ts";
 import { exitsOf } from "./no-swallowed-errors/finally-exits.ts";
 import { suggestForCatch, suggestForHandler } from "./no-swallowed-errors/suggest.ts";
@@ -77,9 +77,22 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
   create({ project, sourceCode }, options, context) {
     const frame = lintedFrame(project.file, sourceCode);
     const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs") };
+    const lookAtCall = (call: TSESTree.CallExpression): void => {
+      const found = decideCall(handlerContext, project, call);
+      if (found === undefined) return;
+      const { kind, handler } = found;
+      const suggests = kind === "emptyHandler" || kind === "fallbackHandler";
+      context.report({
+        node: handler,
+        messageId: kind,
+        data: { call: shownReceiver(sourceCode, call, found), value: shownHandler(sourceCode, found) },
+        suggest: suggests ? suggestForHandler(sourceCode, { call, handler, functionName: functionNameAround(call), typed: typed.test(project.file) }) : [],
+      });
+    };
     // A `return` in a `finally` inside another is in both.
     const exits = new Set<TSESTree.Node>();
     return {
+      ...(mayHandleInCalls(sourceCode.text) ? { CallExpression: lookAtCall } : {}),
       CatchClause(clause) {
         const { block } = clause.parent;
         const caught = {
@@ -101,18 +114,6 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
           messageId: found,
           data: { call: shownBlock(sourceCode, block), value: fallbackOf(sourceCode, exit) },
           suggest: suggestForCatch(sourceCode, clause, functionNameAround(clause)),
-        });
-      },
-      CallExpression(call) {
-        const found = decideCall(handlerContext, project, call);
-        if (found === undefined) return;
-        const { kind, handler } = found;
-        const suggests = kind === "emptyHandler" || kind === "fallbackHandler";
-        context.report({
-          node: handler,
-          messageId: kind,
-          data: { call: shownReceiver(sourceCode, call, found), value: shownHandler(sourceCode, found) },
-          suggest: suggests ? suggestForHandler(sourceCode, { call, handler, functionName: functionNameAround(call), typed: typed.test(project.file) }) : [],
         });
       },
       TryStatement({ finalizer }) {

@@ -8,3 +8,15 @@ const words = /catch|finally|\bthen\b|["'`]error["'`]|uncaughtException|unhandle
 export function mayHandleErrors(text: string): boolean {
   return words.test(text);
 }
+
+/**
+ * What stands around every error that a call is handed, or that is lost behind one: `catch` that is no statement, the second argument of `then`, observers, listeners on errors,
+ * and parameters that are called for one, other than that of a `catch` statement.
+ */
+const ofCalls =
+  /(?<!\}\s*)catch|\b(?:then|subscribe)\b|["'`](?:error|uncaughtException|unhandledRejection)["'`]|(?<!\bcatch\s*\(\s*)\b_?[eE](?:[rR]{1,2}|[rR]{2}[oO][rR])?\s*(?:[,:=?/]|\)\s*(?:=>|[{:/])|=>)|\\[ux]/;
+
+/** True if a text has any of the words without which no call loses an error: most that handle one only do so by statements, and their calls need not be looked at. */
+export function mayHandleInCalls(text: string): boolean {
+  return ofCalls.test(text);
+}
