@@ -87,7 +87,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const { sourceCode, clause, block } = caught;
   const statements = statementsOf(caught).filter((statement) => !isNoUse(statement));
   const [only, ...more] = statements;
-  const isFallback = only !== undefined && more.length === 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block));
+  const isFallback = only !== undefined && more.length === 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block)) && !usesResult(caught);
   // Most handlers do something else, and then the block need not be searched.
   if (block.body.length === 0 || (tier === "recommended" && only !== undefined && !isFallback)) return undefined;
   const awaited = awaitedIn(sourceCode, block);
