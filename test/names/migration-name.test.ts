@@ -57,6 +57,7 @@ describe("a folder with a custom", () => {
     const strays = (name: string, more: Partial<MigrationInput> = {}) => judge(name, { siblings: [...siblings, name], certain: false, ...more });
     expect([strays("wms_0001_users.sql"), strays("wms_0002_orders.sql", { since: "20240101_0000" })]).toEqual([[], []]);
     expect(strays("wms_0002_orders.sql", { tier: "strict" })).toMatchObject([{ kind: "noStamp", right: "yyyymmdd_HHmm_wms_0002_orders.sql" }]);
+    expect(judge("wms_0001_users.sql", { siblings: [...siblings, ...sequelize], certain: false })).toMatchObject([{ kind: "outlier" }]);
     expect([strays("users_0003_x.sql"), strays("wms_orders.sql"), judge("wms_0001_users.sql", { certain: false })]).toMatchObject([[{ kind: "noStamp" }], [{ kind: "noStamp" }], [{ kind: "noStamp" }]]);
   });
 
