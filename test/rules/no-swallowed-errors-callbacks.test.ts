@@ -56,6 +56,7 @@ ruleTester().run("no-swallowed-errors: callbacks, listeners, streams and finally
   ],
   invalid: [
     { name: "asks a database's result", filename: service, code: "import { db } from \"./db.js\";\ndb.query(1, (err, row) => { if (!row) none(); else use(row); });", errors: [{ messageId: "ignoredParameter", line: 2 }] },
+    { name: "asks what is no file of Node's", filename: service, code: "import { stat } from \"./store.js\";\nstat(\"a\", (err, stats) => { if (stats) send(); });", errors: [{ messageId: "ignoredParameter", line: 2 }] },
     { name: "asks by the result, in strict", filename: service, code: "import { stat } from \"node:fs\";\nstat(\"a\", (err, stats) => { if (stats) send(); else make(); });", errors: [{ messageId: "ignoredParameter", line: 2 }], options: strict },
     { name: "asks the result for what it is not", filename: service, code: "import { stat } from \"node:fs\";\nstat(\"a\", (err, stats) => { if (fresh(stats)) send(); });", errors: [{ messageId: "ignoredParameter", line: 2 }] },
     { name: "writes, and asks what comes of it", filename: service, code: "import { writeFile } from \"node:fs\";\nwriteFile(\"a\", \"b\", (err, done) => { if (done) send(); });", errors: [{ messageId: "ignoredParameter", line: 2 }] },
