@@ -33,6 +33,9 @@ const inWindow = /\bwindow\.(?:addEventListener|location|document|navigator|hist
 const outside =
   /\b(?:from|require|import)\s*\(?\s*["'](?:node:|bun:|@(?:hapi|fastify|nestjs|prisma)\/|(?:fs|http|https|http2|net|tls|dns|os|cluster|child_process|worker_threads|readline|express|koa|fastify|hapi|hono|elysia|restify|mongoose|mongodb|sequelize|knex|typeorm|pg|mysql2?|redis|ioredis|electron|discord\.js|telegraf|grammy|react-dom\/server)["'/])|\b__dirname\b|\bprocess\.(?:exit|on|argv|cwd|stdout|stderr)\b|\b(?:puppeteer|playwright|jsdom|linkedom|happy-dom|xmldom|slimdom|deno-dom|cheerio|selenium-webdriver)\b/;
 
+/** True for a text that asks for what no page has; of Deno, which keeps a store as a page does, its name is enough. */
+export const asksForServer = (text: string): boolean => outside.test(text) || /\bDeno\.|["'](?:jsr|npm):/.test(text);
+
 /** What a page is asked from without: `page.evaluate(() => document.title)`, whoever opened it. */
 const fromWithout = new RegExp(`(?<!\\bdocument)\\.${pageMethods}\\(`);
 

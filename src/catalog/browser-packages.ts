@@ -26,3 +26,9 @@ export const carriedPackages: ReadonlySet<string> = new Set([
   "expo-sqlite", "@op-engineering/op-sqlite", "@sqlite.org/sqlite-wasm", "wa-sqlite", "sql.js", "pouchdb", "rxdb", "lokijs", "realm", "@electric-sql/pglite", "@electric-sql/client", "@instantdb/admin", "@duckdb/duckdb-wasm",
   "browser-level", "@triplit/client", "@trpc/server", "@ts-rest/core", "@orpc/server", "@connectrpc/connect", "http-status-codes", "http-status", "kysely",
 ]);
+
+/** Packages that run on a phone, and in nothing else. */
+export const phonePackages: ReadonlySet<string> = new Set(["react-native", "expo"]);
+
+/** What asks the SQLite of a phone, by the drivers that these have for it, and what their tests ask instead. A server that they share a package with asks for more. */
+export const carriedOnPhone: ReadonlySet<string> = new Set(["typeorm", "drizzle-orm", "drizzle-kit", "sqlite3", "better-sqlite3"]);

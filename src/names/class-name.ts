@@ -1,4 +1,5 @@
 import { folded, isPlural, singularOf } from "./plural.ts";
+import { mayMeanTable } from "../layers/table-schemas.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { otherRoles, supportWords } from "../settings/neutral-files.ts";
 import { isOfFolder, type ClassInPlace } from "./class-in-place.ts";
@@ -114,7 +115,8 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   // `users/service.ts` with `UserService`: the folders say what it is about.
   if (file.parts.length === 1 && found.role !== undefined && roles.has(first) && layerOf(first, roles) === layerOf(found.role, roles)) return undefined;
   const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;
-  const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1];
+  const isTable = !strict && (mayMeanTable(role, layers[1]) || mayMeanTable(found.role, layers[0]));
+  const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1] && !isTable;
   if (!strict && !clash && file.parts.slice(1, -1).some((part) => sharing.has(part))) return undefined;
   const kind = role === undefined ? kindOf(file, className) : undefined;
   const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind).length);

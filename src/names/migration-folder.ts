@@ -21,6 +21,8 @@ export interface MigrationFolder {
   readonly kinds: ReadonlyMap<StampKind, number>;
   /** The kind that nearly all have, if there are enough to tell. */
   readonly custom: Custom | undefined;
+  /** The kind that most of those have that say a time, if more than one does: how the next one is stamped where older ones bear numbers. */
+  readonly timed: Custom | undefined;
 }
 
 const aside = /\.d\.[cm]?ts$|\.(?:test|spec)\.|^\./i;
@@ -34,16 +36,25 @@ export const stampKey = ({ prefix, stamp }: MigrationName): string => `${prefix 
 /** A folder needs so many names of one kind before that kind is taken for its custom. */
 const enough = 3;
 
+/** A kind of stamp as the first name shows it whose time exists. */
+function shownBy(migrations: readonly MigrationName[], kind: StampKind): Custom | undefined {
+  const example = migrations.find(({ stamp }) => stamp.kind === kind && (stamp.moment === undefined || impossibleIn(stamp.moment) === undefined));
+  return example && { kind, prefix: example.prefix, joint: example.joint, example: example.name };
+}
+
 function customOf(migrations: readonly MigrationName[], kinds: ReadonlyMap<StampKind, number>): Custom | undefined {
   const total = [...kinds.values()].reduce((sum, count) => sum + count, 0);
-  for (const [kind, count] of kinds) {
-    const example = migrations.find(({ stamp }) => stamp.kind === kind && (stamp.moment === undefined || impossibleIn(stamp.moment) === undefined));
-    // What the standard asks for is a custom as soon as all but one keep to it.
-    if (count >= enough && (count >= total * 0.8 || (kind === "house" && count >= total - 1)) && example !== undefined) {
-      return { kind, prefix: example.prefix, joint: example.joint, example: example.name };
-    }
-  }
-  return undefined;
+  // What the standard asks for is a custom as soon as all but one keep to it.
+  const isKept = (kind: StampKind, count: number): boolean => count >= enough && (count >= total * 0.8 || (kind === "house" && count >= total - 1));
+  const [kind] = [...kinds].find(([one, count]) => isKept(one, count)) ?? [];
+  return kind && shownBy(migrations, kind);
+}
+
+const timeless: ReadonlySet<StampKind> = new Set(["number", "version", "digits", "none"]);
+
+function timedOf(migrations: readonly MigrationName[], kinds: ReadonlyMap<StampKind, number>): Custom | undefined {
+  const most = [...kinds].filter(([kind, count]) => count > 1 && !timeless.has(kind)).reduce<readonly [StampKind | undefined, number]>((best, one) => (one[1] > best[1] ? one : best), [undefined, 0])[0];
+  return most && shownBy(migrations, most);
 }
 
 const known = new WeakMap<readonly string[], MigrationFolder>();
@@ -71,5 +82,5 @@ function read(names: readonly string[]): MigrationFolder {
     kinds.set(migration.stamp.kind, (kinds.get(migration.stamp.kind) ?? 0) + 1);
     byStamp.set(stampKey(migration), [...(byStamp.get(stampKey(migration)) ?? []), migration]);
   }
-  return { names: new Set(names), migrations, byStamp, kinds, custom: customOf(migrations, kinds) };
+  return { names: new Set(names), migrations, byStamp, kinds, custom: customOf(migrations, kinds), timed: timedOf(migrations, kinds) };
 }

@@ -1,8 +1,8 @@
 import { fixedNamesMarks, houseFormat, type MigrationFormat } from "../catalog/migration-tools.ts";
 import { saysSomething } from "./feature.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
-import { readFolder, type MigrationFolder } from "./migration-folder.ts";
-import { isHelper, isUnordered } from "./migration-stray.ts";
+import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
+import { isHelper, isNumbered, isUnordered } from "./migration-stray.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
 import { fits, rightName, whatItChanges } from "./migration-right-name.ts";
 import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
@@ -29,8 +29,8 @@ function inFormat(migration: MigrationName, format: MigrationFormat): MigrationF
   return right === undefined ? withoutStamp(migration, format) : { kind: "format", name: migration.name, shape: format.shape, right };
 }
 
-/** The folder's custom as a format. */
-function customFormat({ custom }: MigrationFolder): MigrationFormat | undefined {
+/** A custom as a format. */
+function formatOf(custom: Custom | undefined): MigrationFormat | undefined {
   if (custom === undefined) return undefined;
   // The standard's own stamp is a promise of its own format.
   if (custom.kind === "house") return { ...houseFormat, shape: custom.example };
@@ -40,15 +40,17 @@ function customFormat({ custom }: MigrationFolder): MigrationFormat | undefined 
 function againstCustom(migration: MigrationName, folder: MigrationFolder, { certain, tools }: MigrationInput): MigrationFinding | undefined {
   const { stamp, name } = migration;
   if (stamp.kind === "house") return inFormat(migration, houseFormat);
-  const custom = customFormat(folder);
+  const custom = formatOf(folder.custom);
   if (stamp.kind === "none") {
     if (!certain || custom === undefined) return certain ? withoutStamp(migration, houseFormat) : undefined;
     return { kind: "outlier", name, example: custom.shape, right: `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
   }
   if (isCustomary(migration, folder)) return undefined;
-  if (custom === undefined) return tools?.().some((format) => fits(migration, format)) === true ? undefined : inFormat(migration, houseFormat);
-  const right = rightName(migration, custom);
-  return right === undefined ? undefined : { kind: "outlier", name, example: custom.shape, right };
+  if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
+  const shown = custom ?? formatOf(folder.timed);
+  const right = shown && rightName(migration, shown);
+  if (shown !== undefined && right !== undefined) return { kind: "outlier", name, example: shown.shape, right };
+  return custom === undefined ? inFormat(migration, houseFormat) : undefined;
 }
 
 function brokenDate({ name, stamp }: MigrationName, shape: string): MigrationFinding | undefined {
@@ -70,7 +72,7 @@ function nameFinding(input: MigrationInput, migration: MigrationName, folder: Mi
   // A version says which release it is for.
   const silent = migration.feature === "" && (kind === "number" || kind === "version" || format.featureOptional === true || migration.prefix === "Migration");
   if (silent || saysSomething(migration.feature, input.tier === "strict")) return undefined;
-  const right = rightName({ ...migration, feature: "" }, asked ? format : (customFormat(folder) ?? { ...houseFormat, stamps: [kind], joints: [migration.joint || "_"] }));
+  const right = rightName({ ...migration, feature: "" }, asked ? format : (formatOf(folder.custom) ?? { ...houseFormat, stamps: [kind], joints: [migration.joint || "_"] }));
   return { kind: "feature", name: migration.name, right: right ?? whatItChanges };
 }
 
@@ -103,7 +105,7 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
   if (isOld(migration.stamp.moment, input.since)) return [];
   if (migration.stamp.kind === "none" && migration.prefix === "") {
     const isStray = migration.extension === ".sql" && (folder.custom !== undefined || isFormatAsked(input) || isUnordered(migration, input, folder));
-    if (isHelper(migration) || !(input.certain || isStray)) return [];
+    if (isHelper(migration) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
     const found = nameFinding({ ...input, certain: true }, migration, folder);
     return found === undefined ? [] : [found];
   }

@@ -18,3 +18,19 @@ const wholeDatabase = /^(?:init|initdb|setup|reset|drop|clean|dump|extensions|fu
 export function isUnordered({ feature }: MigrationName, { nested }: MigrationInput, { kinds }: MigrationFolder): boolean {
   return nested === undefined && !wholeDatabase.test(feature) && [...kinds.keys()].every((kind) => kind === "house");
 }
+
+/** A number behind the name of whose migrations they are: `wms_0001_inventory`. */
+const numberedFor = /^([a-z]+)[-_.](\d{1,7})(?=[-_.])/i;
+
+/**
+ * True for a name that is numbered as another one of the folder is, behind the same word: that orders them, and says no time as a bare number says none. Beside
+ * names with stamps it orders nothing.
+ */
+export function isNumbered({ name }: MigrationName, { names, custom, timed }: MigrationFolder): boolean {
+  const [start, word, number] = numberedFor.exec(name) ?? [];
+  if (start === undefined || custom !== undefined || timed !== undefined) return false;
+  return [...names].some((other) => {
+    const [, otherWord, otherNumber] = numberedFor.exec(other) ?? [];
+    return otherWord === word && otherNumber !== undefined && otherNumber !== number;
+  });
+}

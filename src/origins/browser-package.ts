@@ -1,4 +1,4 @@
-import { drawingPackages } from "../catalog/browser-packages.ts";
+import { carriedOnPhone, drawingPackages, phonePackages } from "../catalog/browser-packages.ts";
 import { folderOf, insideOf } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
@@ -19,11 +19,17 @@ function servesFrom(home: string, [first = ""]: readonly string[]): boolean {
   return ofServer.test(first) || (first === ofVercel && isFile(`${home}/vercel.json`));
 }
 
+/** True for a package that something asks for which serves, and no phone. */
+function serves(home: string): boolean {
+  const isOfPhone = asksForAny(home, phonePackages);
+  return asksForWhere(home, (name) => isOfServer(name) && !(isOfPhone && carriedOnPhone.has(name)));
+}
+
 function isBrowserPackage(home: string): boolean {
   const memo = known.in(currentBatch());
   let answer = memo.get(home);
   if (answer === undefined) {
-    answer = asksForAny(home, drawingPackages) && !asksForWhere(home, isOfServer);
+    answer = asksForAny(home, drawingPackages) && !serves(home);
     memo.set(home, answer);
   }
   return answer;

@@ -14,6 +14,7 @@ import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
 import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight, saysItExportsSeveral } from "./file-name/exports.ts";
+import { runsItself } from "./file-name/runs-itself.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 import type { LayerModel } from "../settings/model.ts";
@@ -118,7 +119,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           exported: () => names,
           parents: () => parentsIn(program),
           onlyClass: classes.length === 1 ? classes[0] : undefined,
-          isAlone,
+          isAlone: isAlone && !runsItself(program),
         });
         // Hooks and contexts are named as the components are that take them.
         if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text)) || isBrowserText(sourceCode.text) || isComponentText(sourceCode.text)) return;

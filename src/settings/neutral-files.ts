@@ -17,7 +17,7 @@ export const isTestWord = (word: string): boolean => testWords.has(word) || kind
 /** Folders whose files are tests or what tests stand on. */
 export const testFolders: ReadonlySet<string> = new Set([
   "test", "tests", "e2e", "mock", "mocks", "fixture", "fixtures", "fakes", "stubs", "cypress", "testing", "testutils", "testhelpers",
-  "stepdefinitions", ...["integration", "unit", "functional", "acceptance", "api", "system", "smoke", "component", "contract", "load", "performance"].flatMap((kind) => [`${kind}test`, `${kind}tests`]),
+  "stepdefinitions", ...["integration", "unit", "e2e", "functional", "acceptance", "api", "system", "smoke", "component", "contract", "load", "performance"].flatMap((kind) => [`${kind}test`, `${kind}tests`]),
 ]);
 
 /** Folders of tests where they lie at the top of a package; deeper, they are features: `src/acceptance/acceptance.service.ts`. */

@@ -22,6 +22,17 @@ describe("the name of a model that is about what another layer is called", () =>
   });
 });
 
+describe("a table that its ORM calls a schema", () => {
+  it.each([["cart.schema.ts", "CartEntity"], ["cart-item.schema.ts", "CartItemModel"], ["cart.entity.ts", "CartSchema"]])("%s may hold %s", (name, className) => {
+    expect(right(name, className, false)).toBeUndefined();
+  });
+
+  it("is no form, no other thing, and no schema in strict", () => {
+    expect([right("cart.dto.ts", "CartEntity", false), right("cart.schema.ts", "CartService", false), right("cart.schema.ts", "OrderEntity", false)]).toEqual(["cart.entity.ts", "cart.service.ts", "order.entity.ts"]);
+    expect(right("cart.schema.ts", "CartEntity")).toBe("cart.entity.ts");
+  });
+});
+
 describe("a class whose name has a slip in it", () => {
   it("is not what its file is to be called, but for in strict", () => {
     expect([right("nl2br.pipe.ts", "ReplaceBreaks", false), right("nl2br.pipe.ts", "BreakService", false), right("nl2br.part.ts", "ReplaceBreaks", false)]).toEqual(["replace-breaks.pipe.ts", "break.service.ts", "replace-breaks.ts"]);

@@ -44,6 +44,23 @@ describe("a folder with a custom", () => {
     expect(judge("20240101100000-create-a.js", { siblings: [sequelize[0] ?? "", "package.json"] })).toMatchObject([{ kind: "format" }]);
   });
 
+  it("of times in some names is that of the next, where others bear numbers", () => {
+    const siblings = ["001-create-a.js", "002-create-b.js", "003-create-c.js", ...sequelize.slice(0, 2)];
+    const name = "20240325-create-d.js";
+    expect(judge(name, { siblings: [...siblings, name] })).toEqual([{ kind: "outlier", name, example: sequelize[0], right: "20240325000000-create-d.js" }]);
+    expect(judge(name, { siblings: [...siblings.slice(0, 4), name] })).toMatchObject([{ kind: "format", right: "20240325_0000_create_d.js" }]);
+    expect(judge("123456789-create-d.js", { siblings: [...siblings, "123456789-create-d.js"] })).toMatchObject([{ kind: "noStamp" }]);
+  });
+
+  it("may number behind a word that all begin with", () => {
+    const siblings = ["wms_0001_users.sql", "wms_0002_orders.sql"];
+    const strays = (name: string, more: Partial<MigrationInput> = {}) => judge(name, { siblings: [...siblings, name], certain: false, ...more });
+    expect([strays("wms_0001_users.sql"), strays("wms_0002_orders.sql", { since: "20240101_0000" })]).toEqual([[], []]);
+    expect(strays("wms_0002_orders.sql", { tier: "strict" })).toMatchObject([{ kind: "noStamp", right: "yyyymmdd_HHmm_wms_0002_orders.sql" }]);
+    expect(judge("wms_0001_users.sql", { siblings: [...siblings, ...sequelize], certain: false })).toMatchObject([{ kind: "outlier" }]);
+    expect([strays("users_0003_x.sql"), strays("wms_orders.sql"), judge("wms_0001_users.sql", { certain: false })]).toMatchObject([[{ kind: "noStamp" }], [{ kind: "noStamp" }], [{ kind: "noStamp" }]]);
+  });
+
   it("of a tool that names by itself is left alone", () => {
     expect(judge("20240101100000_init", { siblings: ["20240101100000_init", "migration_lock.toml"] })).toEqual([]);
     expect(judge("0000_slimy_vargas.sql", { siblings: ["0000_slimy_vargas.sql", "meta"] })).toEqual([]);

@@ -12,7 +12,7 @@ const lint = (names: readonly string[], files: Record<string, string> = wrong, t
 const all = ["src/lib/makeUser.ts:1:1 case", "src/services/user.service.ts:1:23 layer", "src/services/user.service.ts:2:65 emptyHandler"];
 
 describe("a package that draws and serves nothing", () => {
-  it.each([["react-dom"], ["vue"], ["@angular/core"], ["react-native", "expo", "expo-sqlite"], ["react-dom", "@hapi/joi"], ["vue", "@supabase/supabase-js"], ["@vitejs/plugin-react", "@trpc/server", "@sqlite.org/sqlite-wasm"]])("has no layers, whatever its files are called: %s", async (...names) => {
+  it.each([["react-dom"], ["vue"], ["@angular/core"], ["react-native", "expo", "expo-sqlite"], ["react-native", "typeorm", "sqlite3"], ["expo", "drizzle-orm"], ["react-dom", "@hapi/joi"], ["vue", "@supabase/supabase-js"], ["@vitejs/plugin-react", "@trpc/server", "@sqlite.org/sqlite-wasm"]])("has no layers, whatever its files are called: %s", async (...names) => {
     expect(await lint(names)).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe("a package that serves", () => {
   it.each([
     ["react-dom", "next"], ["vue", "express"], ["react-dom", "@hono/node-server"], ["react-dom", "@remix-run/node"], ["react-dom", "@tanstack/react-start"], ["svelte", "@sveltejs/kit"], ["react-dom", "pg"], ["react-dom", "@prisma/adapter-pg"],
     ["react-dom", "nodemailer"], ["react-dom", "electron"], ["react-dom", "@aws-sdk/client-s3"], ["react-dom", "@nestjs/cache-manager"], ["react-dom", "bun-types"], ["vue", "telegraf"], ["react-dom", "wrangler"],
-    ["react-dom", "@strapi/strapi"], ["react-dom", "resend"], ["vue", "bull"], ["solid-js", "@tanstack/start"], ["react-dom", "@temporalio/worker"], ["zod"], [],
+    ["react-dom", "@strapi/strapi"], ["react-dom", "resend"], ["vue", "bull"], ["solid-js", "@tanstack/start"], ["react-dom", "typeorm"], ["react-native", "typeorm", "mysql2"], ["expo", "drizzle-orm", "hono"], ["react-dom", "@temporalio/worker"], ["zod"], [],
   ])("has layers, though it may draw: %s %s", async (...names) => {
     expect(await lint(names)).toEqual(all);
   });

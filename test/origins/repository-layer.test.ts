@@ -25,6 +25,18 @@ describe("a query in a service", () => {
     expect(await lint({ ...services(99), "src/orders/order.repository.ts": "", "src/users/user.repository.ts": "" })).toEqual(found);
   });
 
+  it("is right where the only repositories keep things in another store", async () => {
+    const sessions = 'import { createClient } from "redis";\nimport { Session } from "./session.model.js";\n';
+    const files = (code: string): Files => ({ "src/auth/session.repository.ts": code });
+    expect(await lint(files(sessions))).toEqual([]);
+    expect(await lint({ ...files(sessions), "src/auth/token.repository.ts": 'import Redis from "ioredis";\n' })).toEqual([]);
+    expect(await lint({ ...files(sessions), "src/orders/order.repository.ts": "" })).toEqual(found);
+    for (const more of ['import { sql } from "drizzle-orm";\n', 'import { db } from "../db.js";\n', 'import { prisma } from "@/lib/prisma-client";\n']) expect(await lint(files(sessions + more)), more).toEqual(found);
+    expect(await lint(files('import axios from "axios";\n'))).toEqual(found);
+    const many = Object.fromEntries(["a", "b", "c"].map((name) => [`src/auth/${name}.repository.ts`, sessions]));
+    expect(await lint(many)).toEqual(found);
+  });
+
   it("is wrong where repositories are many, however many services there are", async () => {
     const many = (count: number): Files => Object.fromEntries(Array.from({ length: count }, (_, at) => [`src/a/f${at}.repository.ts`, ""]));
     const services = Object.fromEntries(Array.from({ length: 510 }, (_, at) => [`src/feature/f${at}.service.ts`, ""]));

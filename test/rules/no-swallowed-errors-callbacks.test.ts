@@ -8,6 +8,8 @@ const strict = [{ tier: "strict" }] as const;
 ruleTester().run("no-swallowed-errors: callbacks, listeners, streams and finally", noSwallowedErrors as never, {
   valid: [
     { name: "looks at the error", filename: service, code: "import { readFile, unlink } from \"node:fs\";\nreadFile(\"a\", (err, data) => { if (err) throw err; use(data); });" },
+    { name: "asks by the result whether there is a file", filename: service, code: "import * as fs from \"fs\";\nfs.stat(\"a\", async (err, stats) => { if (stats && !fresh) send(); else await make(); });" },
+    { name: "asks of the result what it is", filename: service, code: "import { readFile } from \"node:fs\";\nreadFile(\"a\", (err, data) => { use(data ? parse(data) : {}); });" },
     { name: "hands the error on", filename: service, code: "import { readFile, unlink } from \"node:fs\";\nreadFile(\"a\", (err, data) => done(err, data));" },
     { name: "hands all arguments on", filename: service, code: "import { readFile, unlink } from \"node:fs\";\nreadFile(\"a\", function (err, data) { done.apply(null, arguments); });" },
     { name: "hands all arguments on from an arrow", filename: service, code: "import { readFile, unlink } from \"node:fs\";\nreadFile(\"a\", function (err, data) { return () => done(...arguments); });" },
@@ -53,6 +55,11 @@ ruleTester().run("no-swallowed-errors: callbacks, listeners, streams and finally
     { name: "ends a labelled loop of its own in finally", filename: service, code: "try { work(); } finally { own: for (;;) { for (;;) { break own; } } }" },
   ],
   invalid: [
+    { name: "asks a database's result", filename: service, code: "import { db } from \"./db.js\";\ndb.query(1, (err, row) => { if (!row) none(); else use(row); });", errors: [{ messageId: "ignoredParameter", line: 2 }] },
+    { name: "asks what is no file of Node's", filename: service, code: "import { stat } from \"./store.js\";\nstat(\"a\", (err, stats) => { if (stats) send(); });", errors: [{ messageId: "ignoredParameter", line: 2 }] },
+    { name: "asks by the result, in strict", filename: service, code: "import { stat } from \"node:fs\";\nstat(\"a\", (err, stats) => { if (stats) send(); else make(); });", errors: [{ messageId: "ignoredParameter", line: 2 }], options: strict },
+    { name: "asks the result for what it is not", filename: service, code: "import { stat } from \"node:fs\";\nstat(\"a\", (err, stats) => { if (fresh(stats)) send(); });", errors: [{ messageId: "ignoredParameter", line: 2 }] },
+    { name: "writes, and asks what comes of it", filename: service, code: "import { writeFile } from \"node:fs\";\nwriteFile(\"a\", \"b\", (err, done) => { if (done) send(); });", errors: [{ messageId: "ignoredParameter", line: 2 }] },
     { name: "never looks", filename: service, code: "import { readFile, unlink } from \"node:fs\";\nreadFile(\"a\", (err, data) => { use(data); });",
       errors: [{ messageId: "ignoredParameter", data: { call: "`readFile`", value: "err" }, line: 2, column: 15, endLine: 2, endColumn: 44, suggestions: null }] },
     { name: "never looks, of a module", filename: service, code: "import * as fs from \"node:fs\";\nfs.readFile(\"a\", (err, data) => { use(data); });",

@@ -19,6 +19,7 @@ ruleTester().run("no-swallowed-errors: catch", noSwallowedErrors as never, {
     { name: "ends a callback", filename: service, code: "async function findUser(work, log) {\n  try { await work(); } catch (error) { return work.done(error); }\n}" },
     { name: "gives a Result of the error", filename: service, code: "async function findUser(work, log) {\n  try { return await work(); } catch (error) { return { ok: false, error }; }\n}" },
     { name: "gives a Result without the error", filename: service, code: "async function findUser(work, log) {\n  try { return await work(); } catch { return left(\"TEAM_NOT_FOUND\"); }\n}", options: strict },
+    { name: "gives a Result that the team names for it", filename: service, code: "async function findUser(work, log) {\n  try { return await work(); } catch { return ok(null); }\n}", options: [{ resultConstructors: ["ok"] }] },
     { name: "gives a Result of the team's own", filename: service, code: "async function findUser(work, log) {\n  try { return await work(); } catch { return Outcome.broken(\"no\"); }\n}", options: [{ tier: "strict", resultConstructors: ["broken"] }] },
     { name: "gives the message of the error", filename: service, code: "async function findUser(work, log) {\n  try { return await work(); } catch (error) { return error.message; }\n}" },
     { name: "keeps the error", filename: service, code: "async function findUser(work, log) {\n  let failed; try { await work(); } catch (error) { failed = error; } return failed;\n}" },

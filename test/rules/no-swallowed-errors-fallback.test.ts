@@ -13,6 +13,14 @@ describe("a literal instead of what was awaited", () => {
     expect((await lint("try { user = await work(); } catch { user = []; }"))[0]?.message).toContain("gets `[]`");
   });
 
+  it("is no less one in a Result that says that all is well", async () => {
+    const message = (await lint("try { return Result.success(await work()); } catch { return Result.success(undefined); }"))[0]?.message;
+    expect(message).toContain("gets `Result.success(undefined)` as if all were well");
+    for (const value of ["ok()", "ok([])", "Either.right(null)", "okAsync({ rows: [], total: 0 })"]) expect(await found(`try { return ok(await work()); } catch { return ${value}; }`), value).toEqual(["3 fallback"]);
+    for (const value of ["ok(false)", "ok(work.guest)", 'ok("guest")', "Result.failure()", "err(null)", "log.ok()", "work.success(null)", "right(null, 2)"]) expect(await found(`try { return ok(await work()); } catch { return ${value}; }`), value).toEqual([]);
+    expect(await found("try { return ok(await work()); } catch { log.warn(user); return ok(null); }")).toEqual([]);
+  });
+
   it("is an answer if it is a code that tells of a failure, in recommended", async () => {
     expect(await found('try { user = await work(); } catch { user = "error"; }')).toEqual([]);
     expect(await found('try { return await work(); } catch { return "lookup_failed"; }')).toEqual([]);

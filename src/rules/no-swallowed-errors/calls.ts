@@ -3,6 +3,7 @@ import { isDataAccess } from "../../origins/data-access.ts";
 import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type Value } from "../../origins/value.ts";
+import { isAskedByResult } from "./asked-by-result.ts";
 import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
 import { isLookedUp } from "./chatting.ts";
 import { isExplained } from "./explained.ts";
@@ -84,6 +85,7 @@ function decideCallback(context: HandlerContext, call: TSESTree.CallExpression):
   if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, handler)) return undefined;
   const isNode = rootExport(context.tracer.trace(call.callee, context.frame))?.startsWith("node:") === true;
   if (!isNode && (handler.params.length < 2 || !/^_?(?:err|error)$/i.test(first.name))) return undefined;
+  if (isNode && context.tier === "recommended" && isAskedByResult(context.sourceCode, call, handler)) return undefined;
   return isExplained(context, call, handler) ? undefined : { kind: "ignoredParameter", handler };
 }
 

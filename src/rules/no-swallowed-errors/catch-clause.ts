@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
 import { isBestEffort } from "./best-effort.ts";
 import { isLiteralExit, isLiteralInstead, isTelling } from "./fallback.ts";
-import { asksBrowser, isInPage } from "./in-page.ts";
+import { asksBrowser, isInPage, takesStoreOfPage } from "./in-page.ts";
 import { isForgivenByFunction } from "./function-docs.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
@@ -87,7 +87,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const { sourceCode, clause, block } = caught;
   const statements = statementsOf(caught).filter((statement) => !isNoUse(statement));
   const [only, ...more] = statements;
-  const isFallback = only !== undefined && more.length === 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block));
+  const isFallback = only !== undefined && more.length === 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block)) && !usesResult(caught);
   // Most handlers do something else, and then the block need not be searched.
   if (block.body.length === 0 || (tier === "recommended" && only !== undefined && !isFallback)) return undefined;
   const awaited = awaitedIn(sourceCode, block);
@@ -100,5 +100,5 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   if (tier === "strict") return found;
   if (isTelling(only) || isInPage(clause) || (isGoingOn(only) && isTriedAgain(sourceCode, clause.parent))) return undefined;
   const calls = callsIn(sourceCode, block);
-  return calls.some((call) => asksBrowser(sourceCode, call)) || isBestEffort({ ...caught, exit: only, awaited, calls }) ? undefined : found;
+  return calls.some((call) => asksBrowser(sourceCode, call)) || isBestEffort({ ...caught, exit: only, awaited, calls }) || takesStoreOfPage(sourceCode) ? undefined : found;
 }

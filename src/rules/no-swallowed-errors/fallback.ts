@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { nodesInside } from "./search.ts";
-import { isLiteral, shownValue, tellsOfFailure } from "./shapes.ts";
+import { lastName, unwrap } from "../../origins/nodes.ts";
+import { calledName, isEmpty, isLiteral, shownValue, tellsOfFailure } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -9,10 +10,24 @@ function assignmentOf(statement: TSESTree.Statement): TSESTree.AssignmentExpress
   return expression?.type === "AssignmentExpression" && expression.operator === "=" ? expression : undefined;
 }
 
-/** `return`, `return null`, `continue`, `break`. */
+/** Functions that say of a Result that all is well, by their own name or as a member of what makes Results. */
+const succeeding = /^(?:ok|okAsync|Ok|right|Right|success)$/;
+const ofResult = /^(?:Result|ResultAsync|Either|Outcome)$/;
+
+/** True for a Result that says that all is well and holds nothing: `ok(undefined)`, `Result.success()`. `ok(false)` is an answer. */
+function isEmptySuccess(node: TSESTree.Node | null | undefined): boolean {
+  const call = unwrap(node);
+  if (call?.type !== "CallExpression" || call.arguments.length > 1 || !succeeding.test(calledName(call) ?? "")) return false;
+  const callee = unwrap(call.callee);
+  const isOfResult = callee?.type === "MemberExpression" ? ofResult.test(lastName(callee.object) ?? "") : true;
+  const [value] = call.arguments;
+  return isOfResult && (value === undefined || isEmpty(value));
+}
+
+/** `return`, `return null`, `return ok(undefined)`, `continue`, `break`. */
 export function isLiteralExit(statement: TSESTree.Statement): boolean {
   if (statement.type === "ContinueStatement" || statement.type === "BreakStatement") return true;
-  return statement.type === "ReturnStatement" && isLiteral(statement.argument);
+  return statement.type === "ReturnStatement" && (isLiteral(statement.argument) || isEmptySuccess(statement.argument));
 }
 
 /** `user = null` for a `user` that the block would have set: a flag that says whether it failed is no fallback. */

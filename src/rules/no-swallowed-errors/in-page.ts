@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { asksForServer } from "../../browser-text.ts";
 import { pageMethods } from "../../catalog/page-methods.ts";
 import { ancestorsOf, lastName } from "../../origins/nodes.ts";
 import { isGlobal } from "../../origins/scopes.ts";
@@ -15,6 +16,20 @@ export function asksBrowser(sourceCode: SourceCode, call: TSESTree.Node): boolea
   if (holder === undefined || !kept.test(lastName(holder) ?? "")) return false;
   const root = holder.type === "MemberExpression" ? holder.object : holder;
   return root.type === "Identifier" && /^(?:window|navigator|globalThis|self|(?:local|session)Storage)$/.test(root.name) && isGlobal(sourceCode, root);
+}
+
+/** The uses of a global that no line of the file declares. */
+function usesOf({ scopeManager }: SourceCode, name: string): readonly TSESLint.Scope.Reference[] {
+  const scope = scopeManager?.globalScope;
+  const declared = scope?.set.get(name);
+  return [...(scope?.through.filter(({ identifier }) => identifier.name === name) ?? []), ...(declared?.defs.length === 0 ? declared.references : [])];
+}
+
+/** True for a module that takes the store of a page without asking whether there is one, and nothing that only a server has: it runs in the page. */
+export function takesStoreOfPage(sourceCode: SourceCode): boolean {
+  if (!/(?:local|session)Storage\b/.test(sourceCode.text)) return false;
+  const uses = ["localStorage", "sessionStorage"].flatMap((name) => usesOf(sourceCode, name));
+  return uses.length > 0 && uses.every(({ identifier }) => identifier.parent.type !== "UnaryExpression") && !asksForServer(sourceCode.text);
 }
 
 const evaluating = new RegExp(`^${pageMethods}$`);

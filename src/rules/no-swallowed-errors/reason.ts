@@ -11,7 +11,7 @@ const noReason = /^\s*(?:eslint|prettier-ignore|@ts-|istanbul|c8|v8|biome|oxlint
 const noWords = /^\s*(?:(?:noop|no-op|empty|nothing(?! to (?!(?:do|see|say|show|catch|handle|worry)\b)[a-z])|swallow(?:ed)?)\b|忽略|什么都不做|不做)/i;
 
 /** Comments of any length that say no more than that. */
-const emptyWords = /^\s*(?:just |simply |silently )?(?:ignored?|ignoring|skip|swallow|continue|carry on|go on|move on|do nothing)(?: (?:on|in case of|with|the|any|all|this|that|it|errors?|exceptions?|failures?|here|and|continue|move on|carry on|go on))*[\s.!…]*$/i;
+const emptyWords = /^\s*(?:just |simply |silently )?(?:ignored?|ignoring|skip(?:ped|ping)?(?: over)?|swallow(?:ed|ing)?|continue|carry on|go on|move on|do nothing)(?: (?:on|in case of|with|the|any|all|this|that|it|errors?|exceptions?|failures?|here|and|continue|move on|carry on|go on))*[\s.!…]*$/i;
 
 /** Two letters of a script without blanks make a word, about. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}/gu;

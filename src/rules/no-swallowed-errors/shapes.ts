@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 
 /** True for what is as empty as it can be, inside an answer: `null`, `0`, `""`, `[]`. `false` and a text may say that it failed. */
-function isEmpty(node: TSESTree.Node): boolean {
+export function isEmpty(node: TSESTree.Node): boolean {
   const inner = unwrap(node);
   if (inner?.type === "Literal") return inner.value === null || inner.value === 0 || inner.value === "";
   return inner?.type === "UnaryExpression" || inner?.type === "TemplateLiteral" ? isNothing(inner) : isLiteral(inner);
