@@ -11,6 +11,13 @@ const inCache = (statements: string): string => `export class RedisCache {\nredi
 
 describe.each([
   ["gives something back", inF("await work.close().catch(() => {});"), "emptyHandler"],
+  ["gives something back as Prisma does", inF("await work.$disconnect().catch(() => {});"), "emptyHandler"],
+  ["gives back what its name says", inF("try { await closeDb(); } catch { /* ignore */ }"), "empty"],
+  ["gives back all that its name says", inF("await closeRedisConnections().catch(() => undefined);"), "emptyHandler"],
+  ["removes a file as Deno does", inF("await Deno.remove(log, { recursive: true }).catch(() => {});"), "emptyHandler"],
+  ["removes a file at once as Deno does", inF("try { Deno.removeSync(log); } catch {}"), "empty"],
+  ["stops things where all ends", "export async function gracefulShutdown(work: any) { await work.stopWatching(1).catch(() => {}); }\n", "emptyHandler"],
+  ["stops things where all ends, in a block", "export class A { async onModuleDestroy(work: any) { try { await work.stopWatching(1); await work.removeQueue('a'); } catch {} } }\n", "empty"],
   ["gives something back when asked to", inF("log.on('close', () => { work.close().catch(() => {}); });"), "emptyHandler"],
   ["gives something back with a signal", inF('try { work.kill("SIGKILL"); } catch { /* ignore */ }'), "empty"],
   ["gives something back once it is there", inF("work.then((socket) => socket.close()).catch(() => undefined);"), "emptyHandler"],
@@ -115,6 +122,11 @@ describe.each([
 });
 
 describe.each([
+  ["closes what its name says of another", inF("await closeAccounts().catch(() => {});"), "emptyHandler"],
+  ["closes the connection of somebody", inF("await closeConnection(log).catch(() => {});"), "emptyHandler"],
+  ["removes what is no file of Deno", inF("await work.remove(log, { recursive: true }).catch(() => {});"), "emptyHandler"],
+  ["writes where all ends", "export async function shutdown(work: any) { await work.flushSessions().catch(() => {}); }\n", "emptyHandler"],
+  ["stops what is about a shutdown", "export async function shutdownMachine(work: any) { await work.stopWatching(1).catch(() => {}); }\n", "emptyHandler"],
   ["edits who may enter a channel of Discord", 'import { Events } from "discord.js";\n' + inF("work.channel.permissionOverwrites.edit(log).catch(() => {});"), "emptyHandler"],
   ["updates a row", inF("work.users.update(log).catch(() => {});"), "emptyHandler"],
   ["writes to a stream", inF("try { work.stdout.write(log); } catch {}"), "empty"],
@@ -239,6 +251,14 @@ it("hears of a failure in another method", async () => {
   expect(await linted(kept("async get() { await this.readiness; }"), "recommended")).toEqual(["emptyHandler"]);
   expect(await linted(kept("get() { return this.ready.size; }"), "recommended")).toEqual(["emptyHandler"]);
   expect(await linted(kept("async get() { await this.ready; }", "this.ready()"), "recommended")).toEqual(["emptyHandler"]);
+});
+
+it("hears of a failure in a class that is extended", async () => {
+  const kept = (head: string, rest = ""): string => `export class Cache ${head} { ${rest} start(work: any) { this.ready = work(); this.ready.catch(() => undefined); } }\n`;
+  expect(await linted(kept("extends Store"), "strict")).toEqual([]);
+  expect(await linted(kept("extends Store", "ready: any;"), "recommended")).toEqual(["emptyHandler"]);
+  expect(await linted(kept(""), "recommended")).toEqual(["emptyHandler"]);
+  expect(await linted("export class Cache extends Store { start() { this.load().catch(() => undefined); } }\n", "recommended")).toEqual(["emptyHandler"]);
 });
 
 it("asks whether a connection holds", async () => {
