@@ -122,6 +122,7 @@ describe.each([
 });
 
 describe.each([
+  ["verifies what is no secret", inF("try { return await work.accountVerify(log); } catch { return false; }"), "fallback"],
   ["closes what its name says of another", inF("await closeAccounts().catch(() => {});"), "emptyHandler"],
   ["closes the connection of somebody", inF("await closeConnection(log).catch(() => {});"), "emptyHandler"],
   ["removes what is no file of Deno", inF("await work.remove(log, { recursive: true }).catch(() => {});"), "emptyHandler"],
@@ -227,6 +228,10 @@ describe.each([
   it("is reported", async () => {
     expect(await linted(code, "recommended")).toEqual([id]);
   });
+});
+
+it("asks whether a secret holds, as its package calls it", async () => {
+  for (const name of ["argon2Verify", "bcryptVerify", "jwtVerify", "compactVerify"]) expect(await linted(inF(`try { return await ${name}(log); } catch { return false; }`), "strict")).toEqual([]);
 });
 
 it("hears of a failure elsewhere", async () => {
