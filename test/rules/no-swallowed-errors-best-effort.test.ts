@@ -18,6 +18,8 @@ describe.each([
   ["removes a file at once as Deno does", inF("try { Deno.removeSync(log); } catch {}"), "empty"],
   ["stops things where all ends", "export async function gracefulShutdown(work: any) { await work.stopWatching(1).catch(() => {}); }\n", "emptyHandler"],
   ["stops things where all ends, in a block", "export class A { async onModuleDestroy(work: any) { try { await work.stopWatching(1); await work.removeQueue('a'); } catch {} } }\n", "empty"],
+  ["finds no answer among three", inF("try { const found = await work.stat(log, 1).there(); if (found) return 'present'; return 'missing'; } catch { return 'unknown'; }"), "fallback"],
+  ["finds no answer among numbers", inF("try { const { status } = await fetch(log); return status === 200 ? 1 : 0; } catch { return -1; }"), "fallback"],
   ["gives something back when asked to", inF("log.on('close', () => { work.close().catch(() => {}); });"), "emptyHandler"],
   ["gives something back with a signal", inF('try { work.kill("SIGKILL"); } catch { /* ignore */ }'), "empty"],
   ["gives something back once it is there", inF("work.then((socket) => socket.close()).catch(() => undefined);"), "emptyHandler"],
@@ -123,6 +125,11 @@ describe.each([
 
 describe.each([
   ["verifies what is no secret", inF("try { return await work.accountVerify(log); } catch { return false; }"), "fallback"],
+  ["finds no answer among two", inF("try { await work.look(log); return 'present'; } catch { return 'unknown'; }"), "fallback"],
+  ["finds one of many names", inF("try { const user = await work.look(log); if (!user) return 'nobody'; return user.name; } catch { return 'unknown'; }"), "fallback"],
+  ["finds an answer that is one", inF("try { if (await work.look(log)) return 'present'; return 'missing'; } catch { return 'gone'; }"), "fallback"],
+  ["finds no place among those that are worked out", inF("try { if (await work.look(log)) return 0; return log.indexOf(1); } catch { return -1; }"), "fallback"],
+  ["finds no answer of the data", inF("try { if (await users.get(1)) return 'present'; return 'missing'; } catch { return 'unknown'; }"), "fallback"],
   ["closes what its name says of another", inF("await closeAccounts().catch(() => {});"), "emptyHandler"],
   ["closes the connection of somebody", inF("await closeConnection(log).catch(() => {});"), "emptyHandler"],
   ["removes what is no file of Deno", inF("await work.remove(log, { recursive: true }).catch(() => {});"), "emptyHandler"],

@@ -4,6 +4,7 @@ import { isCaching, textOfCallee } from "./caching.ts";
 import { isChatting, isLookedUp } from "./chatting.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isLogging, isPing, isProbing, isTidying } from "./idioms.ts";
+import { isNoVerdict } from "./no-verdict.ts";
 import { isReleasing } from "./releasing.ts";
 import { nodesInside } from "./search.ts";
 import { calledName, isFunction } from "./shapes.ts";
@@ -112,6 +113,6 @@ export function isBestEffort(effort: Effort): boolean {
   if (saysMayFail(functionName) || isEnding(functionName, awaited.length > 0 ? awaited : effort.calls)) return true;
   if (awaited.length === 0) return isHonestAtOnce(effort);
   if (awaited.every((call) => isSought(sourceCode, call) || isReleasing(call))) return true;
-  if (isYesOrNo(effort)) return !awaited.some(asksData);
+  if (isYesOrNo(effort) || isNoVerdict(exit)) return !awaited.some(asksData);
   return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => isTold(sourceCode, call)));
 }
