@@ -1,14 +1,17 @@
 import { pageMethods } from "./catalog/page-methods.ts";
 
 /** What each of them says; most texts have neither, and are read no further. */
-const words = /["'](?:preact|react|solid-js|svelte|swr|use client|vue)\b|@tanstack\/|\bpinia\b|\b(?:document|window|jQuery|navigator)\b|\$\.fn\b/;
+const words = /["'](?:preact|react|solid-js|svelte|swr|use client|vue)\b|@preact\/signals|@tanstack\/|\bpinia\b|\b(?:document|window|jQuery|navigator|angular)\b|\$(?:\.fn|(?:rootS|s)cope|timeout|interval)\b/;
 
 /** What a module takes from a framework of the browser to run there: hooks, contexts, and the life cycle of a component. */
 const hooks =
   /\bimport\s[^;'"]*\b(?:use(?:State|Effect|LayoutEffect|Ref|Callback|Memo|Context|Reducer|SyncExternalStore)|createContext|createSignal|createEffect|defineComponent|on(?:Before)?(?:Mount|Mounted|Unmount|Unmounted))\b[^;'"]*\bfrom\s*["'](?:react|preact(?:\/hooks|\/compat)?|vue|svelte|solid-js)["']/;
 
-/** Hooks of what helps React and Vue: `useQuery`, `useNavigate`. */
-const helped = /\bimport\s[^;'"]*\buse[A-Z]\w*[^;'"]*\bfrom\s*["'](?:@tanstack\/(?:react|vue|solid|svelte)-\w+|swr(?:\/\w+)?|react-redux|react-router(?:-dom)?|react-i18next|vue-router|vue-i18n|pinia)["']/;
+/** Hooks of what helps React, Preact and Vue: `useQuery`, `useNavigate`, `useSignal`. */
+const helped = /\bimport\s[^;'"]*\buse[A-Z]\w*[^;'"]*\bfrom\s*["'](?:@preact\/signals(?:-react)?|@tanstack\/(?:react|vue|solid|svelte)-\w+|swr(?:\/\w+)?|react-redux|react-router(?:-dom)?|react-i18next|vue-router|vue-i18n|pinia)["']/;
+
+/** What AngularJS hands to functions of a page, and how a script takes it. */
+const angularJs = /[(,]\s*\$(?:rootScope|scope|timeout|interval)\b[^()]*\)\s*(?:=>|\{)|\brequire\(\s*["']angular["']\s*\)|\bangular\.module\(/;
 
 /** The same, by the name of React: `React.useState()`. */
 const named = /\bReact\.(?:use(?:State|Effect|LayoutEffect|Ref|Callback|Memo|Context|Reducer|SyncExternalStore)|createContext)\b/;
@@ -54,7 +57,7 @@ function runsInPage(text: string): boolean {
 
 /** True for a text that runs in a browser, whatever it is called and wherever it lies: no request reaches it, and no log of the backend hears of it. */
 export function isBrowserText(text: string): boolean {
-  if (words.test(text) && (hooks.test(text) || helped.test(text) || named.test(text) || client.test(text) || runsInPage(text))) return true;
+  if (words.test(text) && (hooks.test(text) || helped.test(text) || named.test(text) || client.test(text) || runsInPage(text) || (angularJs.test(text) && !outside.test(text)))) return true;
   return text.includes("={") && pressed.test(text) && !served.test(text) && !outside.test(text);
 }
 

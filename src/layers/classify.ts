@@ -1,7 +1,7 @@
 import { builtInLayers } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { builtBy, compositionNames, compositionWords, generatedFolders, isTestWord, otherRoles, processNames, scriptWords, supportWords, testNames } from "../settings/neutral-files.ts";
+import { builtBy, compositionNames, compositionWords, generatedFolders, isTestWord, otherRoles, processNames, scriptWords, settingNames, supportWords, testNames } from "../settings/neutral-files.ts";
 import { bySuffix } from "./by-suffix.ts";
 import { dottedRole } from "./dotted-role.ts";
 import { fileWords, plain, type FileWords } from "./file-words.ts";
@@ -42,8 +42,9 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
 }
 
 /** A kind of its own keeps a folder from giving the file a layer: `services/user.types.ts`, `routes/util.ts`. */
-function hasOwnKind(file: FileWords): boolean {
+function hasOwnKind(file: FileWords, { placed }: FolderFacts): boolean {
   const last = file.kind;
+  if (placed.layer === "database" && settingNames.has(file.stem)) return true;
   if ((supportWords.has(last) && helperForms.has(file.form)) || generatedFolders.has(file.stem)) return true;
   return file.dotted && (otherRoles.has(last) || otherRoles.has(file.words.at(-1) ?? "") || compositionWords.has(last));
 }
@@ -62,7 +63,7 @@ export function classifyName(name: string, facts: FolderFacts, model: LayerModel
   if (standard !== undefined) return standard;
   const file = fileWords(name);
   if (facts.isTest || isTest(file)) return { ...nowhere, neutral: "test" };
-  const placed = bySuffix(file, facts.folders, facts.placed.layer, model) ?? (hasOwnKind(file) ? { ...nowhere, neutral: "support" as const } : facts.placed);
+  const placed = bySuffix(file, facts.folders, facts.placed.layer, model) ?? (hasOwnKind(file, facts) ? { ...nowhere, neutral: "support" as const } : facts.placed);
   const free = freedom(file, facts, placed);
   return free === undefined ? placed : { ...placed, neutral: free };
 }

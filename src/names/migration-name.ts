@@ -2,6 +2,7 @@ import { fixedNamesMarks, houseFormat, type MigrationFormat } from "../catalog/m
 import { saysSomething } from "./feature.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
+import { isNamelessByCustom } from "./migration-nameless.ts";
 import { isHelper, isNumbered, isUnordered } from "./migration-stray.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
 import { fits, rightName, whatItChanges } from "./migration-right-name.ts";
@@ -71,7 +72,7 @@ function nameFinding(input: MigrationInput, migration: MigrationName, folder: Mi
   if (made !== undefined) return made;
   // A version says which release it is for.
   const silent = migration.feature === "" && (kind === "number" || kind === "version" || format.featureOptional === true || migration.prefix === "Migration");
-  if (silent || saysSomething(migration.feature, input.tier === "strict")) return undefined;
+  if (silent || (!asked && isNamelessByCustom(migration, folder)) || saysSomething(migration.feature, input.tier === "strict")) return undefined;
   const right = rightName({ ...migration, feature: "" }, asked ? format : (formatOf(folder.custom) ?? { ...houseFormat, stamps: [kind], joints: [migration.joint || "_"] }));
   return { kind: "feature", name: migration.name, right: right ?? whatItChanges };
 }

@@ -14,6 +14,12 @@ const ofServer = /^(?:server|backend|netlify|supabase|lambdas?)$/;
 /** What Vercel answers requests with lies here, where it is told so. */
 const ofVercel = "api";
 
+/** A folder right in a package that serves too, with what it sends to a browser. */
+const ofPage = /^front-?end$/;
+
+/** True for the folder of the pages in a package that draws and serves, but for a server in there. */
+const isOfPage = (home: string, [first = "", second = ""]: readonly string[]): boolean => ofPage.test(first) && !ofServer.test(second) && second !== ofVercel && asksForAny(home, drawingPackages);
+
 /** True for a folder that holds the server of a package that draws: Node serves without any package. */
 function servesFrom(home: string, [first = ""]: readonly string[]): boolean {
   return ofServer.test(first) || (first === ofVercel && isFile(`${home}/vercel.json`));
@@ -36,11 +42,11 @@ function isBrowserPackage(home: string): boolean {
 }
 
 /**
- * True for a folder of a package that runs in a browser or on a phone: it draws, and asks for nothing that serves. No request reaches it, and none of its folders is a layer.
+ * True for a folder of a package that runs in a browser or on a phone: it draws, and asks for nothing that serves, or is called `frontend/` in one that does both. No request reaches it, and none of its folders is a layer.
  * @param home the folder of the package
  * @param inside the folders from there
  */
-export const runsInBrowser = (home: string, inside: readonly string[]): boolean => isBrowserPackage(home) && !servesFrom(home, inside);
+export const runsInBrowser = (home: string, inside: readonly string[]): boolean => (isBrowserPackage(home) && !servesFrom(home, inside)) || isOfPage(home, inside);
 
 /** True for a file of such a package. */
 export function liesInBrowserPackage(file: string): boolean {

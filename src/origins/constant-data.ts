@@ -2,54 +2,13 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { isConstantName } from "../layers/constant-name.ts";
 import { handedOnBy } from "./handed-on.ts";
 import type { Frame } from "./frame.ts";
-import { firstOf, frozenBy, staticName, unwrap } from "./nodes.ts";
+import { firstOf, unwrap } from "./nodes.ts";
 import { fileAt, importedFile, type Project } from "./project.ts";
 import { isRecipe } from "./recipe.ts";
-import { readExport, readText } from "./read-module.ts";
+import { readExport, readModule, readText } from "./read-module.ts";
+import { holdsText, isData, thawed } from "./written-data.ts";
 
 type Node = TSESTree.Node;
-
-/** True for what makes a name that is no text: `Symbol("all")`, `Symbol.for("all")`. */
-const isSymbol = (callee: Node): boolean => (callee.type === "MemberExpression" ? staticName(callee) === "for" && isSymbol(callee.object) : callee.type === "Identifier" && callee.name === "Symbol");
-
-/** What a value is, frozen or not. */
-function thawed(node: Node | null | undefined): Node | undefined {
-  const inner = unwrap(node);
-  return inner?.type === "CallExpression" ? (unwrap(frozenBy(inner)) ?? inner) : inner;
-}
-
-/** True for texts, numbers and what is put together from them. */
-function isData(node: Node | null | undefined): boolean {
-  const inner = thawed(node);
-  switch (inner?.type) {
-    case "Literal":
-      return true;
-    case "TemplateLiteral":
-      return inner.expressions.every(isData);
-    case "TaggedTemplateExpression":
-      return isData(inner.quasi);
-    case "UnaryExpression":
-      return isData(inner.argument);
-    case "BinaryExpression":
-      return isData(inner.left) && isData(inner.right);
-    case "ArrayExpression":
-      return inner.elements.every(isData);
-    case "CallExpression":
-      return isSymbol(inner.callee) && inner.arguments.every(isData);
-    case "ObjectExpression":
-      return inner.properties.every((property) => property.type === "Property" && !property.computed && isData(property.value));
-    default:
-      return false;
-  }
-}
-
-/** True if something is written in a table of data: an empty object is filled elsewhere. */
-function holdsText(node: Node | null | undefined): boolean {
-  const inner = thawed(node);
-  if (inner?.type === "ArrayExpression") return inner.elements.some(holdsText);
-  if (inner?.type === "ObjectExpression") return inner.properties.some((property) => property.type === "Property" && holdsText(property.value));
-  return inner?.type === "TaggedTemplateExpression" || inner?.type === "TemplateLiteral" || (inner?.type === "Literal" && typeof inner.value === "string");
-}
 
 const defaultCode = /^export default (?:abstract )?(?:class|(?:async )?function)\b/m;
 
@@ -96,11 +55,25 @@ export function importedConstant(project: Project, { file, bindingOf }: Frame, n
 const isFixed = (node: Node | undefined): boolean =>
   node?.type === "TSAsExpression" && node.typeAnnotation.type === "TSTypeReference" && node.typeAnnotation.typeName.type === "Identifier" && node.typeAnnotation.typeName.name === "const";
 
+const wholeExport = /^module\.exports\s*=/m;
+
+/** True for a file of CommonJS that is a table of settings as a whole: `module.exports = { secret: "…", url: process.env.URL }`. */
+function isTable(file: string): boolean {
+  if (!wholeExport.test(readText(file) ?? "")) return false;
+  const all = readModule(file).exports;
+  const whole = all.get("default");
+  if (whole?.kind !== "own" || thawed(whole.node)?.type !== "ObjectExpression" || !holdsText(whole.node)) return false;
+  return [...all.values()].every((one) => one.kind === "own" && isData(one.node));
+}
+
 /** True if an export of a file is a constant: an enum, a table of texts, a `CONSTANT_NAME`, or a recipe. It runs nothing, whatever its file is called. */
 export function isConstantData(project: Project, path: string, name: string): boolean {
-  // A whole module is none, and its tree need not be made to know it. Without following, nothing depends on what another file says.
-  const file = name === "*" || !project.model.follow ? undefined : fileAt(project, path);
-  const declared = file === undefined ? undefined : declarationOf(project, file, name);
+  // Without following, nothing depends on what another file says.
+  const file = project.model.follow ? fileAt(project, path) : undefined;
+  if (file === undefined) return false;
+  if (isTable(file)) return true;
+  // Any other whole module is none, and its tree need not be made to know it.
+  const declared = name === "*" ? undefined : declarationOf(project, file, name);
   if (declared === undefined) return false;
   const node = thawed(declared.node);
   if (node?.type === "TSEnumDeclaration" || isRecipe(node, readText(declared.file) ?? "")) return true;

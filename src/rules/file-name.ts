@@ -14,7 +14,9 @@ import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
 import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight, saysItExportsSeveral } from "./file-name/exports.ts";
+import { isComponentFunction } from "./file-name/component.ts";
 import { runsItself } from "./file-name/runs-itself.ts";
+import { isOneOfAKind } from "./file-name/shared-class.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 import type { LayerModel } from "../settings/model.ts";
@@ -113,7 +115,8 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
     return {
       Program(program) {
         if (isGeneratedText(sourceCode.text)) return;
-        const { names, classes, isAlone } = exportedBy(program);
+        const exported = exportedBy(program);
+        const { names, classes, isAlone } = exported;
         const found = judgeFile({
           ...aroundFile(project, tier),
           exported: () => names,
@@ -123,6 +126,8 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
         });
         // Hooks and contexts are named as the components are that take them.
         if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text)) || isBrowserText(sourceCode.text) || isComponentText(sourceCode.text)) return;
+        if (found.kind === "case" && isComponentFunction(project.file, exported)) return;
+        if (found.kind === "class" && tier === "recommended" && isOneOfAKind(project.file, found.className, found.right)) return;
         context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });
       },
     };

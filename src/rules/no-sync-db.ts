@@ -17,6 +17,7 @@ import { Tracer } from "../origins/tracer.ts";
 import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
 import { declares } from "./no-sync-db/declares.ts";
 import { isOfMigrations } from "./no-sync-db/migrates.ts";
+import { isWorkerThread } from "./no-sync-db/worker-thread.ts";
 import { shown } from "./no-sync-db/shown.ts";
 import { withArticle } from "../wording.ts";
 
@@ -62,7 +63,7 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
     if (neutral === "test" || neutral === "script" || layer === "migration") return false;
     // `services/migration.ts` is a feature of the product.
     if (!requestLayers.has(layer ?? "") && isOfMigrations(project.file)) return false;
-    return isOfRequest(project, tier) || drivers.has(project, text());
+    return (isOfRequest(project, tier) || drivers.has(project, text())) && !isWorkerThread(text());
   },
   create({ project, placement, sourceCode }, { tier }, context) {
     const isRequest = isOfRequest(project, tier);

@@ -38,7 +38,7 @@ const all: readonly RoleForm[] = ["dotted", "dashed", "pascal", "camel", "bare"]
 const words = (forms: readonly RoleForm[], ...list: string[]): readonly RoleWord[] => list.map((word) => ({ word, forms }));
 
 /** What databases are asked with, as names of files call it. */
-const products = ["prisma", "pg", "postgres", "mysql", "mongo", "mongodb", "mongoose", "dynamodb", "drizzle", "kysely", "knex", "typeorm", "sequelize"];
+const products = ["prisma", "pg", "postgres", "mysql", "sqlite", "mongo", "mongodb", "mongoose", "dynamodb", "drizzle", "kysely", "knex", "typeorm", "sequelize"];
 
 export const builtInLayers: readonly BuiltInLayer[] = [
   {
@@ -115,8 +115,8 @@ export const builtInLayers: readonly BuiltInLayer[] = [
     fileNames: [
       "db", "database", "data-source", "knexfile", "prisma", "knex", "drizzle", "kysely", "typeorm", "mongoose", "sequelize",
       ...["prisma", "database", "db", "pg", "postgres", "mongo", "mongodb", "mongoose", "drizzle", "kysely", "knex", "typeorm", "sequelize", "typeorm-config", "mongoose-config"].map((name) => `${name}.service`),
-      // `postgres-database.service` holds the connection as `postgres.service` does, and so do `prisma-service.service` of a library called so and `MongoClient`.
-      ...products.flatMap((name) => ["database.service", "db.service", "client.service", "connection.service", "service.service", "client"].map((end) => `${name}-${end}`)),
+      // `postgres-database.service` holds the connection as `postgres.service` does, and so do `prisma-service.service` of a library called so, `MongoClient` and `SqliteConnection`.
+      ...products.flatMap((name) => ["database.service", "db.service", "client.service", "connection.service", "service.service", "client", "connection"].map((end) => `${name}-${end}`)),
     ],
     imports: ["model"],
     owns: ["database"],

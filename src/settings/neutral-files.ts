@@ -17,7 +17,8 @@ export const isTestWord = (word: string): boolean => testWords.has(word) || kind
 /** Folders whose files are tests or what tests stand on. */
 export const testFolders: ReadonlySet<string> = new Set([
   "test", "tests", "e2e", "mock", "mocks", "fixture", "fixtures", "fakes", "stubs", "cypress", "testing", "testutils", "testhelpers",
-  "stepdefinitions", ...["integration", "unit", "e2e", "functional", "acceptance", "api", "system", "smoke", "component", "contract", "load", "performance"].flatMap((kind) => [`${kind}test`, `${kind}tests`]),
+  "stepdefinitions", ...["integration", "unit", "e2e", "functional", "acceptance", "api", "system", "smoke", "component", "contract", "load", "performance", "int"].flatMap((kind) => [`${kind}test`, `${kind}tests`]),
+  ...["int", "integration", "unit", "functional", "acceptance"].flatMap((kind) => [`test${kind}`, `tests${kind}`]),
 ]);
 
 /** Folders of tests where they lie at the top of a package; deeper, they are features: `src/acceptance/acceptance.service.ts`. */
@@ -68,6 +69,9 @@ export const supportWords: ReadonlySet<string> = new Set([
 
 /** Folders of what generators write from the tables, wherever they put it: `prisma/zod/user.ts`. Nobody chose the names there. A file `db/zod.ts` holds the same. */
 export const generatedFolders: ReadonlySet<string> = new Set(["zod"]);
+
+/** Files right in the database's folder that read how it is reached: `db/env.ts` is its configuration, as `db/config.ts` is. */
+export const settingNames: ReadonlySet<string> = new Set(["env", "environment"]);
 
 /** Words that keep a folder from giving a layer only as a dotted tail: `services/mail.processor.ts` is no service. */
 export const otherRoles: ReadonlySet<string> = new Set([

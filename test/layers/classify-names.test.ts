@@ -16,6 +16,8 @@ describe("a word in a name frees the file", () => {
     ["src/routes/-components/user", "support"],
     ["src/app/routes/_components/user", "support"],
     ["src/db/zod", "support"],
+    ["src/infrastructure/db/env", "support"],
+    ["src/database/environment", "support"],
     ["src/services/user-seed-data", "script"],
     ["src/services/seed.users", "script"],
     ["src/services/user.seeder.data", "script"],
@@ -30,7 +32,7 @@ describe("a word in a name frees the file", () => {
   });
 
   it.each([
-    "src/services/user.latest", "src/services/user.contest", "src/services/app.config.service", "src/routes/_auth/user", "src/routes/components/user", "src/db/zod-client",
+    "src/services/user.latest", "src/services/user.contest", "src/services/app.config.service", "src/routes/_auth/user", "src/routes/components/user", "src/db/zod-client", "src/db/env-client", "src/services/environment", "src/routes/env",
     "src/services/test.user.service", "src/services/linseed.users", "src/services/linseeder.users", "src/services/seeds.users.seedling", "src/services/create-user", "src/services/recreateUser",
     "src/database/repositories/user.repository", "src/controllers/web", "src/controllers/index",
   ])("%s has none", (path) => {

@@ -77,7 +77,7 @@ describe("the words of each layer", () => {
     ["repository", ["user.dal", "secret-tag-dal", "userDal", "UserDAL", "user.dao", "UserDao", "user-dao"]],
     ["model", ["user.entity", "user.model", "user.entities"]],
     ["schema", ["user.dto", "create-user-dto", "CreateUserDto", "userDto", "user.schema", "user-schema", "UserSchema", "schema", "user.validation", "user-validation", "validation"]],
-    ["database", ["db", "database", "data-source", "datasource", "knexfile", "prisma", "knex", "drizzle", "prisma.service", "database.service", "typeorm-config.service", "mongoose-config.service", "postgres-database.service", "prisma-client.service", "MongoDbService", "KnexDatabaseService", "prisma-service.service", "mongo-connection.service", "DynamoDBClient", "pg-client"]],
+    ["database", ["db", "database", "data-source", "datasource", "knexfile", "prisma", "knex", "drizzle", "prisma.service", "database.service", "typeorm-config.service", "mongoose-config.service", "postgres-database.service", "prisma-client.service", "MongoDbService", "KnexDatabaseService", "prisma-service.service", "mongo-connection.service", "DynamoDBClient", "pg-client", "SqliteConnection", "mongo-connection"]],
     ["migration", ["create-users.migration"]],
   ])("%s: %j", (layer, names) => {
     expect(names.map((name) => [name, layerOf(`feature/${name}`)])).toEqual(names.map((name) => [name, layer]));
@@ -92,7 +92,7 @@ describe("the words of each layer", () => {
 
   it.each([
     "flag-resolver", "flagResolver", "queue-router", "RegexRouter", "user.fields", "resolver-fields", "user.controller.fields", "modelRouter", "EventRouter", "user-model", "UserModel", "userEntity", "user-entity", "model", "entity", "checkSubgraphSchema", "subgraphSchema",
-    "githubMapRepos", "integrationMappedRepositories", "url-guard", "type-guards", "type-guard", "translation-guard", "GitRepository", "git-repo", "RemoteGitRepository", "github_repository", "UserValidation", "userValidation", "user-client", "PostgresClientError", "authGuard", "guard", "user-database", "UserDatabase", "add-users-migration",
+    "githubMapRepos", "integrationMappedRepositories", "url-guard", "type-guards", "type-guard", "translation-guard", "GitRepository", "git-repo", "RemoteGitRepository", "github_repository", "UserValidation", "userValidation", "user-client", "user-connection", "SqliteConnectionError", "PostgresClientError", "authGuard", "guard", "user-database", "UserDatabase", "add-users-migration",
   ])("%s is no role in that form", (name) => {
     expect(layerOf(`feature/${name}`)).toBeUndefined();
   });

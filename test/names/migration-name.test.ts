@@ -339,6 +339,16 @@ describe("a name without words", () => {
     expect([judge("0001.sql"), judge(siblings[0] ?? "", { siblings }), judge("Migration20240325182122.ts", { format: migrationFormats.get("mikro-orm") })]).toEqual([[], [], []]);
   });
 
+  it("may be left away where a folder does so by custom", () => {
+    const nameless = ["20240101100000_", "20240102100000_", "20240103100000_"];
+    const named = ["20240104100000_add_a", "20240105100000_add_b", "20240106100000_add_c"];
+    expect(judge("20240102100000_", { siblings: [...nameless, ...named] })).toEqual([]);
+    expect(judge("20240102100000_", { siblings: [...nameless, ...named, "20240107100000_add_d"] })).toMatchObject([{ kind: "feature" }]);
+    expect(judge("20240102100000_", { siblings: nameless.slice(0, 2) })).toMatchObject([{ kind: "feature" }]);
+    expect(judge("20240108100000_update", { siblings: [...nameless, "20240108100000_update"] })).toMatchObject([{ kind: "feature" }]);
+    expect(judge("20240102100000_", { siblings: nameless, tier: "strict" })).toMatchObject([{ kind: "format" }]);
+  });
+
   it("is a matter of taste where it has one that says little", () => {
     expect([judge("20240325_1821_add.ts"), judge("20240325_1821_add.ts", { tier: "strict" })]).toMatchObject([[], [{ kind: "feature" }]]);
   });

@@ -37,6 +37,23 @@ describe("a package that serves", () => {
   });
 });
 
+describe("the pages of a package that serves too", () => {
+  const swallow = "export const f = async (work: any) => { await work.save().catch(() => {}); };\n";
+  const at = (path: string, ...names: string[]) => tempProject({ "package.json": manifest(...names), [path]: swallow }).lint({ patterns: ["**/*.ts"] });
+
+  it.each([["frontend/src/stores/user.ts"], ["front-end/services/user.service.ts"]])("lie in a folder that is called so: %s", async (path) => {
+    expect(await at(path, "vue", "fastify")).toEqual([]);
+  });
+
+  it.each([["frontend/server/users.ts"], ["frontend/api/users.ts"], ["src/frontend/users.ts"], ["frontends/users.ts"]])("lie nowhere else: %s", async (path) => {
+    expect(await at(path, "vue", "fastify")).toEqual([`${path}:1:65 emptyHandler`]);
+  });
+
+  it("are none where nothing draws", async () => {
+    expect(await at("frontend/users.ts", "fastify")).toEqual(["frontend/users.ts:1:65 emptyHandler"]);
+  });
+});
+
 describe("the server of a package that draws", () => {
   const swallow = "export const f = async (work: any) => { await work.save().catch(() => {}); };\n";
   const at = (path: string, more: Record<string, string> = {}) => tempProject({ "package.json": manifest("react-dom"), [path]: swallow, ...more }).lint({ patterns: ["**/*.ts"] });

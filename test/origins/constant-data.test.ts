@@ -19,6 +19,7 @@ describe("what a service takes from the file of a route", () => {
     ["one that is exported below", 'const a = ["/users"];\nexport { a };'],
     ["a recipe of Effect", 'import { Effect, Layer } from "effect";\nexport const a = Layer.effect(Users, Effect.gen(function* () {}));'],
     ["a recipe of Effect that others are put into", 'import * as Layer from "effect/Layer";\nexport const a = Layer.succeed(Users, {}).pipe(Layer.provide(b), Layer.orDie);'],
+    ["what the environment says", 'export const a = { url: process.env.URL ?? "/users", limit: Number(process.env.LIMIT), mode: process.env.NODE_ENV === "test" ? "short" : import.meta.env.MODE };'],
     ["an enum", 'export enum a { List = "list" }'],
     ["beside code of longer names", 'export class aBc {}\nexport async function a$b() {}\nexport const a = { list: "/users" };'],
   ])("is left alone if it is %s", async (_, routes) => {
@@ -50,6 +51,9 @@ describe("what a service takes from the file of a route", () => {
     ["piped from what runs", 'import { Effect, Layer } from "effect";\nexport const a = users.pipe(Layer.orDie);'],
     ["a result", 'export const a = make("/users");'],
     ["nothing that the file has", "export const b = 1;"],
+    ["a table with what is called", 'export const a = { url: process.env.URL || made() };'],
+    ["a table with what another env says", 'export const a = { url: made.env.URL };'],
+    ["a table with the whole environment", 'export const a = { list: "/users", all: process.env };'],
     ["a class", "export class a {}"],
     ["an asynchronous function below others", "export class aBc {}\nexport async function a() {}"],
   ])("is reported if it is %s", async (_, routes) => {
@@ -76,6 +80,20 @@ describe("what a service takes from the file of a route", () => {
     expect([await through(one, routes), await through(one, "export function a() {}")]).toEqual([[], ["src/users/user.service.ts:1:10 layer"]]);
     expect(await through(both, routes)).toEqual(["src/users/user.service.ts:1:13 layer"]);
     expect(await through(one, routes, "strict")).toEqual(["src/users/user.service.ts:1:10 layer"]);
+  });
+
+  it("is left alone if the file is a table as a whole, in CommonJS", async () => {
+    const whole = (routes: string, service = 'const config = require("../routes/user.js");\nconsole.log(config.secret);\n'): Promise<string[]> =>
+      tempProject({ "src/users/user.service.js": service, "src/routes/user.js": routes }).lint({ patterns: ["src/users"] });
+    const reported = [expect.stringMatching(/^src\/users\/user\.service\.js:1:\d+ layer$/)];
+    const table = 'module.exports = { secret: "s", url: process.env.URL || "/users", limits: { page: 5 } };\n';
+    expect(await whole(table)).toEqual([]);
+    expect(await whole(table, 'const { secret } = require("../routes/user.js");\nconsole.log(secret);\n')).toEqual([]);
+    expect(await whole(table.replace("5", "five()"))).toEqual(reported);
+    expect(await whole(`${table}module.exports.connect = () => 1;\n`)).toEqual(reported);
+    expect(await whole("module.exports = { hits: 0 };\n")).toEqual(reported);
+    expect(await whole("module.exports = make();\n")).toEqual(reported);
+    expect(await whole('module.exports = require("./other.js");\n')).toEqual(reported);
   });
 
   it("is reported if the settings forbid a look at other files", async () => {

@@ -50,6 +50,27 @@ it("a file of two classes may have any name", async () => {
   expect(fileNames(await project.lint())).toEqual(["src/user.js:1:1 class"]);
 });
 
+it("files that are one of a kind are told apart by their names, not by the class that all of them have", async () => {
+  const site = "class Site {}\nmodule.exports = Site;\n";
+  const kinds = { "src/sites/alpha.js": site, "src/sites/beta.js": site, "src/sites/gamma.js": site };
+  const classes = async (all: Record<string, string>, tier: "recommended" | "strict" = "recommended"): Promise<string[]> => fileNames(await tempProject(all).lint({ tier })).filter((line) => line.endsWith(" class"));
+  expect(await classes(kinds)).toEqual([]);
+  expect(await classes(kinds, "strict")).toHaveLength(3);
+  // Two may be a copy and what it was copied from, and so is what lies beside the file that is called so.
+  expect(await classes({ ...kinds, "src/sites/gamma.js": "class Sites {}\n" })).toEqual(["src/sites/alpha.js:1:1 class", "src/sites/beta.js:1:1 class"]);
+  expect(await classes({ ...kinds, "src/sites/site.js": site })).toEqual(["src/sites/alpha.js:1:1 class", "src/sites/beta.js:1:1 class", "src/sites/gamma.js:1:1 class"]);
+  expect(await classes({ "src/a/user.service.js": "exports.OrderService = class OrderService {};\n", "src/a/cart.service.js": "exports.OrderService = class OrderService {};\n", "src/a/order.service.js": "exports.OrderService = class OrderService {};\n" })).toHaveLength(2);
+});
+
+it("a function in capitals is a component in their folder, whatever the ending", async () => {
+  const component = "export default function Loading() {\n  return html`<p>…</p>`;\n}\n";
+  const project = tempProject({
+    ...files(...numbered(40, "lib", "some-file")), "components/Loading.js": component, "public/components/news/Feed.js": "export const Feed = () => html``;\n",
+    "src/a/Loading.js": component, "components/b/Store.js": "export default class Store {}\n", "components/c/getFeed.js": "export const getFeed = () => 1;\n", "components/d/Other.js": component,
+  });
+  expect(fileNames(await project.lint())).toEqual(["components/b/Store.js:1:1 case", "components/c/getFeed.js:1:1 case", "components/d/Other.js:1:1 case", "src/a/Loading.js:1:1 case"]);
+});
+
 it("what Angular calls a service may lie in any folder", async () => {
   const service = 'import { Injectable } from "@angular/core";\nexport const a = Injectable;\n';
   const project = tempProject({ "src/app/model/theme.service.js": service, "src/app/model/user.service.js": "export const a = 1;\n" });

@@ -11,6 +11,15 @@ const inCache = (statements: string): string => `export class RedisCache {\nredi
 
 describe.each([
   ["gives something back", inF("await work.close().catch(() => {});"), "emptyHandler"],
+  ["gives something back as Prisma does", inF("await work.$disconnect().catch(() => {});"), "emptyHandler"],
+  ["gives back what its name says", inF("try { await closeDb(); } catch { /* ignore */ }"), "empty"],
+  ["gives back all that its name says", inF("await closeRedisConnections().catch(() => undefined);"), "emptyHandler"],
+  ["removes a file as Deno does", inF("await Deno.remove(log, { recursive: true }).catch(() => {});"), "emptyHandler"],
+  ["removes a file at once as Deno does", inF("try { Deno.removeSync(log); } catch {}"), "empty"],
+  ["stops things where all ends", "export async function gracefulShutdown(work: any) { await work.stopWatching(1).catch(() => {}); }\n", "emptyHandler"],
+  ["stops things where all ends, in a block", "export class A { async onModuleDestroy(work: any) { try { await work.stopWatching(1); await work.removeQueue('a'); } catch {} } }\n", "empty"],
+  ["finds no answer among three", inF("try { const found = await work.stat(log, 1).there(); if (found) return 'present'; return 'missing'; } catch { return 'unknown'; }"), "fallback"],
+  ["finds no answer among numbers", inF("try { const { status } = await fetch(log); return status === 200 ? 1 : 0; } catch { return -1; }"), "fallback"],
   ["gives something back when asked to", inF("log.on('close', () => { work.close().catch(() => {}); });"), "emptyHandler"],
   ["gives something back with a signal", inF('try { work.kill("SIGKILL"); } catch { /* ignore */ }'), "empty"],
   ["gives something back once it is there", inF("work.then((socket) => socket.close()).catch(() => undefined);"), "emptyHandler"],
@@ -116,6 +125,17 @@ describe.each([
 });
 
 describe.each([
+  ["verifies what is no secret", inF("try { return await work.accountVerify(log); } catch { return false; }"), "fallback"],
+  ["finds no answer among two", inF("try { await work.look(log); return 'present'; } catch { return 'unknown'; }"), "fallback"],
+  ["finds one of many names", inF("try { const user = await work.look(log); if (!user) return 'nobody'; return user.name; } catch { return 'unknown'; }"), "fallback"],
+  ["finds an answer that is one", inF("try { if (await work.look(log)) return 'present'; return 'missing'; } catch { return 'gone'; }"), "fallback"],
+  ["finds no place among those that are worked out", inF("try { if (await work.look(log)) return 0; return log.indexOf(1); } catch { return -1; }"), "fallback"],
+  ["finds no answer of the data", inF("try { if (await users.get(1)) return 'present'; return 'missing'; } catch { return 'unknown'; }"), "fallback"],
+  ["closes what its name says of another", inF("await closeAccounts().catch(() => {});"), "emptyHandler"],
+  ["closes the connection of somebody", inF("await closeConnection(log).catch(() => {});"), "emptyHandler"],
+  ["removes what is no file of Deno", inF("await work.remove(log, { recursive: true }).catch(() => {});"), "emptyHandler"],
+  ["writes where all ends", "export async function shutdown(work: any) { await work.flushSessions().catch(() => {}); }\n", "emptyHandler"],
+  ["stops what is about a shutdown", "export async function shutdownMachine(work: any) { await work.stopWatching(1).catch(() => {}); }\n", "emptyHandler"],
   ["edits who may enter a channel of Discord", 'import { Events } from "discord.js";\n' + inF("work.channel.permissionOverwrites.edit(log).catch(() => {});"), "emptyHandler"],
   ["updates a row", inF("work.users.update(log).catch(() => {});"), "emptyHandler"],
   ["writes to a stream", inF("try { work.stdout.write(log); } catch {}"), "empty"],
@@ -223,6 +243,10 @@ describe.each([
   });
 });
 
+it("asks whether a secret holds, as its package calls it", async () => {
+  for (const name of ["argon2Verify", "bcryptVerify", "jwtVerify", "compactVerify"]) expect(await linted(inF(`try { return await ${name}(log); } catch { return false; }`), "strict")).toEqual([]);
+});
+
 it("hears of a failure elsewhere", async () => {
   const waiting = "const result = work(); const tail = result.then(() => undefined, () => undefined); log.set(tail);";
   expect(await linted(inF(`${waiting} return result.finally(() => log.delete(tail));`), "strict")).toEqual([]);
@@ -245,6 +269,14 @@ it("hears of a failure in another method", async () => {
   expect(await linted(kept("async get() { await this.readiness; }"), "recommended")).toEqual(["emptyHandler"]);
   expect(await linted(kept("get() { return this.ready.size; }"), "recommended")).toEqual(["emptyHandler"]);
   expect(await linted(kept("async get() { await this.ready; }", "this.ready()"), "recommended")).toEqual(["emptyHandler"]);
+});
+
+it("hears of a failure in a class that is extended", async () => {
+  const kept = (head: string, rest = ""): string => `export class Cache ${head} { ${rest} start(work: any) { this.ready = work(); this.ready.catch(() => undefined); } }\n`;
+  expect(await linted(kept("extends Store"), "strict")).toEqual([]);
+  expect(await linted(kept("extends Store", "ready: any;"), "recommended")).toEqual(["emptyHandler"]);
+  expect(await linted(kept(""), "recommended")).toEqual(["emptyHandler"]);
+  expect(await linted("export class Cache extends Store { start() { this.load().catch(() => undefined); } }\n", "recommended")).toEqual(["emptyHandler"]);
 });
 
 it("asks whether a connection holds", async () => {

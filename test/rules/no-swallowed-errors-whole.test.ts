@@ -218,6 +218,9 @@ describe("what stands above a function or a class", () => {
     expect(await found("/** Tells the others.\n * Tolerates failure: they ask again. */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual([]);
     expect(await found("// Removal is allowed to fail.\nexport const remove = async (work: any) => {\n  await work.list();\n  await work.remove().catch(() => undefined);\n};\n")).toEqual([]);
     expect(await found("class Sender {\n  /** Gives null rather\n   * than throwing. */\n  async send(work: any) {\n    return Promise.all(work.map(async () => { try { return await work(); } catch { return null; } }));\n  }\n}\n")).toEqual([]);
+    expect(await found('/** Asks which version answers.\n * Falls back to "v2" on network errors: what is asked next fails too. */\nasync function tell(work: any) {\n  try { return await work(); } catch { return "v2"; }\n}\n')).toEqual([]);
+    expect(await found("/** Falls back to null on network errors. */\nasync function tell(work: any) {\n  try { return await work(); } catch { return null; }\n}\n")).toEqual(["3:32 fallback"]);
+    expect(await found("/** Falls back to the name on the card. */\nasync function tell(work: any) {\n  try { return await work(); } catch { return 'Ada'; }\n}\n")).toEqual(["3:32 fallback"]);
     expect(await found("/** Best effort. */\nexport const told = fetch(url).catch(() => {});\n")).toEqual([]);
     expect(await found("/** Tells the others. Throws if they are gone. */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual(["3:25 fallback"]);
     expect(await found("/** Does not block other callers. */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual(["3:25 fallback"]);

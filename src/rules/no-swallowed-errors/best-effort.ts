@@ -3,7 +3,8 @@ import { unwrap } from "../../origins/nodes.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
 import { isChatting, isLookedUp } from "./chatting.ts";
 import { isIdempotent } from "./idempotent.ts";
-import { isLogging, isPing, isProbing } from "./idioms.ts";
+import { isLogging, isPing, isProbing, isTidying } from "./idioms.ts";
+import { isNoVerdict } from "./no-verdict.ts";
 import { isReleasing } from "./releasing.ts";
 import { nodesInside } from "./search.ts";
 import { calledName, isFunction } from "./shapes.ts";
@@ -31,6 +32,12 @@ export function saysMayFail(functionName: string | undefined): boolean {
 
 /** True if the name of a function says that it tells an observer. */
 export const isObserving = (functionName: string | undefined): boolean => observing.test(functionName ?? "");
+
+/** Functions that end the program, or a part of it: what is closed first must not keep the rest from being closed. */
+const ending = /^(?:on|before|handle|graceful(?:ly)?|perform|app(?:lication)?|server|module|_)*(?:shut_?down|tear_?down|moduledestroy)(?:all|app|application|gracefully|handler|hook|process|server)?$/i;
+
+/** True for calls that tidy up, in a function that ends the program by its name. */
+export const isEnding = (functionName: string | undefined, calls: readonly TSESTree.Node[]): boolean => ending.test(functionName ?? "") && calls.length > 0 && calls.every(isTidying);
 
 /** What is made a promise of, in case it is none: `Promise.resolve(cache.set(key, value))`. */
 function promised(sourceCode: SourceCode, call: TSESTree.Node): TSESTree.Node {
@@ -103,9 +110,9 @@ function isHonestAtOnce({ sourceCode, calls: all, asksData }: Effort): boolean {
  */
 export function isBestEffort(effort: Effort): boolean {
   const { sourceCode, functionName, exit, awaited, asksData } = effort;
-  if (saysMayFail(functionName)) return true;
+  if (saysMayFail(functionName) || isEnding(functionName, awaited.length > 0 ? awaited : effort.calls)) return true;
   if (awaited.length === 0) return isHonestAtOnce(effort);
   if (awaited.every((call) => isSought(sourceCode, call) || isReleasing(call))) return true;
-  if (isYesOrNo(effort)) return !awaited.some(asksData);
+  if (isYesOrNo(effort) || isNoVerdict(exit)) return !awaited.some(asksData);
   return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => isTold(sourceCode, call)));
 }

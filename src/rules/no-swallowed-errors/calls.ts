@@ -4,7 +4,7 @@ import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type Value } from "../../origins/value.ts";
 import { isAskedByResult } from "./asked-by-result.ts";
-import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
+import { isBestEffortCall, isEnding, isObserving, saysMayFail } from "./best-effort.ts";
 import { isLookedUp } from "./chatting.ts";
 import { isExplained } from "./explained.ts";
 import { isSubjectOfFunction } from "./function-docs.ts";
@@ -48,7 +48,7 @@ export function asksData(context: HandlerContext, project: Project, chain: TSEST
 /** True if most teams would call it honest to lose the error: `strict` wants a reason. */
 function isHonest(context: HandlerContext, call: TSESTree.CallExpression, receiver: TSESTree.Node, handling: Handling): boolean {
   const name = functionNameAround(call);
-  return isBestEffortCall(context.sourceCode, receiver) || saysMayFail(name) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, receiver) || isHandledBefore(context.sourceCode, receiver);
+  return isBestEffortCall(context.sourceCode, receiver) || saysMayFail(name) || isEnding(name, [receiver]) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, receiver) || isHandledBefore(context.sourceCode, receiver);
 }
 
 /** True if a question is asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */

@@ -23,7 +23,7 @@ function declarationAround(node: TSESTree.Node): TSESTree.Node | undefined {
 
 /** Words on a function that say that it may fail. What `does not block` or `can fail` is as often something else that it speaks of. */
 const forgiving =
-  /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?))\b/i;
+  /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?)|f(?:a|e)lls? back to (?!null|undefined|nothing|false|an? empty|empty)(?:\S+ ){1,5}(?:on|if|when|after|in case of) (?:\S+ ){0,5}(?:errors?|failures?|fails?|failed|down|offline|unreachable|timeouts?))\b/i;
 
 /** True if the function around a node is said to fail without a word: its callers were told. Most such comments only say what it does. */
 export function isForgivenByFunction(sourceCode: SourceCode, node: TSESTree.Node): boolean {

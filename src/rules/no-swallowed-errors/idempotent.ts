@@ -5,6 +5,10 @@ import { calledName, headOf } from "./shapes.ts";
 /** Removes a file of the disk: one that is gone already is what was asked for, and one that stays costs room. */
 const removing = /^(?:unlink|rm|rmdir|rimraf)(?:Sync)?$/;
 
+/** True for the same of Deno: `Deno.remove(folder, { recursive: true })`. */
+const removesInDeno = (call: TSESTree.CallExpression): boolean =>
+  /^remove(?:Sync)?$/.test(calledName(call) ?? "") && call.callee.type === "MemberExpression" && call.callee.object.type === "Identifier" && call.callee.object.name === "Deno";
+
 /** Makes a folder: one that is there already is what was asked for, and where none could be made, what is written into it fails. */
 const making = /^(?:mkdir|mkdirp|ensureDir)(?:Sync)?$/;
 
@@ -28,5 +32,5 @@ function changesTable(node: TSESTree.Node | undefined): boolean {
 /** True for a call that mostly fails because what it asks for is the case already. */
 export function isIdempotent(call: TSESTree.Node): boolean {
   const inner = unwrap(call);
-  return removing.test(calledName(call) ?? "") || making.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && isForced(inner)) || changesTable(call);
+  return removing.test(calledName(call) ?? "") || making.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && (isForced(inner) || removesInDeno(inner))) || changesTable(call);
 }

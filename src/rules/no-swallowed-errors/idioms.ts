@@ -6,7 +6,7 @@ import { calledName, headOf } from "./shapes.ts";
 const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|require|resolve|valid\w*|compile|inet|isIP|getOwnPropertyDescriptor)$/;
 
 /** The same, awaited. Nobody answers a bot in time, or what `resolve` and a record of DNS ask for is there or not; `resolveOwner` loads data. */
-const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping\w*|verify\w*|jwtVerify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|formData|readBody|readFormData|getRawInput|compare|lookup|resolve(?:4|6|Any|Caa|Cname|Mx|Naptr|Ns|Ptr|Soa|Srv|Tlsa|Txt)?|reverse|decrypt\w*|import(?:SPKI|PKCS8|X509|JWK|Key)?|unseal\w*|healthCheck|isHealthy|authenticate|await(?:Message|MessageComponent|Messages|ModalSubmit|Reactions))$/;
+const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping\w*|verify\w*|(?:argon2|bcrypt|compact|flattened|general|jwt)Verify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|formData|readBody|readFormData|getRawInput|compare|lookup|resolve(?:4|6|Any|Caa|Cname|Mx|Naptr|Ns|Ptr|Soa|Srv|Tlsa|Txt)?|reverse|decrypt\w*|import(?:SPKI|PKCS8|X509|JWK|Key)?|unseal\w*|healthCheck|isHealthy|authenticate|await(?:Message|MessageComponent|Messages|ModalSubmit|Reactions))$/;
 
 const health = /health|ready|readiness|liveness|alive|ping|status|^(?:check|test|verify|is|has|can)\w*(?:Connection|Connected|Reachable|Connect)$/i;
 
@@ -42,7 +42,7 @@ export function isHealthCheck(name: string | undefined): boolean {
 
 /** Calls that tidy up, or put back what was there: when one of them fails on the way out, the first error is the one that matters. */
 const tidying =
-  /^(?:rollback|rollbackTransaction|unlink|rm|rmdir|end|quit|unbind|del|rename)(?:Sync)?$|^(?:close|dispose|destroy|release|remove|cleanup|disconnect|abort|terminate|kill|stop|unsubscribe|cancel|delete|clear|shutdown|unlock|restore|revert)(?![a-z])\w*$/;
+  /^(?:rollback|rollbackTransaction|unlink|rm|rmdir|end|quit|unbind|del|rename)(?:Sync)?$|^(?:close|dispose|destroy|release|remove|cleanup|\$?disconnect|abort|terminate|kill|stop|unsubscribe|cancel|delete|clear|shutdown|unlock|restore|revert)(?![a-z])\w*$/;
 
 /** True if a call undoes a transaction, which tells nobody that it failed. */
 export function isUndoing(call: TSESTree.Node): boolean {

@@ -26,11 +26,18 @@ function withoutFinally(promise: TSESTree.Node): TSESTree.Node | undefined {
   return inner?.type === "CallExpression" && inner.callee.type === "MemberExpression" && staticName(inner.callee) === "finally" ? withoutFinally(inner.callee.object) : inner;
 }
 
+/** True for a field that a class has from another, which reads it: it is set here, and declared nowhere. */
+function isInherited(body: TSESTree.ClassBody, { property }: TSESTree.MemberExpression): boolean {
+  if (body.parent.superClass === null || property.type !== "Identifier") return false;
+  return !body.body.some((one) => one.type === "PropertyDefinition" && staticName(one) === property.name);
+}
+
 /** True for a promise in a field (`this.ready`) that others of the class await, return or go on from. */
 function isAwaitedInClass(sourceCode: SourceCode, receiver: TSESTree.MemberExpression): boolean {
   const name = staticName(receiver);
-  const around = [...ancestorsOf(receiver)].find(({ type }) => type === "ClassBody");
+  const around = [...ancestorsOf(receiver)].find((one): one is TSESTree.ClassBody => one.type === "ClassBody");
   if (name === undefined || around === undefined || !/^\w+$/.test(name)) return false;
+  if (isInherited(around, receiver)) return true;
   return new RegExp(`\\b(?:await|return)\\s+this\\.#?${name}(?:;|\\.then\\(|\\s*$)`, "m").test(sourceCode.getText(around));
 }
 

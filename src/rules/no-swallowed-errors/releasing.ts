@@ -4,7 +4,11 @@ import { lastName, unwrap } from "../../origins/nodes.ts";
 import { calledName, isLiteral, isOptions } from "./shapes.ts";
 
 /** Calls that give back what was held. `destroy` is none where it is waited for: with some it deletes a row. */
-const releasing = /^(?:close|dispose|release|disconnect|end|terminate|kill|quit|stop|unsubscribe|unbind|abort|cancel|shutdown|unlock|releaseLock|removeAllListeners)$/;
+const releasing = /^(?:close|dispose|release|\$?disconnect|end|terminate|kill|quit|stop|unsubscribe|unbind|abort|cancel|shutdown|unlock|releaseLock|removeAllListeners)$/;
+
+/** The same in a function of its own, which says what it gives back: `closeDb()`, `disconnectRedis()`. An account that is closed is the business's. */
+const releasingWhat =
+  /^(?:close|disconnect|end|quit|shutdown)(?:All)?(?:(?:App|Http|Db|DB|Database|Mongo|Mongoose|MySQL|Postgres|Prisma|Redis|SQLite|Sqlite|WebSocket|Ws)?(?:Db|DB|Browser|Clients?|Connections?|Database|Pools?|Server|Sockets?)|(?:Mongo|Mongoose|Postgres|Prisma|Redis|Sqlite|SQLite))$/;
 
 /** True for what says why something is given up, not what: `reader.cancel(reason)`. */
 const isWhy = (node: TSESTree.Node): boolean => /^(?:reason|error|err)$/.test(lastName(node) ?? "");
@@ -39,6 +43,8 @@ export function isReleasing(call: TSESTree.Node): boolean {
   const [then] = inner.arguments;
   if (calledName(inner) === "then" && then?.type === "ArrowFunctionExpression") return inner.arguments.length === 1 && isReleasing(then.body);
   if (isSignal(inner) || isLock(inner) || (calledName(inner) === "unsubscribe" && isChannel(inner.arguments[0]))) return true;
-  if (!releasing.test(calledName(inner) ?? "")) return false;
+  const name = calledName(inner) ?? "";
+  if (inner.arguments.length === 0 && releasingWhat.test(name)) return true;
+  if (!releasing.test(name)) return false;
   return inner.arguments.every((argument, at) => argument.type !== "SpreadElement" && (isLiteral(argument) || isOptions(argument) || isWhy(argument) || isCode(argument, inner.arguments[at + 1])));
 }
