@@ -49,13 +49,18 @@ function freedomOfFolders(words: readonly string[]): NeutralKind | undefined {
   return undefined;
 }
 
+/** True for a folder that holds tests, wherever it lies. Nx lays those of `apps/api` into `apps/api-e2e`. */
+export function holdsTests(folder: string): boolean {
+  const word = plain(folder);
+  return testFolders.has(word) || word.endsWith("e2e");
+}
+
 /** Works out what the folders above a file say. Files of one folder share it. */
 export function folderFacts(folder: string, model: LayerModel): FolderFacts {
   const folders = folder === "" ? [] : folder.split("/");
   const words = folders.map(plain);
   const outermost = words.find((word) => model.folders.has(word)) ?? "";
-  // Nx lays the tests of `apps/api` into `apps/api-e2e`.
-  const isTest = topTestFolders.has(words[0] ?? "") || words.some((word) => testFolders.has(word) || word.endsWith("e2e"));
+  const isTest = topTestFolders.has(words[0] ?? "") || folders.some(holdsTests);
   const free = freedomOfFolders(words);
   const isOfContainers = free === "composition" && containers.test(words.find((word) => compositionFolders.has(word)) ?? "");
   const isOfDatabase = model.folders.get(outermost) === "database";

@@ -1,5 +1,5 @@
 import { classifyByGlobs, classifyName, type Placement } from "../layers/classify.ts";
-import { folderFacts, type FolderFacts } from "../layers/folder-facts.ts";
+import { folderFacts, holdsTests, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
 import { runsInBrowser } from "./browser-package.ts";
@@ -23,8 +23,12 @@ export interface Folder {
 
 const folders = new ProjectMemo<Folder>();
 
-/** True for a package of the project that holds what is run by hand: `scripts/package.json`. */
-const isOfScripts = (home: string | undefined, { root }: Within): boolean => home !== undefined && /^(?:scripts?|seeds?|seeders?)$/.test(nameOf(home)) && home !== root && insideOf(root, home) !== undefined;
+/** What a package of the project is for by the name of its folder: what is run by hand (`scripts/package.json`), or tests (`packages/e2e-tests/package.json`). */
+function ofPackage(home: string | undefined, { root }: Within): Partial<FolderFacts> {
+  if (home === undefined || home === root || insideOf(root, home) === undefined) return {};
+  if (holdsTests(nameOf(home))) return { isTest: true, isSilent: false };
+  return /^(?:scripts?|seeds?|seeders?)$/.test(nameOf(home)) ? { freedom: "script", isSilent: false } : {};
+}
 
 /** The folder of a path as its files see it. */
 export function folderAt(project: Within, path: string): Folder {
@@ -35,8 +39,8 @@ export function folderAt(project: Within, path: string): Folder {
     const home = packageFolderOf(path);
     const top = home ?? project.root;
     const inside = insideOf(top, path) ?? "";
-    const facts = folderFacts(withoutFeatureFolders(top, inside, project), project.model);
-    folder = { path, home, facts: isOfScripts(home, project) ? { ...facts, freedom: "script", isSilent: false } : facts, names: new Map() };
+    const facts = { ...folderFacts(withoutFeatureFolders(top, inside, project), project.model), ...ofPackage(home, project) };
+    folder = { path, home, facts, names: new Map() };
     known.set(path, folder);
   }
   return folder;

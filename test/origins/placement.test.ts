@@ -41,6 +41,13 @@ describe("where a file stands", () => {
     expect(neutralOf(fresh(`${root}/scripts`), "src/services/icons.ts")).toBeUndefined();
   });
 
+  it("as a test in a package of tests", () => {
+    const { root } = tempProject({ "packages/e2e-tests/package.json": "{}", "packages/e2e-tests/utils/user.service.ts": "", "packages/api/package.json": "{}", "packages/api/utils/user.service.ts": "" });
+    const neutralOf = (project: Project, path: string) => placementOf(project, `${project.root}/${path}`).neutral;
+    expect(["packages/e2e-tests/utils/user.service.ts", "packages/api/utils/user.service.ts"].map((path) => neutralOf(fresh(root), path))).toEqual(["test", undefined]);
+    expect(neutralOf(fresh(`${root}/packages/e2e-tests`), "utils/user.service.ts")).toBeUndefined();
+  });
+
   it("by its folder if it is called a resolver where nothing speaks GraphQL", () => {
     const paths = ["src/services/PathResolver.ts", "src/lib/paths.resolver.ts", "src/resolvers/path.ts", "src/resolvers/PathResolver.ts", "src/services/path.service.ts", "src/routes/PathRoutes.ts"];
     const placed = (root: string): (string | undefined)[] => paths.map((path) => layerOf(fresh(root), path));
