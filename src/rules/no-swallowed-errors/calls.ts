@@ -1,18 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isDataAccess } from "../../origins/data-access.ts";
 import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type Value } from "../../origins/value.ts";
+import { asksData } from "./asks-data.ts";
 import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
 import { isLookedUp } from "./chatting.ts";
 import { isExplained } from "./explained.ts";
 import { isSubjectOfFunction } from "./function-docs.ts";
-import { handlingOf, usesError, type HandlerContext, type Handling } from "./handlers.ts";
+import { handlingOf, type HandlerContext, type Handling } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
 import { isHealthCheck, isOnTheWayOut, isPing, isProbing, isTidying } from "./idioms.ts";
 import { isAwaitedElsewhere, isHandledBefore, isQueueing } from "./kept-promise.ts";
+import { decideCallback } from "./node-callback.ts";
 import { decideCatchError } from "./rxjs.ts";
-import { calledName, isFunction } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
 
 /** Packages whose `.catch` gives a default to a schema or another effect, not to a promise. */
@@ -23,25 +23,9 @@ const errorEvents = new Set(["error", "uncaughtException", "unhandledRejection"]
 
 const listeners = new Set(["on", "once", "addListener", "prependListener", "addEventListener"]);
 
-/** Functions that hand an error on as data: their first parameter is no error of the call. */
-const notNodeStyle =
-  /^(?:map|forEach|filter|find|findIndex|findLast|some|every|reduce|reduceRight|flatMap|sort|then|catch|finally|finished|onFinished|eos|subscribe|tap|pipe|on|once|use|all|get|post|put|patch|delete|test|it|describe|expect|retry\w*|set\w*|add\w*|register\w*|\w*(?:[eE]rror|[hH]andler|[eE]xception|[hH]ook|[cC]atch|[mM]iddleware)\w*)$/;
-
-const errorName = /^_?(?:err|error|er|e)$/i;
-
 function rootExport(value: Value | undefined): string | undefined {
   const root = value && rootOfValue(value);
   return root?.kind === "export" ? root.specifier : undefined;
-}
-
-/** True if a chain of calls begins at a repository, a model or a database, whatever its methods return. */
-export function asksData(context: HandlerContext, project: Project, chain: TSESTree.Node): boolean {
-  for (let node = unwrap(chain); node !== undefined; ) {
-    const value = context.tracer.trace(node, context.frame);
-    if (value !== undefined && isDataAccess(project, context.tracer, value)) return true;
-    node = unwrap(node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" ? node.object : undefined);
-  }
-  return false;
 }
 
 /** True if most teams would call it honest to lose the error: `strict` wants a reason. */
@@ -76,17 +60,6 @@ function decideListener(context: HandlerContext, call: TSESTree.CallExpression):
   return (handling === "nothing" || handling === "literal") && !isExplained(context, call, handler) && !isSubjectOfFunction(context.sourceCode, call) ? { kind: "emptyListener", handler } : undefined;
 }
 
-/** A Node callback, `(err, data) => …`, that never looks at its error. */
-function decideCallback(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
-  const handler = call.arguments.at(-1);
-  if (!isFunction(handler) || handler.params.length === 0 || handler.params.length > 3 || notNodeStyle.test(calledName(call) ?? "")) return undefined;
-  const [first] = handler.params;
-  if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, handler)) return undefined;
-  const isNode = rootExport(context.tracer.trace(call.callee, context.frame))?.startsWith("node:") === true;
-  if (!isNode && (handler.params.length < 2 || !/^_?(?:err|error)$/i.test(first.name))) return undefined;
-  return isExplained(context, call, handler) ? undefined : { kind: "ignoredParameter", handler };
-}
-
 /** Decides whether a call loses an error through one of its handlers. */
 export function decideCall(context: HandlerContext, project: Project, call: TSESTree.CallExpression): SwallowingCall | undefined {
   const [first, second] = call.arguments;
@@ -98,5 +71,5 @@ export function decideCall(context: HandlerContext, project: Project, call: TSES
     if (method === "then" && second !== undefined && first.type !== "SpreadElement") return decidePromise(context, project, call, second, callee.object);
     if (method !== undefined && listeners.has(method)) return decideListener(context, call);
   }
-  return decideCatchError(context, call) ?? decideCallback(context, call);
+  return decideCatchError(context, call) ?? decideCallback(context, project, call);
 }
