@@ -12,6 +12,7 @@ import { functionNameAround } from "./function-name.ts";
 import { isHealthCheck, isOnTheWayOut, isPing, isProbing, isTidying } from "./idioms.ts";
 import { isAwaitedElsewhere, isHandledBefore, isQueueing } from "./kept-promise.ts";
 import { decideCallback } from "./node-callback.ts";
+import { partsOf } from "./promised.ts";
 import { decideCatchError } from "./rxjs.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
 
@@ -28,28 +29,35 @@ function rootExport(value: Value | undefined): string | undefined {
   return root?.kind === "export" ? root.specifier : undefined;
 }
 
-/** True if most teams would call it honest to lose the error: `strict` wants a reason. */
-function isHonest(context: HandlerContext, call: TSESTree.CallExpression, receiver: TSESTree.Node, handling: Handling): boolean {
+/** True if most teams would call it honest to lose the error of a promise: `strict` wants a reason. */
+function isHonest(context: HandlerContext, call: TSESTree.CallExpression, promise: TSESTree.Node, handling: Handling): boolean {
   const name = functionNameAround(call);
-  return isBestEffortCall(context.sourceCode, receiver) || saysMayFail(name) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, receiver) || isHandledBefore(context.sourceCode, receiver);
+  return isBestEffortCall(context.sourceCode, promise) || saysMayFail(name) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, promise) || isHandledBefore(context.sourceCode, promise);
 }
 
-/** True if a question is asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */
-function isAnswer({ sourceCode }: HandlerContext, { parent }: TSESTree.CallExpression, receiver: TSESTree.Node): boolean {
+/** True if questions are asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */
+function isAnswer({ sourceCode }: HandlerContext, { parent }: TSESTree.CallExpression, promises: readonly TSESTree.Node[]): boolean {
   const taker = parent.type === "AwaitExpression" ? parent.parent : parent;
-  return taker.type !== "ExpressionStatement" && taker.type !== "UnaryExpression" && (isProbing([receiver]) || isLookedUp(sourceCode, receiver));
+  return taker.type !== "ExpressionStatement" && taker.type !== "UnaryExpression" && promises.every((promise) => isProbing([promise]) || isLookedUp(sourceCode, promise));
+}
+
+/** True if a failure is none of the handler's: what it is hung on is no promise, or others hear of it, or something fails already. */
+function isElsewhere(context: HandlerContext, call: TSESTree.CallExpression, promises: readonly TSESTree.Node[]): boolean {
+  if (promises.some((promise) => notPromises.test(rootExport(context.tracer.trace(promise, context.frame)) ?? ""))) return true;
+  return (promises.every(isTidying) && isOnTheWayOut(call)) || promises.every((promise) => isAwaitedElsewhere(context.sourceCode, promise));
 }
 
 function decidePromise(context: HandlerContext, project: Project, call: TSESTree.CallExpression, handler: TSESTree.Node, receiver: TSESTree.Node): SwallowingCall | undefined {
   const handling = handlingOf(context, handler);
   if (handling === "something" || (handling === "log" && context.tier === "recommended")) return undefined;
-  const value = context.tracer.trace(receiver, context.frame);
-  if (notPromises.test(rootExport(value) ?? "") || isExplained(context, call, handler) || (isTidying(receiver) && isOnTheWayOut(call)) || isAwaitedElsewhere(context.sourceCode, receiver)) return undefined;
-  if (context.tier === "recommended" && (isHonest(context, call, receiver, handling) || (handling === "nothing" && isAnswer(context, call, receiver) && !asksData(context, project, receiver)))) return undefined;
+  const promises = partsOf(context.sourceCode, receiver);
+  if (isExplained(context, call, handler) || isElsewhere(context, call, promises)) return undefined;
+  const isOfData = (): boolean => promises.some((promise) => asksData(context, project, promise) && !isHandledBefore(context.sourceCode, promise));
+  if (context.tier === "recommended" && (promises.every((promise) => isHonest(context, call, promise, handling)) || (handling === "nothing" && isAnswer(context, call, promises) && !isOfData()))) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
-  if (isHealthCheck(functionNameAround(call)) || isPing(receiver)) return undefined;
-  return context.tier === "strict" || asksData(context, project, receiver) ? { kind: "fallbackHandler", handler } : undefined;
+  if (isHealthCheck(functionNameAround(call)) || promises.every(isPing)) return undefined;
+  return context.tier === "strict" || isOfData() ? { kind: "fallbackHandler", handler } : undefined;
 }
 
 function decideListener(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {

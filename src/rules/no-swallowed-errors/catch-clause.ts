@@ -6,6 +6,7 @@ import { asksBrowser, isInPage } from "./in-page.ts";
 import { isForgivenByFunction } from "./function-docs.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
+import { partsOf } from "./promised.ts";
 import { hasReason, isForgivenAbove } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { calledName, isNoUse } from "./shapes.ts";
@@ -90,7 +91,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const isFallback = only !== undefined && more.length === 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block));
   // Most handlers do something else, and then the block need not be searched.
   if (block.body.length === 0 || (tier === "recommended" && only !== undefined && !isFallback)) return undefined;
-  const awaited = awaitedIn(sourceCode, block);
+  const awaited = awaitedIn(sourceCode, block).flatMap((promise) => partsOf(sourceCode, promise));
   const idiom = isIdiom(caught, awaited);
   let found: Swallow | undefined;
   if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) || isOnlyWaiting(caught, awaited) ? undefined : "empty";
