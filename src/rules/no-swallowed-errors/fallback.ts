@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { nodesInside } from "./search.ts";
-import { isLiteral, shownValue, tellsOfFailure } from "./shapes.ts";
+import { shownValue, tellsOfFailure } from "./shapes.ts";
+import { isLiteralOut, valuesOut } from "./ways-out.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -9,18 +10,12 @@ function assignmentOf(statement: TSESTree.Statement): TSESTree.AssignmentExpress
   return expression?.type === "AssignmentExpression" && expression.operator === "=" ? expression : undefined;
 }
 
-/** `return`, `return null`, `continue`, `break`. */
-export function isLiteralExit(statement: TSESTree.Statement): boolean {
-  if (statement.type === "ContinueStatement" || statement.type === "BreakStatement") return true;
-  return statement.type === "ReturnStatement" && isLiteral(statement.argument);
-}
-
 /** `user = null` for a `user` that the block would have set: a flag that says whether it failed is no fallback. */
 export function isLiteralInstead(sourceCode: SourceCode, statement: TSESTree.Statement, block: TSESTree.BlockStatement): boolean {
   const assignment = assignmentOf(statement);
-  if (assignment === undefined || !isLiteral(assignment.right)) return false;
+  if (assignment === undefined || !isLiteralOut(sourceCode, assignment.right)) return false;
   const name = sourceCode.getText(assignment.left);
-  return [...nodesInside(sourceCode, block)].some((node) => node.type === "AssignmentExpression" && sourceCode.getText(node.left) === name && !isLiteral(node.right));
+  return [...nodesInside(sourceCode, block)].some((node) => node.type === "AssignmentExpression" && sourceCode.getText(node.left) === name && !isLiteralOut(sourceCode, node.right));
 }
 
 /** What comes out of a handler instead of what was tried. */
@@ -29,7 +24,7 @@ function valueOf(statement: TSESTree.Statement | undefined): TSESTree.Node | nul
 }
 
 /** True if what comes out of a handler says of itself that something failed. */
-export const isTelling = (statement: TSESTree.Statement | undefined): boolean => tellsOfFailure(valueOf(statement));
+export const isTelling = (sourceCode: SourceCode, statement: TSESTree.Statement | undefined): boolean => valuesOut(sourceCode, valueOf(statement)).some(tellsOfFailure);
 
 /** The same for a message. */
 export function fallbackOf(sourceCode: SourceCode, statement: TSESTree.Statement | undefined): string {
