@@ -91,3 +91,40 @@ describe("a callback of the data layer", () => {
     expect(await found('import { registry } from "../shared/registry.js";\nregistry.get("1", (err: any, user: any) => console.log(user));')).toEqual([]);
   });
 });
+
+const fs = 'import fs from "node:fs";\n';
+
+ruleTester().run("no-swallowed-errors: callbacks by name", noSwallowedErrors as never, {
+  valid: [
+    { name: "looks at the error", filename: service, code: `${fs}function onRead(err, text) { write(err ?? text); }\nfs.readFile(p, onRead);` },
+    { name: "looks at all arguments", filename: service, code: `${fs}function onRead(err, text) { write(...arguments); }\nfs.readFile(p, onRead);` },
+    { name: "says why inside", filename: service, code: `${fs}function onRead(err) { /* it may be gone already */ }\nfs.unlink(p, onRead);` },
+    { name: "says why above", filename: service, code: `${fs}// It may be gone already.\nconst onRead = (err) => {};\nfs.unlink(p, onRead);` },
+    { name: "says why above a method", filename: service, code: `${fs}class A { b() { fs.unlink(p, this.onGone); }\n // It may be gone already.\n onGone(err) {} }` },
+    { name: "says above that it may fail", filename: service, code: `${fs}/** Tells the others.\n * Tolerates failure. */\nfunction onRead(err) { tell(); }\nfs.unlink(p, onRead);` },
+    { name: "says why where it is handed over", filename: service, code: `${fs}function onRead(err) {}\nfs.unlink(p, onRead); // it may be gone already` },
+    { name: "is of a call of nobody known", filename: service, code: "function onRead(err, text) { write(text); }\nwork.read(p, onRead);" },
+    { name: "is a handler of errors", filename: service, code: 'import express from "express";\nfunction onError(err, req, res) { res.end(); }\nexpress().mount(onError);' },
+    { name: "takes no error", filename: service, code: `${fs}function onRead() {}\nfs.unlink(p, onRead);` },
+    { name: "is handed in", filename: service, code: `${fs}const a = (onRead) => fs.unlink(p, onRead);` },
+    { name: "may be another", filename: service, code: `${fs}let onRead = (err) => {};\nonRead = tell;\nfs.unlink(p, onRead);` },
+    { name: "is bound to an error", filename: service, code: `${fs}class A { b() { fs.unlink(p, this.onGone.bind(this, 1)); } onGone(err) {} }` },
+    { name: "is of another object", filename: service, code: `${fs}class A { b() { fs.unlink(p, other.onGone); } onGone(err) {} }` },
+    { name: "is only declared", filename: service, code: `${fs}declare function onRead(err: Error): void;\nfs.unlink(p, onRead);` },
+    { name: "is called at the end", filename: service, code: `${fs}fs.once(p, onRead);\nfunction onRead(err) {}` },
+  ],
+  invalid: [
+    { name: "of a function", filename: service, code: `${fs}function onRead(err, text) { write(text); }\nfs.readFile(p, onRead);`,
+      errors: [{ messageId: "ignoredParameter", data: { call: "`fs.readFile`", value: "err" }, line: 3, column: 16, endLine: 3, endColumn: 22, suggestions: null }] },
+    { name: "of a constant", filename: service, code: `${fs}const onRead = (error, text) => write(text);\nfs.readFile(p, onRead);`,
+      errors: [{ messageId: "ignoredParameter", data: { call: "`fs.readFile`", value: "error" }, line: 3, column: 16, endLine: 3, endColumn: 22, suggestions: null }] },
+    { name: "of a method", filename: service, code: `${fs}class A { b() { fs.readFile(p, this.onRead); }\n onRead(err, text) { write(text); } }`,
+      errors: [{ messageId: "ignoredParameter", data: { call: "`fs.readFile`", value: "err" }, line: 2, column: 32, endLine: 2, endColumn: 43, suggestions: null }] },
+    { name: "of a method that is bound", filename: service, code: `${fs}class A { b() { fs.readFile(p, this.onRead.bind(this)); }\n onRead(err, text) { write(text); } }`,
+      errors: [{ messageId: "ignoredParameter", data: { call: "`fs.readFile`", value: "err" }, line: 2, column: 32, endLine: 2, endColumn: 54, suggestions: null }] },
+    { name: "of a field", filename: service, code: `${fs}class A { #onRead = (err, text) => write(text);\n b() { fs.readFile(p, this.#onRead); } }`,
+      errors: [{ messageId: "ignoredParameter", data: { call: "`fs.readFile`", value: "err" }, line: 3, column: 23, endLine: 3, endColumn: 35, suggestions: null }] },
+    { name: "of a driver", filename: service, code: `${sqlite}function onRows(err, rows) { write(rows); }\ndb.all("select 2", onRows);`,
+      errors: [{ messageId: "ignoredParameter", data: { call: "`db.all`", value: "err" }, line: 4, column: 20, endLine: 4, endColumn: 26, suggestions: null }] },
+  ],
+});

@@ -78,8 +78,11 @@ function isLogCall({ sourceCode }: HandlerContext, node: TSESTree.Node): boolean
   return inner?.type === "CallExpression" && isLogging(sourceCode.getText(inner.callee));
 }
 
-/** The statement that declares a function under a name. */
-const declarationOf = (node: FunctionNode): TSESTree.Node => (node.parent.type === "VariableDeclarator" ? node.parent.parent : node);
+/** The statement or member that declares a function under a name. */
+export function declarationOf(node: FunctionNode): TSESTree.Node {
+  if (node.parent.type === "MethodDefinition" || node.parent.type === "PropertyDefinition") return node.parent;
+  return node.parent.type === "VariableDeclarator" ? node.parent.parent : node;
+}
 
 function ofValue({ sourceCode, frame }: HandlerContext, value: Value | undefined, name: string): Handling {
   if (value === undefined) return noopNames.test(name) ? "nothing" : "something";

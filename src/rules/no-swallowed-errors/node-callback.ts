@@ -9,6 +9,7 @@ import { isExplained } from "./explained.ts";
 import { functionNameAround } from "./function-name.ts";
 import { usesError, type HandlerContext } from "./handlers.ts";
 import { isOnTheWayOut, isPing, isTidying, isUndoing } from "./idioms.ts";
+import { isExplainedThere, namedCallback } from "./named-callback.ts";
 import { calledName, isFunction } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
 
@@ -56,22 +57,34 @@ function isHonest({ sourceCode }: HandlerContext, call: TSESTree.CallExpression)
   return isBestEffortCall(sourceCode, call) || isUndoing(call) || isPing(call) || (isTidying(call) && isOnTheWayOut(call)) || saysMayFail(name) || isObserving(name);
 }
 
+/** A function that may be a Node callback, by its parameters. */
+interface Callback {
+  /** The first of them. */
+  readonly name: string;
+  readonly count: number;
+  /** True if the call only names the function. */
+  readonly isNamed: boolean;
+}
+
 /** True if the callback of a call is handed an error first, by whose call it is, or else by the names of the method and the parameters. */
-function takesError(context: HandlerContext, project: Project, call: TSESTree.CallExpression, first: string, count: number): boolean {
+function takesError(context: HandlerContext, project: Project, call: TSESTree.CallExpression, callback: Callback): boolean {
   const name = calledName(call) ?? "";
   if (neverNodeStyle.test(name)) return false;
   const owner = ownerOf(context, project, call.callee);
   if (owner === "node") return !ofLists.test(name) && !otherwiseNodeStyle.test(name);
-  if (!plainName.test(first)) return false;
-  const isOfIt = owner === "client" ? !ofLists.test(name) || name === "find" || call.arguments.length > 1 : count > 1 && isNodeStyle(call, name, owner);
+  // A function with a name may be called for much else.
+  if (!plainName.test(callback.name) || (callback.isNamed && owner !== "client" && owner !== "data")) return false;
+  const isOfIt = owner === "client" ? !ofLists.test(name) || name === "find" || call.arguments.length > 1 : callback.count > 1 && isNodeStyle(call, name, owner);
   return isOfIt && (context.tier === "strict" || (owner !== "client" && owner !== "data") || !isHonest(context, call));
 }
 
-/** A Node callback, `(err, data) => …`, that never looks at its error. */
+/** A Node callback, `(err, data) => …`, that never looks at its error, inline or, where it is known whose the call is, by its name. */
 export function decideCallback(context: HandlerContext, project: Project, call: TSESTree.CallExpression): SwallowingCall | undefined {
   const handler = call.arguments.at(-1);
-  if (!isFunction(handler) || handler.params.length === 0 || handler.params.length > 3) return undefined;
-  const [first] = handler.params;
-  if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, handler)) return undefined;
-  return takesError(context, project, call, first.name, handler.params.length) && !isExplained(context, call, handler) ? { kind: "ignoredParameter", handler } : undefined;
+  const node = isFunction(handler) ? handler : handler && namedCallback(context, handler);
+  if (handler === undefined || node === undefined || node.params.length === 0 || node.params.length > 3) return undefined;
+  const [first] = node.params;
+  if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, node)) return undefined;
+  if (!takesError(context, project, call, { name: first.name, count: node.params.length, isNamed: node !== handler })) return undefined;
+  return isExplained(context, call, handler) || (node !== handler && isExplainedThere(context, node)) ? undefined : { kind: "ignoredParameter", handler, parameter: first.name };
 }

@@ -22,10 +22,9 @@ export function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSE
 }
 
 /** What a handler gives instead of the error, or the parameter that it does not look at, for a message. */
-export function shownHandler(sourceCode: Readonly<TSESLint.SourceCode>, { kind, handler }: SwallowingCall): string {
+export function shownHandler(sourceCode: Readonly<TSESLint.SourceCode>, { handler, parameter }: SwallowingCall): string {
+  if (parameter !== undefined) return parameter;
   if (!isFunction(handler)) return "nothing";
-  const [parameter] = handler.params;
-  if (kind === "ignoredParameter" && parameter?.type === "Identifier") return parameter.name;
   const value = handler.body.type === "BlockStatement" ? returnedBy(handler)[0] : handler.body;
   return value === undefined ? "nothing" : shownValue(sourceCode.getText(value));
 }
