@@ -12,6 +12,7 @@ import { functionNameAround } from "./function-name.ts";
 import { isHealthCheck, isOnTheWayOut, isPing, isProbing, isTidying } from "./idioms.ts";
 import { isAwaitedElsewhere, isHandledBefore, isQueueing } from "./kept-promise.ts";
 import { decideCallback } from "./node-callback.ts";
+import { decideObserver } from "./observer.ts";
 import { partsOf } from "./promised.ts";
 import { decideCatchError } from "./rxjs.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
@@ -78,6 +79,8 @@ export function decideCall(context: HandlerContext, project: Project, call: TSES
     if (method === "catch" && call.arguments.length === 1) return decidePromise(context, project, call, first, callee.object);
     if (method === "then" && second !== undefined && first.type !== "SpreadElement") return decidePromise(context, project, call, second, callee.object);
     if (method !== undefined && listeners.has(method)) return decideListener(context, call);
+    const found = method === "subscribe" ? decideObserver(context, call, callee.object) : undefined;
+    if (found !== undefined) return found;
   }
   return decideCatchError(context, call) ?? decideCallback(context, project, call);
 }
