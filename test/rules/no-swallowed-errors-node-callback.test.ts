@@ -26,6 +26,8 @@ ruleTester().run("no-swallowed-errors: callbacks of drivers, models and clients"
     { name: "asks whether somebody is there", filename: service, code: `${mysql}conn.ping((err) => {});` },
     { name: "fills a cache", filename: service, code: `${redis}redis.set(cacheKey, value, (err) => {});` },
     { name: "says in its name that it may fail", filename: service, code: `${mysql}function tryDelete() { conn.query("delete", (err) => {}); }` },
+    { name: "tells an observer", filename: service, code: `${mysql}function sendTelemetry() { conn.query("insert", (err) => {}); }` },
+    { name: "tidies up on the way out", filename: service, code: `${mysql}function f() { try { work(); } catch (error) { conn.abortUpload(id, (err) => {}); throw error; } }` },
     { name: "is of a package without callbacks", filename: service, code: 'import { PrismaClient } from "@prisma/client";\nconst db = new PrismaClient();\ndb.user.each((err) => {});' },
     { name: "is of another package, by its name", filename: service, code: 'import express from "express";\nconst app = express();\napp.get("/", (err, res) => res.end());' },
     { name: "is of a helper of lists", filename: service, code: "_.find(errors, (error, index) => index > 1);" },
@@ -62,6 +64,8 @@ ruleTester().run("no-swallowed-errors: callbacks of drivers, models and clients"
       errors: [{ messageId: "ignoredParameter", data: { call: "`User.find`", value: "err" }, line: 3, column: 35, endLine: 3, endColumn: 50, suggestions: null }] },
     { name: "that gives something back, in strict", filename: service, code: `${mysql}conn.end((err) => { exit(); });`, options: strict,
       errors: [{ messageId: "ignoredParameter", data: { call: "`conn.end`", value: "err" }, line: 3, column: 10, endLine: 3, endColumn: 30, suggestions: null }] },
+    { name: "of what is not known, and gives something back", filename: service, code: "work.end((err, code) => use(code));",
+      errors: [{ messageId: "ignoredParameter", data: { call: "`work.end`", value: "err" }, line: 1, column: 10, endLine: 1, endColumn: 34, suggestions: null }] },
     { name: "of what is not known, and is asked a question", filename: service, code: "users.find({}, (err, docs) => use(docs));",
       errors: [{ messageId: "ignoredParameter", data: { call: "`users.find`", value: "err" }, line: 1, column: 16, endLine: 1, endColumn: 40, suggestions: null }] },
   ],
@@ -72,6 +76,7 @@ describe("a callback of the data layer", () => {
     "src/users/user.repository.ts": "export class UserRepository { get(id: string, done: any) { done(null, id); } }\nexport const users = new UserRepository();\n",
     "src/models/errors.ts": "export const errors = [1, 2];\n",
     "src/db/store.ts": 'import sqlite3 from "sqlite3";\nexport const store = new sqlite3.Database("app.db");\n',
+    "src/shared/reader.ts": "export class Reader { onRead(err: any, text: any) { if (err) throw err; console.log(text); } }\n",
     "src/shared/registry.ts": "export const registry = { get(id: string, done: any) { done(null, id); } };\n",
   };
   const found = async (code: string): Promise<string[]> => {
@@ -83,6 +88,10 @@ describe("a callback of the data layer", () => {
   it("counts whatever the method is called", async () => {
     expect(await found('import { users } from "./user.repository.js";\nusers.get("1", (err: any, user: any) => console.log(user));')).toEqual(["2:16 ignoredParameter"]);
     expect(await found('import { store } from "../db/store.js";\nstore.get("1", (err: any) => console.log(1));')).toEqual(["2:16 ignoredParameter"]);
+  });
+
+  it("is not looked at where it is of another file", async () => {
+    expect(await found('import fs from "node:fs";\nimport { Reader } from "../shared/reader.js";\nexport class A extends Reader { b() { fs.readFile("a", this.onRead); } }')).toEqual([]);
   });
 
   it("is none with one parameter that may be anything, nor what a list is given", async () => {

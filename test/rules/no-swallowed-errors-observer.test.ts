@@ -24,6 +24,7 @@ ruleTester().run("no-swallowed-errors: observers", noSwallowedErrors as never, {
     { name: "is handed on", filename: service, code: `${rxjs}function f() { const posts = load(); posts.subscribe({ error() {} }); return posts; }` },
     { name: "tells an observer", filename: service, code: `${rxjs}telemetry.send(1).subscribe({ error() {} });` },
     { name: "says in its name that it may fail", filename: service, code: `${rxjs}function fireAndForget() { bus.emit(1).subscribe({ error() {} }); }` },
+    { name: "says in its name that it tells an observer", filename: service, code: `${rxjs}function reportMetrics() { bus.emit(1).subscribe({ error() {} }); }` },
   ],
   invalid: [
     { name: "of an observer", filename: service, code: "posts.subscribe({ next: show, error() {} });",

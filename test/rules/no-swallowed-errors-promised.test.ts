@@ -19,6 +19,8 @@ ruleTester().run("no-swallowed-errors: what is made a promise of, and what is co
     { name: "gives a literal for what is no data", filename: service, code: "export const a = () => Promise.resolve(load()).catch(() => null);" },
     { name: "combines what is no data", filename: service, code: "export const a = () => Promise.all([load(), open()]).catch(() => []);" },
     { name: "combines what is handled one by one", filename: service, code: `${prisma}export const a = () => Promise.all(ids.map((id) => db.user.findFirst(id).catch(tell))).catch(() => []);` },
+    { name: "combines what is handled, and others", filename: service, code: `${prisma}export const a = () => Promise.all([db.user.count().catch(tell), load()]).catch(() => []);` },
+    { name: "combines what is handled before it goes on", filename: service, code: `${prisma}export const a = () => Promise.all([db.user.count().catch(tell)]).then(Number).catch(() => []);` },
     { name: "combines what is handled inside", filename: service, code: `${prisma}export const a = () => Promise.all(ids.map(async (id) => { try { return await db.user.findFirst(id); } catch (error) { return tell(error); } })).catch(() => []);` },
     { name: "never fails", filename: service, code: `${prisma}export const a = () => Promise.allSettled([db.user.findMany()]).catch(() => []);` },
     { name: "is of another Promise", filename: service, code: `${prisma}export const a = () => pool.all([db.user.findMany()]).catch(() => []);` },
@@ -72,6 +74,7 @@ describe("a combination", () => {
     expect(await found("export const a = async (b: any) => { try { return await Promise.resolve(b.save()); } catch { return null; } };")).toEqual(["3:86 fallback If `b.save` fails"]);
     const rxjs = 'import { catchError, EMPTY, defer, from } from "rxjs";\n';
     expect(await found(`${rxjs}export const a = (b: any) => [from(b.save()).pipe(catchError(() => EMPTY)), defer(() => b.load()).pipe(catchError(() => EMPTY))];`)).toEqual(["4:62 emptyHandler If `b.save` fails", "4:115 emptyHandler If `b.load` fails"]);
+    expect(await found(`${rxjs}export const a = (b: any) => b.from(b.save()).pipe(catchError(() => EMPTY));`)).toEqual(["4:63 emptyHandler If `b.from` fails"]);
     expect(await found(`${rxjs}export const a = (b: any) => from(b).pipe(catchError(() => EMPTY));`)).toEqual(["4:54 emptyHandler If `from` fails"]);
   });
 });

@@ -23,7 +23,7 @@ function mayFill({ identifier }: TSESLint.Scope.Reference): boolean {
 
 /** True for what stands at the top of a file and stays as it is there. What others import may be filled by them, unless its name says that it is a constant. */
 function isKept(variable: TSESLint.Scope.Variable): boolean {
-  const around = variable.defs[0]?.node.parent?.parent;
+  const around = variable.defs[0]?.node.parent.parent;
   if (around?.type !== "Program" && around?.type !== "ExportNamedDeclaration") return false;
   const isExported = around.type === "ExportNamedDeclaration" || variable.references.some(({ identifier }) => identifier.parent.type === "ExportSpecifier");
   return (!isExported || isConstantName(variable.name)) && !variable.references.some(mayFill);

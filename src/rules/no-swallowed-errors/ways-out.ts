@@ -9,7 +9,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 /** The names of what the handler around a node is handed. */
 function namesOfError(sourceCode: SourceCode, node: TSESTree.Node): ReadonlySet<string> {
   for (const at of ancestorsOf(node)) {
-    if (at.type === "CatchClause" || /Function/.test(at.type)) return new Set(sourceCode.getDeclaredVariables(at).map(({ name }) => name));
+    if (at.type === "CatchClause" || at.type.includes("Function")) return new Set(sourceCode.getDeclaredVariables(at).map(({ name }) => name));
   }
   return new Set();
 }
