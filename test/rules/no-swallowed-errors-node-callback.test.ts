@@ -60,6 +60,8 @@ ruleTester().run("no-swallowed-errors: callbacks of drivers, models and clients"
       errors: [{ messageId: "ignoredParameter", data: { call: "`redis.set`", value: "err" }, line: 2, column: 23, endLine: 2, endColumn: 38, suggestions: null }] },
     { name: "of a connection", filename: service, code: `${mysql}conn.query("delete from users", function (err) {});`,
       errors: [{ messageId: "ignoredParameter", data: { call: "`conn.query`", value: "err" }, line: 3, column: 33, endLine: 3, endColumn: 50, suggestions: null }] },
+    { name: "of a model, with a cache put out of use", filename: service, code: `${mongoose}User.find()\n  // .cache(60, "users")\n  .exec((err, users) => done(users));`,
+      errors: [{ messageId: "ignoredParameter", data: { call: "`User.find`", value: "err" }, line: 5, column: 9, endLine: 5, endColumn: 36, suggestions: null }] },
     { name: "of each of many", filename: service, code: `${mongoose}User.find().cursor().forEach(use, (err) => done());`,
       errors: [{ messageId: "ignoredParameter", data: { call: "`User.find`", value: "err" }, line: 3, column: 35, endLine: 3, endColumn: 50, suggestions: null }] },
     { name: "that gives something back, in strict", filename: service, code: `${mysql}conn.end((err) => { exit(); });`, options: strict,
