@@ -6,8 +6,10 @@ import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
 import { liesInBrowserPackage } from "../origins/browser-package.ts";
 import { lintedFrame } from "../origins/frame.ts";
+import { statementsIn } from "../origins/returns.ts";
 import { Tracer } from "../origins/tracer.ts";
-import { asksData, decideCall } from "./no-swallowed-errors/calls.ts";
+import { asksData } from "./no-swallowed-errors/asks-data.ts";
+import { decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
 import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
@@ -108,7 +110,8 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
         };
         const found = decideCatch(caught, options.tier);
         if (found === undefined) return;
-        const exit = clause.body.body.find(({ type }) => type === "ReturnStatement") ?? clause.body.body.at(-1);
+        const isReturn = ({ type }: TSESTree.Statement): boolean => type === "ReturnStatement";
+        const exit = clause.body.body.find(isReturn) ?? [...statementsIn(clause.body.body)].find(isReturn) ?? clause.body.body.at(-1);
         context.report({
           loc: { start: clause.loc.start, end: clause.body.loc.start },
           messageId: found,

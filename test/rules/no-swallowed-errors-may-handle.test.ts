@@ -19,6 +19,8 @@ describe("a text that may handle an error", () => {
     ["one without brackets", "read(path, e => use());"],
     ["one before a comment", "read(path, (er /* never */, data) => use(data));"],
     ["one in capitals", "read(path, function (ERR, data) { use(data); });"],
+    ["an observer", "posts.subscribe({ next() {}, error() {} });"],
+    ["a second listener", "posts.subscribe(show, () => {});"],
     ["a word with an escape", "f().c\\u0061tch(g);"],
   ])("has %s", (_what, text) => {
     expect(mayHandleErrors(text)).toBe(true);
@@ -27,6 +29,7 @@ describe("a text that may handle an error", () => {
   it.each([
     ["throws", "if (!user) throw new Error(`no ${id}`);"],
     ["asks", "export const find = async (id) => (await users.find(id)) ?? terror(id);"],
+    ["unsubscribes", "posts.unsubscribe();"],
     ["is empty", ""],
   ])("is not one that only %s", (_what, text) => {
     expect(mayHandleErrors(text)).toBe(false);

@@ -1,15 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
-import { fallbackOf, isLiteralExit, isLiteralInstead } from "../../src/rules/no-swallowed-errors/fallback.ts";
+import { fallbackOf, isLiteralInstead } from "../../src/rules/no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "../../src/rules/no-swallowed-errors/function-name.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "../../src/rules/no-swallowed-errors/idioms.ts";
 import { awaitedIn } from "../../src/rules/no-swallowed-errors/search.ts";
 import { calledName, isFunction, isLiteral, isNothing, isNoUse, shownCall, shownValue } from "../../src/rules/no-swallowed-errors/shapes.ts";
+import { isLast, isLiteralExit } from "../../src/rules/no-swallowed-errors/ways-out.ts";
 import { nodeIn } from "../support/node-in.ts";
 import { sourceOf } from "../support/source.ts";
 
-function statementOf(text: string): TSESTree.Statement {
-  const outer = sourceOf(`async function* f() { for (;;) { ${text} } }`).ast.body[0];
+const inLoop = (text: string) => sourceOf(`async function* f() { for (;;) { ${text} } }`);
+
+function statementOf(text: string, source = inLoop(text)): TSESTree.Statement {
+  const outer = source.ast.body[0];
   const loop = outer?.type === "FunctionDeclaration" ? outer.body.body[0] : undefined;
   const statement = loop?.type === "ForStatement" && loop.body.type === "BlockStatement" ? loop.body.body[0] : undefined;
   if (statement === undefined) throw new Error("no statement");
@@ -36,13 +39,28 @@ describe("a value says nothing of what happened", () => {
   });
 
   it("where it stands alone as a name", () => {
-    expect(["error;", "void error;", "error.code;", "!error;", "void run();", "return error;"].filter((text) => isNoUse(statementOf(text)))).toEqual(["error;", "void error;"]);
+    expect(["error;", "void error;", "void 0;", "0;", "null;", "error.code;", "!error;", "void run();", "return error;"].filter((text) => isNoUse(statementOf(text)))).toEqual(["error;", "void error;", "void 0;", "0;", "null;"]);
   });
 });
 
 describe("the ways out of a handler with nothing", () => {
+  const exits = [
+    "return;", "return null;", "continue;", "break;", "return many ? [] : null;", "return Array.isArray(many) ? [] : many > 1 ? {} : undefined;", "if (many) return [];", "if (many) return []; else return null;",
+    "if (many) { return []; } else { return null; }", "if (many) return []; else if (some) return null;", "return Promise.resolve();", "return Promise.resolve(null);", "return Promise.resolve(many ? [] : null);", "return Object.freeze([]);",
+  ];
+  const isExit = (text: string): boolean => {
+    const source = inLoop(text);
+    return isLiteralExit(source, statementOf(text, source));
+  };
+
   it("are an exit without a value, or with a literal", () => {
-    expect(["return;", "return null;", "continue;", "break;", "return user;", "throw null;", "null;"].filter((text) => isLiteralExit(statementOf(text)))).toEqual(["return;", "return null;", "continue;", "break;"]);
+    expect(exits.filter(isExit)).toEqual(exits);
+    expect(["return user;", "throw null;", "null;", "{}", "if (many) return []; else run();", "if (find()) return [];", "if (many) return user;", "return await many() ? [] : null;", "return (many = 1) ? 0 : 1;", "return many ? [] : user;", "return Promise.reject(null);", "return Promise.resolve(user);", "return Promise.resolve(1, 2);", "return Promise.all([]);"].filter(isExit)).toEqual([]);
+  });
+
+  it("end there, unless an if lets the code go on", () => {
+    expect(exits.filter((text) => !isLast(statementOf(text)))).toEqual(["if (many) return [];", "if (many) return []; else if (some) return null;"]);
+    expect(isLast(undefined)).toBe(false);
   });
 
   it.each([

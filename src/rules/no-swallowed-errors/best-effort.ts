@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { unwrap } from "../../origins/nodes.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
 import { isChatting, isLookedUp } from "./chatting.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isLogging, isPing, isProbing, isTidying } from "./idioms.ts";
 import { isNoVerdict } from "./no-verdict.ts";
+import { promised } from "./promised.ts";
 import { isReleasing } from "./releasing.ts";
 import { nodesInside } from "./search.ts";
 import { calledName, isFunction } from "./shapes.ts";
@@ -39,13 +39,6 @@ const ending = /^(?:on|before|handle|graceful(?:ly)?|perform|app(?:lication)?|se
 /** True for calls that tidy up, in a function that ends the program by its name. */
 export const isEnding = (functionName: string | undefined, calls: readonly TSESTree.Node[]): boolean => ending.test(functionName ?? "") && calls.length > 0 && calls.every(isTidying);
 
-/** What is made a promise of, in case it is none: `Promise.resolve(cache.set(key, value))`. */
-function promised(sourceCode: SourceCode, call: TSESTree.Node): TSESTree.Node {
-  const inner = unwrap(call);
-  const [only] = inner?.type === "CallExpression" && sourceCode.getText(inner.callee) === "Promise.resolve" ? inner.arguments : [];
-  return only ?? call;
-}
-
 /** True if a call tells an observer, or somebody in a chat. */
 const isTold = (sourceCode: SourceCode, call: TSESTree.Node): boolean => observers.test(textOfCallee(sourceCode, call)) || isChatting(sourceCode, call);
 
@@ -54,7 +47,7 @@ const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isRea
 
 /** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer or a chat. */
 export function isBestEffortCall(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
-  const call = promised(sourceCode, promise);
+  const call = promised(promise);
   return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || isTold(sourceCode, call);
 }
 

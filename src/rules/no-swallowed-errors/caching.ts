@@ -5,10 +5,10 @@ import { calledName } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** What is called, as a text without arguments; nothing for what is no call. */
+/** What is called, as a text without arguments and comments; nothing for what is no call. */
 export function textOfCallee(sourceCode: SourceCode, call: TSESTree.Node): string {
   const inner = unwrap(call);
-  return inner?.type === "CallExpression" ? sourceCode.getText(inner.callee).replaceAll(/\(.*?\)/gs, "") : "";
+  return inner?.type === "CallExpression" ? sourceCode.getText(inner.callee).replaceAll(/\(.*?\)/gs, "").replaceAll(/\/\/.*$|\/\*.*?\*\//gm, "") : "";
 }
 
 /** What takes something out of a cache must not fail unseen: what is stale would stay. */

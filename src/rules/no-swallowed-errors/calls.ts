@@ -1,19 +1,20 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isDataAccess } from "../../origins/data-access.ts";
 import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type Value } from "../../origins/value.ts";
-import { isAskedByResult } from "./asked-by-result.ts";
+import { asksData } from "./asks-data.ts";
 import { isBestEffortCall, isEnding, isObserving, saysMayFail } from "./best-effort.ts";
 import { isLookedUp } from "./chatting.ts";
 import { isExplained } from "./explained.ts";
 import { isSubjectOfFunction } from "./function-docs.ts";
-import { handlingOf, usesError, type HandlerContext, type Handling } from "./handlers.ts";
+import { handlingOf, type HandlerContext, type Handling } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
 import { isHealthCheck, isOnTheWayOut, isPing, isProbing, isTidying } from "./idioms.ts";
 import { isAwaitedElsewhere, isHandledBefore, isQueueing } from "./kept-promise.ts";
+import { decideCallback } from "./node-callback.ts";
+import { decideObserver } from "./observer.ts";
+import { partsOf } from "./promised.ts";
 import { decideCatchError } from "./rxjs.ts";
-import { calledName, isFunction } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
 
 /** Packages whose `.catch` gives a default to a schema or another effect, not to a promise. */
@@ -24,49 +25,40 @@ const errorEvents = new Set(["error", "uncaughtException", "unhandledRejection"]
 
 const listeners = new Set(["on", "once", "addListener", "prependListener", "addEventListener"]);
 
-/** Functions that hand an error on as data: their first parameter is no error of the call. */
-const notNodeStyle =
-  /^(?:map|forEach|filter|find|findIndex|findLast|some|every|reduce|reduceRight|flatMap|sort|then|catch|finally|finished|onFinished|eos|subscribe|tap|pipe|on|once|use|all|get|post|put|patch|delete|test|it|describe|expect|retry\w*|set\w*|add\w*|register\w*|\w*(?:[eE]rror|[hH]andler|[eE]xception|[hH]ook|[cC]atch|[mM]iddleware)\w*)$/;
-
-const errorName = /^_?(?:err|error|er|e)$/i;
-
 function rootExport(value: Value | undefined): string | undefined {
   const root = value && rootOfValue(value);
   return root?.kind === "export" ? root.specifier : undefined;
 }
 
-/** True if a chain of calls begins at a repository, a model or a database, whatever its methods return. */
-export function asksData(context: HandlerContext, project: Project, chain: TSESTree.Node): boolean {
-  for (let node = unwrap(chain); node !== undefined; ) {
-    const value = context.tracer.trace(node, context.frame);
-    if (value !== undefined && isDataAccess(project, context.tracer, value)) return true;
-    node = unwrap(node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" ? node.object : undefined);
-  }
-  return false;
-}
-
-/** True if most teams would call it honest to lose the error: `strict` wants a reason. */
-function isHonest(context: HandlerContext, call: TSESTree.CallExpression, receiver: TSESTree.Node, handling: Handling): boolean {
+/** True if most teams would call it honest to lose the error of a promise: `strict` wants a reason. */
+function isHonest(context: HandlerContext, call: TSESTree.CallExpression, promise: TSESTree.Node, handling: Handling): boolean {
   const name = functionNameAround(call);
-  return isBestEffortCall(context.sourceCode, receiver) || saysMayFail(name) || isEnding(name, [receiver]) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, receiver) || isHandledBefore(context.sourceCode, receiver);
+  return isBestEffortCall(context.sourceCode, promise) || saysMayFail(name) || isEnding(name, [promise]) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, promise) || isHandledBefore(context.sourceCode, promise);
 }
 
-/** True if a question is asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */
-function isAnswer({ sourceCode }: HandlerContext, { parent }: TSESTree.CallExpression, receiver: TSESTree.Node): boolean {
+/** True if questions are asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */
+function isAnswer({ sourceCode }: HandlerContext, { parent }: TSESTree.CallExpression, promises: readonly TSESTree.Node[]): boolean {
   const taker = parent.type === "AwaitExpression" ? parent.parent : parent;
-  return taker.type !== "ExpressionStatement" && taker.type !== "UnaryExpression" && (isProbing([receiver]) || isLookedUp(sourceCode, receiver));
+  return taker.type !== "ExpressionStatement" && taker.type !== "UnaryExpression" && promises.every((promise) => isProbing([promise]) || isLookedUp(sourceCode, promise));
+}
+
+/** True if a failure is none of the handler's: what it is hung on is no promise, or others hear of it, or something fails already. */
+function isElsewhere(context: HandlerContext, call: TSESTree.CallExpression, promises: readonly TSESTree.Node[]): boolean {
+  if (promises.some((promise) => notPromises.test(rootExport(context.tracer.trace(promise, context.frame)) ?? ""))) return true;
+  return (promises.every(isTidying) && isOnTheWayOut(call)) || promises.every((promise) => isAwaitedElsewhere(context.sourceCode, promise));
 }
 
 function decidePromise(context: HandlerContext, project: Project, call: TSESTree.CallExpression, handler: TSESTree.Node, receiver: TSESTree.Node): SwallowingCall | undefined {
   const handling = handlingOf(context, handler);
   if (handling === "something" || (handling === "log" && context.tier === "recommended")) return undefined;
-  const value = context.tracer.trace(receiver, context.frame);
-  if (notPromises.test(rootExport(value) ?? "") || isExplained(context, call, handler) || (isTidying(receiver) && isOnTheWayOut(call)) || isAwaitedElsewhere(context.sourceCode, receiver)) return undefined;
-  if (context.tier === "recommended" && (isHonest(context, call, receiver, handling) || (handling === "nothing" && isAnswer(context, call, receiver) && !asksData(context, project, receiver)))) return undefined;
+  const promises = partsOf(context.sourceCode, receiver);
+  if (isExplained(context, call, handler) || isElsewhere(context, call, promises)) return undefined;
+  const isOfData = (): boolean => promises.some((promise) => asksData(context, project, promise) && !isHandledBefore(context.sourceCode, promise));
+  if (context.tier === "recommended" && (promises.every((promise) => isHonest(context, call, promise, handling)) || (handling === "nothing" && isAnswer(context, call, promises) && !isOfData()))) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
-  if (isHealthCheck(functionNameAround(call)) || isPing(receiver)) return undefined;
-  return context.tier === "strict" || asksData(context, project, receiver) ? { kind: "fallbackHandler", handler } : undefined;
+  if (isHealthCheck(functionNameAround(call)) || promises.every(isPing)) return undefined;
+  return context.tier === "strict" || isOfData() ? { kind: "fallbackHandler", handler } : undefined;
 }
 
 function decideListener(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
@@ -75,18 +67,6 @@ function decideListener(context: HandlerContext, call: TSESTree.CallExpression):
   const handling = handlingOf(context, handler);
   // Nobody looks at what a listener returns.
   return (handling === "nothing" || handling === "literal") && !isExplained(context, call, handler) && !isSubjectOfFunction(context.sourceCode, call) ? { kind: "emptyListener", handler } : undefined;
-}
-
-/** A Node callback, `(err, data) => …`, that never looks at its error. */
-function decideCallback(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
-  const handler = call.arguments.at(-1);
-  if (!isFunction(handler) || handler.params.length === 0 || handler.params.length > 3 || notNodeStyle.test(calledName(call) ?? "")) return undefined;
-  const [first] = handler.params;
-  if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, handler)) return undefined;
-  const isNode = rootExport(context.tracer.trace(call.callee, context.frame))?.startsWith("node:") === true;
-  if (!isNode && (handler.params.length < 2 || !/^_?(?:err|error)$/i.test(first.name))) return undefined;
-  if (isNode && context.tier === "recommended" && isAskedByResult(context.sourceCode, call, handler)) return undefined;
-  return isExplained(context, call, handler) ? undefined : { kind: "ignoredParameter", handler };
 }
 
 /** Decides whether a call loses an error through one of its handlers. */
@@ -99,6 +79,8 @@ export function decideCall(context: HandlerContext, project: Project, call: TSES
     if (method === "catch" && call.arguments.length === 1) return decidePromise(context, project, call, first, callee.object);
     if (method === "then" && second !== undefined && first.type !== "SpreadElement") return decidePromise(context, project, call, second, callee.object);
     if (method !== undefined && listeners.has(method)) return decideListener(context, call);
+    const found = method === "subscribe" ? decideObserver(context, call, callee.object) : undefined;
+    if (found !== undefined) return found;
   }
-  return decideCatchError(context, call) ?? decideCallback(context, call);
+  return decideCatchError(context, call) ?? decideCallback(context, project, call);
 }

@@ -1,15 +1,17 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
 import { isBestEffort } from "./best-effort.ts";
-import { isLiteralExit, isLiteralInstead, isTelling } from "./fallback.ts";
+import { isLiteralInstead, isTelling } from "./fallback.ts";
 import { asksBrowser, isInPage, takesStoreOfPage } from "./in-page.ts";
 import { isForgivenByFunction } from "./function-docs.ts";
 import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
+import { partsOf } from "./promised.ts";
 import { hasReason, isForgivenAbove } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { calledName, isNoUse } from "./shapes.ts";
 import { isTriedAgain } from "./tried-again.ts";
+import { areLiteralExits, isLast, isLiteralExit } from "./ways-out.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -71,7 +73,7 @@ function decideStrict(caught: Caught, statements: readonly TSESTree.Statement[])
   const inside = [...nodesInside(sourceCode, clause.body)];
   if (inside.some(({ type }) => type === "ThrowStatement") || usesResult(caught)) return undefined;
   const rest = statements.filter((statement) => !isLogStatement(sourceCode, statement));
-  if (rest.length < statements.length) return rest.every(isLiteralExit) ? "logOnly" : undefined;
+  if (rest.length < statements.length) return rest.every((statement) => isLiteralExit(sourceCode, statement)) ? "logOnly" : undefined;
   const calls = callsIn(sourceCode, clause.body);
   const doesSomething = calls.length > 0 ? !calls.every(isUndoing) : inside.some(({ type }) => type === "AwaitExpression");
   return doesSomething || referencesOf(caught).length > 0 ? undefined : "fallback";
@@ -86,11 +88,11 @@ const isGoingOn = (only: TSESTree.Statement | undefined): boolean => only === un
 export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const { sourceCode, clause, block } = caught;
   const statements = statementsOf(caught).filter((statement) => !isNoUse(statement));
-  const [only, ...more] = statements;
-  const isFallback = only !== undefined && more.length === 0 && (isLiteralExit(only) || isLiteralInstead(sourceCode, only, block)) && !usesResult(caught);
+  const only = statements.at(-1);
+  const isFallback = only !== undefined && !usesResult(caught) && ((areLiteralExits(sourceCode, statements) && isLast(only)) || (statements.length === 1 && isLiteralInstead(sourceCode, only, block)));
   // Most handlers do something else, and then the block need not be searched.
   if (block.body.length === 0 || (tier === "recommended" && only !== undefined && !isFallback)) return undefined;
-  const awaited = awaitedIn(sourceCode, block);
+  const awaited = awaitedIn(sourceCode, block).flatMap((promise) => partsOf(sourceCode, promise));
   const idiom = isIdiom(caught, awaited);
   let found: Swallow | undefined;
   if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) || isOnlyWaiting(caught, awaited) ? undefined : "empty";
@@ -98,7 +100,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   if (found === undefined || hasReason(sourceCode, clause) || isForgivenAbove(sourceCode, clause.parent) || isForgivenByFunction(sourceCode, clause)) return undefined;
   if (tier === "strict") return found;
-  if (isTelling(only) || isInPage(clause) || (isGoingOn(only) && isTriedAgain(sourceCode, clause.parent))) return undefined;
+  if (isTelling(sourceCode, only) || isInPage(clause) || (isGoingOn(only) && isTriedAgain(sourceCode, clause.parent))) return undefined;
   const calls = callsIn(sourceCode, block);
   return calls.some((call) => asksBrowser(sourceCode, call)) || isBestEffort({ ...caught, exit: only, awaited, calls }) || takesStoreOfPage(sourceCode) ? undefined : found;
 }

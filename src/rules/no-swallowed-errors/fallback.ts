@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { nodesInside } from "./search.ts";
-import { lastName, unwrap } from "../../origins/nodes.ts";
-import { calledName, isEmpty, isLiteral, shownValue, tellsOfFailure } from "./shapes.ts";
+import { shownValue, tellsOfFailure } from "./shapes.ts";
+import { isLiteralOut, valuesOut } from "./ways-out.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -10,32 +10,12 @@ function assignmentOf(statement: TSESTree.Statement): TSESTree.AssignmentExpress
   return expression?.type === "AssignmentExpression" && expression.operator === "=" ? expression : undefined;
 }
 
-/** Functions that say of a Result that all is well, by their own name or as a member of what makes Results. */
-const succeeding = /^(?:ok|okAsync|Ok|right|Right|success)$/;
-const ofResult = /^(?:Result|ResultAsync|Either|Outcome)$/;
-
-/** True for a Result that says that all is well and holds nothing: `ok(undefined)`, `Result.success()`. `ok(false)` is an answer. */
-function isEmptySuccess(node: TSESTree.Node | null | undefined): boolean {
-  const call = unwrap(node);
-  if (call?.type !== "CallExpression" || call.arguments.length > 1 || !succeeding.test(calledName(call) ?? "")) return false;
-  const callee = unwrap(call.callee);
-  const isOfResult = callee?.type === "MemberExpression" ? ofResult.test(lastName(callee.object) ?? "") : true;
-  const [value] = call.arguments;
-  return isOfResult && (value === undefined || isEmpty(value));
-}
-
-/** `return`, `return null`, `return ok(undefined)`, `continue`, `break`. */
-export function isLiteralExit(statement: TSESTree.Statement): boolean {
-  if (statement.type === "ContinueStatement" || statement.type === "BreakStatement") return true;
-  return statement.type === "ReturnStatement" && (isLiteral(statement.argument) || isEmptySuccess(statement.argument));
-}
-
 /** `user = null` for a `user` that the block would have set: a flag that says whether it failed is no fallback. */
 export function isLiteralInstead(sourceCode: SourceCode, statement: TSESTree.Statement, block: TSESTree.BlockStatement): boolean {
   const assignment = assignmentOf(statement);
-  if (assignment === undefined || !isLiteral(assignment.right)) return false;
+  if (assignment === undefined || !isLiteralOut(sourceCode, assignment.right)) return false;
   const name = sourceCode.getText(assignment.left);
-  return [...nodesInside(sourceCode, block)].some((node) => node.type === "AssignmentExpression" && sourceCode.getText(node.left) === name && !isLiteral(node.right));
+  return [...nodesInside(sourceCode, block)].some((node) => node.type === "AssignmentExpression" && sourceCode.getText(node.left) === name && !isLiteralOut(sourceCode, node.right));
 }
 
 /** What comes out of a handler instead of what was tried. */
@@ -44,7 +24,7 @@ function valueOf(statement: TSESTree.Statement | undefined): TSESTree.Node | nul
 }
 
 /** True if what comes out of a handler says of itself that something failed. */
-export const isTelling = (statement: TSESTree.Statement | undefined): boolean => tellsOfFailure(valueOf(statement));
+export const isTelling = (sourceCode: SourceCode, statement: TSESTree.Statement | undefined): boolean => valuesOut(sourceCode, valueOf(statement)).some(tellsOfFailure);
 
 /** The same for a message. */
 export function fallbackOf(sourceCode: SourceCode, statement: TSESTree.Statement | undefined): string {

@@ -5,10 +5,12 @@ import { staticName, unwrap } from "../../origins/nodes.ts";
 import { returnedBy } from "../../origins/returns.ts";
 import type { Tracer } from "../../origins/tracer.ts";
 import type { FunctionNode, Value } from "../../origins/value.ts";
+import { comesTo } from "./comes-to.ts";
 import { isLogging } from "./idioms.ts";
 import { hasReason, hasReasonBeside } from "./reason.ts";
 import { nodesInside } from "./search.ts";
-import { isLiteral, isNoUse, isNothing, tellsOfFailure } from "./shapes.ts";
+import { isDoing, isNoUse, isNothing, tellsOfFailure } from "./shapes.ts";
+import { areLiteralExits, isLiteralExit, isLiteralOut, valuesOut } from "./ways-out.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -47,31 +49,28 @@ export function usesError({ sourceCode }: HandlerContext, node: FunctionNode, in
 }
 
 /** What a literal makes of an error: one that tells of a failure is an answer. (`strict` looks at what gives something once more.) */
-const ofLiteral = (node: TSESTree.Node | null): Handling => (tellsOfFailure(node) ? "something" : "literal");
+const ofLiteral = (sourceCode: SourceCode, nodes: readonly (TSESTree.Node | null)[]): Handling => (nodes.flatMap((node) => valuesOut(sourceCode, node)).some(tellsOfFailure) ? "something" : "literal");
 
 function ofBody(context: HandlerContext, node: FunctionNode): Handling {
   if (!node.body) return "something";
   if (node.body.type !== "BlockStatement") {
-    if (isNothing(node.body)) return "nothing";
-    if (isLiteral(node.body)) return ofLiteral(node.body);
+    if (isNothing(comesTo(context.sourceCode, node.body))) return "nothing";
+    if (isLiteralOut(context.sourceCode, node.body)) return ofLiteral(context.sourceCode, [node.body]);
     return isLogCall(context, node.body) ? "log" : "something";
   }
   const statements = node.body.body.filter((statement) => statement.type !== "EmptyStatement" && !isNoUse(statement));
   const [only] = statements;
   if (only === undefined) return "nothing";
-  if (statements.length === 1 && only.type === "ReturnStatement") {
-    return isNothing(only.argument) ? "nothing" : isLiteral(only.argument) ? ofLiteral(only.argument) : "something";
-  }
+  if (statements.length === 1 && only.type === "ReturnStatement" && isNothing(comesTo(context.sourceCode, only.argument))) return "nothing";
+  if (areLiteralExits(context.sourceCode, statements)) return ofLiteral(context.sourceCode, returnedBy(node));
   const rest = statements.filter((statement) => statement.type !== "ExpressionStatement" || !isLogCall(context, statement.expression));
-  const onlyLogs = rest.every((statement) => statement.type === "ReturnStatement" && isLiteral(statement.argument));
+  const onlyLogs = rest.every((statement) => isLiteralExit(context.sourceCode, statement));
   return onlyLogs && rest.length < statements.length ? "log" : "something";
 }
 
-const doing = /^(?:Call|New|Await|Yield|Assignment|Update|TaggedTemplate|Import)Expression$|^ThrowStatement$/;
-
 /** True for a function that leaves the error out, does nothing, and gives something: `() => ({ ok: false })`. */
 function isBareFallback(context: HandlerContext, node: FunctionNode): boolean {
-  return returnedBy(node).length > 0 && !usesError(context, node) && ![...nodesInside(context.sourceCode, node)].some(({ type }) => doing.test(type));
+  return returnedBy(node).length > 0 && !usesError(context, node) && ![...nodesInside(context.sourceCode, node)].some(isDoing);
 }
 
 function isLogCall({ sourceCode }: HandlerContext, node: TSESTree.Node): boolean {
@@ -79,8 +78,11 @@ function isLogCall({ sourceCode }: HandlerContext, node: TSESTree.Node): boolean
   return inner?.type === "CallExpression" && isLogging(sourceCode.getText(inner.callee));
 }
 
-/** The statement that declares a function under a name. */
-const declarationOf = (node: FunctionNode): TSESTree.Node => (node.parent.type === "VariableDeclarator" ? node.parent.parent : node);
+/** The statement or member that declares a function under a name. */
+export function declarationOf(node: FunctionNode): TSESTree.Node {
+  if (node.parent.type === "MethodDefinition" || node.parent.type === "PropertyDefinition") return node.parent;
+  return node.parent.type === "VariableDeclarator" ? node.parent.parent : node;
+}
 
 function ofValue({ sourceCode, frame }: HandlerContext, value: Value | undefined, name: string): Handling {
   if (value === undefined) return noopNames.test(name) ? "nothing" : "something";

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { splitWords } from "../../names/words.ts";
 import { lastName, unwrap } from "../../origins/nodes.ts";
-import { calledName, isLiteral, isOptions } from "./shapes.ts";
+import { calledName, isFunction, isLiteral, isOptions } from "./shapes.ts";
 
 /** Calls that give back what was held. `destroy` is none where it is waited for: with some it deletes a row. */
 const releasing = /^(?:close|dispose|release|\$?disconnect|end|terminate|kill|quit|stop|unsubscribe|unbind|abort|cancel|shutdown|unlock|releaseLock|removeAllListeners)$/;
@@ -46,5 +46,6 @@ export function isReleasing(call: TSESTree.Node): boolean {
   const name = calledName(inner) ?? "";
   if (inner.arguments.length === 0 && releasingWhat.test(name)) return true;
   if (!releasing.test(name)) return false;
-  return inner.arguments.every((argument, at) => argument.type !== "SpreadElement" && (isLiteral(argument) || isOptions(argument) || isWhy(argument) || isCode(argument, inner.arguments[at + 1])));
+  // What is called back when it is done is about no other thing.
+  return inner.arguments.every((argument, at) => argument.type !== "SpreadElement" && (isFunction(argument) || isLiteral(argument) || isOptions(argument) || isWhy(argument) || isCode(argument, inner.arguments[at + 1])));
 }

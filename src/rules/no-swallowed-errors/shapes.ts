@@ -58,11 +58,16 @@ export function isFunction(node: TSESTree.Node | undefined): node is TSESTree.Ar
   return node?.type === "ArrowFunctionExpression" || node?.type === "FunctionExpression";
 }
 
-/** `void error;` and `error;` use nothing. */
+const doing = /^(?:Call|New|Await|Yield|Assignment|Update|TaggedTemplate|Import)Expression$|^ThrowStatement$/;
+
+/** True for what does something, and does not only say what something is. */
+export const isDoing = ({ type }: TSESTree.Node): boolean => doing.test(type);
+
+/** `void error;`, `error;` and `void 0;` use nothing. */
 export function isNoUse(statement: TSESTree.Statement): boolean {
   if (statement.type !== "ExpressionStatement") return false;
   const { expression } = statement;
-  return expression.type === "Identifier" || (expression.type === "UnaryExpression" && expression.operator === "void" && expression.argument.type === "Identifier");
+  return expression.type === "Identifier" || isLiteral(expression) || (expression.type === "UnaryExpression" && expression.operator === "void" && expression.argument.type === "Identifier");
 }
 
 /** The last name of what is called: `fs.promises.access(…)` gives `access`, and so does `s3.headObject(…).promise()`, which only waits, `headObject`. */

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { isLiteralExit } from "./ways-out.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 type Suggestion = TSESLint.ReportSuggestionArray<"rethrow" | "wrap">[number];
@@ -25,12 +26,21 @@ function freeName(sourceCode: SourceCode, clause: TSESTree.CatchClause): string 
   return ["error", "cause", "caught"].find((name) => !taken.has(name)) ?? "caughtError";
 }
 
+/** The last statements of a handler, if all that they do is leave it with a literal: `if (many) return []; return null;`. */
+function literalEnd(sourceCode: SourceCode, { body }: TSESTree.BlockStatement): readonly [TSESTree.Statement, TSESTree.Statement] | undefined {
+  const last = body.at(-1);
+  const first = body[body.findLastIndex((statement) => !isLiteralExit(sourceCode, statement)) + 1];
+  return first && last && first !== last ? [first, last] : undefined;
+}
+
 function isExit(statement: TSESTree.Statement): boolean {
   return statement.type === "ContinueStatement" || statement.type === "BreakStatement" || statement.type === "ReturnStatement";
 }
 
 /** Puts a statement in the place of the fallback, or at the end; what else is there, comments too, stays as it is. */
 function ending(sourceCode: SourceCode, { body, loc }: TSESTree.CatchClause, statement: string): Fix {
+  const end = literalEnd(sourceCode, body);
+  if (end) return (fixer) => [fixer.replaceTextRange([end[0].range[0], end[1].range[1]], statement)];
   const exit = body.body.find(isExit);
   if (exit) return (fixer) => [fixer.replaceText(exit, statement)];
   const newline = sourceCode.text[sourceCode.text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";

@@ -1,21 +1,30 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { staticName } from "../../origins/nodes.ts";
+import { staticName, unwrap } from "../../origins/nodes.ts";
 import { returnedBy } from "../../origins/returns.ts";
+import { promised } from "./promised.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { isFunction, shownCall, shownValue } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
 
+/** What fails where something is only made a promise or a stream of: `users.find` of `Promise.resolve(users.find())` and of `from(users.find())`. */
+function carried(node: TSESTree.Node): TSESTree.Node {
+  const inner = unwrap(promised(node));
+  const isStream = inner?.type === "CallExpression" && inner.arguments.length === 1 && inner.callee.type === "Identifier" && /^(?:of|from|defer)$/.test(inner.callee.name);
+  const [first] = isStream ? inner.arguments : [];
+  const made = isFunction(first) ? first.body : first;
+  return made !== undefined && unwrap(made)?.type === "CallExpression" ? carried(made) : promised(node);
+}
+
 /** What a block does that can fail, for a message: what it awaits first, or calls first. */
 export function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.Node): string {
   const call = awaitedIn(sourceCode, block)[0] ?? [...nodesInside(sourceCode, block)].find(({ type }) => type === "CallExpression" || type === "NewExpression");
-  return shownCall(call && sourceCode.getText(call)) ?? "anything in this block";
+  return shownCall(call && sourceCode.getText(carried(call))) ?? "anything in this block";
 }
 
 /** What a handler gives instead of the error, or the parameter that it does not look at, for a message. */
-export function shownHandler(sourceCode: Readonly<TSESLint.SourceCode>, { kind, handler }: SwallowingCall): string {
+export function shownHandler(sourceCode: Readonly<TSESLint.SourceCode>, { handler, parameter }: SwallowingCall): string {
+  if (parameter !== undefined) return parameter;
   if (!isFunction(handler)) return "nothing";
-  const [parameter] = handler.params;
-  if (kind === "ignoredParameter" && parameter?.type === "Identifier") return parameter.name;
   const value = handler.body.type === "BlockStatement" ? returnedBy(handler)[0] : handler.body;
   return value === undefined ? "nothing" : shownValue(sourceCode.getText(value));
 }
@@ -29,5 +38,5 @@ function pipedThrough({ parent }: TSESTree.CallExpression): TSESTree.Node | unde
 /** What can fail, for a message: what the handler is hung on, or what is called with it. */
 export function shownReceiver(sourceCode: Readonly<TSESLint.SourceCode>, call: TSESTree.CallExpression, { kind }: SwallowingCall): string {
   const receiver = call.callee.type === "MemberExpression" && kind !== "ignoredParameter" ? call.callee.object : (pipedThrough(call) ?? call.callee);
-  return shownCall(sourceCode.getText(receiver)) ?? "this call";
+  return shownCall(sourceCode.getText(carried(receiver))) ?? "this call";
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { lastName, staticName, unwrap } from "../../origins/nodes.ts";
+import { promised } from "./promised.ts";
 import { calledName } from "./shapes.ts";
 
 /** Functions whose name is a question: `isWsl`, `hasBucket`, `containerExists`. */
@@ -9,7 +10,7 @@ const question = /^(?:is|are|was|has|have|can|could|does|did|should|supports|exi
 const asking = /^(?:check|ensure|assert|verify|validate|require|inspect|authori[sz]e|get|find|fetch|head|describe|lookup|has|can|is)(?:[A-Z_]|$)|^\w+(?:Inspect|Exists)$/;
 
 function returned(statement: TSESTree.Statement | undefined): unknown {
-  const value = statement?.type === "ReturnStatement" ? unwrap(statement.argument) : undefined;
+  const value = statement?.type === "ReturnStatement" ? unwrap(statement.argument && promised(statement.argument)) : undefined;
   return value?.type === "Literal" ? value.value : undefined;
 }
 

@@ -1,0 +1,91 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { callbackClients } from "../../catalog/callback-clients.ts";
+import { lastName } from "../../origins/nodes.ts";
+import type { Project } from "../../origins/project.ts";
+import { rootOfValue, type FunctionNode } from "../../origins/value.ts";
+import { isAskedByResult } from "./asked-by-result.ts";
+import { asksData, valuesOf } from "./asks-data.ts";
+import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
+import { isExplained } from "./explained.ts";
+import { functionNameAround } from "./function-name.ts";
+import { usesError, type HandlerContext } from "./handlers.ts";
+import { isOnTheWayOut, isPing, isTidying, isUndoing } from "./idioms.ts";
+import { isExplainedThere, namedCallback } from "./named-callback.ts";
+import { calledName, isFunction } from "./shapes.ts";
+import type { SwallowingCall } from "./swallowing-call.ts";
+
+/** What is given no Node callback, whoever has it: what comes of a promise or a stream, and what runs where there is an error already. */
+const neverNodeStyle = /^(?:then|catch|finally|finished|onFinished|eos|tap|pipe|on|once|use|pre|post|retry\w*|\w*(?:[eE]rror|[hH]andler|[eE]xception|[hH]ook|[cC]atch|[mM]iddleware)\w*)$/;
+
+/** Methods of lists, which take their callback first. */
+const ofLists = /^(?:map|forEach|filter|find|findIndex|findLast|findLastIndex|some|every|reduce|reduceRight|flatMap|sort|toSorted)$/;
+
+/** What a name says where nothing is known of whose it is: a route is got, a listener added, a test is called. */
+const otherwiseNodeStyle = /^(?:subscribe|all|get|put|patch|delete|test|it|describe|expect|set\w*|add\w*|register\w*)$/;
+
+/** Helpers that go through a list that they are handed. */
+const helpers = /^(?:_|__|\$|R|async|lodash|underscore|Promise|Bluebird)$/;
+
+const errorName = /^_?(?:err|error|er|e)$/i;
+const plainName = /^_?(?:err|error)$/i;
+
+/** Whose a call is, as far as it matters to its callback. */
+type Owner = "node" | "client" | "data" | "package" | "unknown";
+
+function ownerOf(context: HandlerContext, project: Project, callee: TSESTree.Node): Owner {
+  const roots = [...valuesOf(context, callee)].map(rootOfValue);
+  for (const root of roots) {
+    if (root.kind !== "export") continue;
+    if (root.specifier.startsWith("node:")) return "node";
+    return callbackClients.has(root.specifier) ? "client" : "package";
+  }
+  return asksData(context, project, callee) ? "data" : "unknown";
+}
+
+/** True if a call takes a Node callback by its name, where only that can tell. */
+function isNodeStyle(call: TSESTree.CallExpression, name: string, owner: Owner): boolean {
+  if (ofLists.test(name)) {
+    const holder = call.callee.type === "MemberExpression" ? lastName(call.callee.object) : undefined;
+    // `users.find({}, (err, docs) => …)` is a question: no list is handed anything before its callback.
+    return name === "find" && call.arguments.length > 1 && call.callee.type === "MemberExpression" && owner !== "package" && !helpers.test(holder ?? "");
+  }
+  return owner === "data" || !otherwiseNodeStyle.test(name);
+}
+
+/** True if most teams would call it honest not to look: `strict` wants a reason. */
+function isHonest({ sourceCode }: HandlerContext, call: TSESTree.CallExpression): boolean {
+  const name = functionNameAround(call);
+  return isBestEffortCall(sourceCode, call) || isUndoing(call) || isPing(call) || (isTidying(call) && isOnTheWayOut(call)) || saysMayFail(name) || isObserving(name);
+}
+
+/** A function that may be a Node callback. */
+interface Callback {
+  readonly node: FunctionNode;
+  /** Its first parameter. */
+  readonly name: string;
+  /** True if the call only names the function. */
+  readonly isNamed: boolean;
+}
+
+/** True if the callback of a call is handed an error first, by whose call it is, or else by the names of the method and the parameters. */
+function takesError(context: HandlerContext, project: Project, call: TSESTree.CallExpression, callback: Callback): boolean {
+  const name = calledName(call) ?? "";
+  if (neverNodeStyle.test(name)) return false;
+  const owner = ownerOf(context, project, call.callee);
+  if (owner === "node") return !ofLists.test(name) && !otherwiseNodeStyle.test(name) && !(context.tier === "recommended" && isAskedByResult(context.sourceCode, call, callback.node));
+  // A function with a name may be called for much else.
+  if (!plainName.test(callback.name) || (callback.isNamed && owner !== "client" && owner !== "data")) return false;
+  const isOfIt = owner === "client" ? !ofLists.test(name) || name === "find" || call.arguments.length > 1 : callback.node.params.length > 1 && isNodeStyle(call, name, owner);
+  return isOfIt && (context.tier === "strict" || (owner !== "client" && owner !== "data") || !isHonest(context, call));
+}
+
+/** A Node callback, `(err, data) => …`, that never looks at its error, inline or, where it is known whose the call is, by its name. */
+export function decideCallback(context: HandlerContext, project: Project, call: TSESTree.CallExpression): SwallowingCall | undefined {
+  const handler = call.arguments.at(-1);
+  const node = isFunction(handler) ? handler : handler && namedCallback(context, handler);
+  if (handler === undefined || node === undefined || node.params.length === 0 || node.params.length > 3) return undefined;
+  const [first] = node.params;
+  if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, node)) return undefined;
+  if (!takesError(context, project, call, { node, name: first.name, isNamed: node !== handler })) return undefined;
+  return isExplained(context, call, handler) || (node !== handler && isExplainedThere(context, node)) ? undefined : { kind: "ignoredParameter", handler, parameter: first.name };
+}
