@@ -49,8 +49,9 @@ function ofParameters(constructor: Constructor, name: string): Field | undefined
     if (parameter.type !== "TSParameterProperty") continue;
     const inner = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
     if (inner.name !== name) continue;
-    const value = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.right : undefined;
-    return { value, type: inner.typeAnnotation?.typeAnnotation };
+    const type = inner.typeAnnotation?.typeAnnotation;
+    // Without a type, it is what those who construct the class hand over.
+    return { value: parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.right : type === undefined ? inner : undefined, type };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { anyMember } from "../catalog/http-errors.ts";
 import type { Binding, Frame } from "./frame.ts";
 import { requireOf } from "./module-facts.ts";
 import { ancestorsOf, isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
-import { isOpen, type ClassNode, type Value } from "./value.ts";
+import { isOpen, severalOf, type ClassNode, type Value } from "./value.ts";
 import { instanceOf } from "./walk-calls.ts";
 import { declaredAs } from "./walk-types.ts";
 import type { Walk } from "./walk.ts";
@@ -50,6 +50,8 @@ function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Va
       return keyed(walk, walk.value(binding.of, frame), binding.keys);
     case "passed":
       return keyed(walk, passedBy(walk, binding, frame), binding.keys);
+    case "handed":
+      return severalOf(binding.values.map((one) => keyed(walk, walk.value(one, frame), binding.keys)));
     case "node":
       return orTyped(walk, walk.value(binding.node, frame), binding.type, frame);
   }

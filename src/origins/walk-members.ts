@@ -3,7 +3,7 @@ import { anyMember } from "../catalog/http-errors.ts";
 import { fieldOf, staticFieldOf, type Field } from "./fields.ts";
 import type { Frame } from "./frame.ts";
 import { staticName, stringOf } from "./nodes.ts";
-import type { Value } from "./value.ts";
+import { severalOf, type Value } from "./value.ts";
 import { returnedOf } from "./walk-calls.ts";
 import type { Walk } from "./walk.ts";
 
@@ -73,6 +73,12 @@ function inEnum(walk: Walk, { node, frame }: Extract<Value, { kind: "enum" }>, n
   return member?.initializer ? walk.value(member.initializer, frame) : undefined;
 }
 
+/** A member of one of several things: that of each of them, where they are the project's own. */
+function inEach(walk: Walk, { values }: Extract<Value, { kind: "several" }>, name: string): Value | undefined {
+  const members = severalOf(values.map((one) => walk.member(one, name)));
+  return members?.kind === "several" && members.values.some(({ kind }) => kind === "member") ? undefined : members;
+}
+
 /** `x.name` */
 export function memberOf(walk: Walk, of: Value | undefined, name: string | undefined): Value | undefined {
   if (of === undefined || name === undefined) return undefined;
@@ -93,6 +99,8 @@ export function memberOf(walk: Walk, of: Value | undefined, name: string | undef
       return inClass(walk, of, name, staticFieldOf) ?? { kind: "member", of, name };
     case "instance":
       return (of.of.kind === "class" ? inClass(walk, of.of, name, fieldOf) : undefined) ?? { kind: "member", of, name };
+    case "several":
+      return inEach(walk, of, name) ?? { kind: "member", of, name };
     default:
       return { kind: "member", of, name };
   }
