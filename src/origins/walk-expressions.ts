@@ -2,8 +2,9 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { anyMember } from "../catalog/http-errors.ts";
 import type { Binding, Frame } from "./frame.ts";
 import { requireOf } from "./module-facts.ts";
-import { ancestorsOf, isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
-import { isOpen, severalOf, type ClassNode, type Value } from "./value.ts";
+import { isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
+import { ofThis } from "./this-value.ts";
+import { isOpen, severalOf, type Value } from "./value.ts";
 import { instanceOf } from "./walk-calls.ts";
 import { declaredAs } from "./walk-types.ts";
 import type { Walk } from "./walk.ts";
@@ -57,21 +58,6 @@ function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Va
   }
 }
 
-/** `this` in a class, or the class itself in what is static. */
-function ofSelf(node: ClassNode, isStatic: boolean, frame: Frame): Value {
-  const self = { kind: "class", node, frame } as const;
-  return isStatic ? self : { kind: "instance", of: self, declared: false, args: [], frame };
-}
-
-function ofThis(node: TSESTree.ThisExpression, frame: Frame): Value | undefined {
-  let isStatic = false;
-  for (const at of ancestorsOf(node)) {
-    if (at.type === "ClassDeclaration" || at.type === "ClassExpression") return ofSelf(at, isStatic, frame);
-    isStatic ||= at.type === "StaticBlock" || ((at.type === "MethodDefinition" || at.type === "PropertyDefinition") && at.static);
-  }
-  return frame.self && ofSelf(frame.self, frame.isStatic === true, frame);
-}
-
 /** An interface stands for what it declares and what it extends. */
 function ofInterface(walk: Walk, { body, extends: bases }: TSESTree.TSInterfaceDeclaration, frame: Frame): Value {
   const extended = bases.map(({ expression, typeArguments }) => declaredAs(walk.value(expression, frame), frame, typeArguments?.params[0]));
@@ -97,7 +83,7 @@ export function valueOf(walk: Walk, node: TSESTree.Node | null | undefined, fram
       return binding && ofBinding(walk, binding, inner.name, frame);
     }
     case "ThisExpression":
-      return ofThis(inner, frame);
+      return ofThis(walk, inner, frame);
     case "MemberExpression":
       return walk.member(walk.value(inner.object, frame), memberName(inner));
     case "NewExpression":
