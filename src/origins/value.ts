@@ -30,6 +30,8 @@ export type Value =
   | { readonly kind: "number"; readonly value: number }
   /** What an object type, an interface or an intersection describes: its own members, and the types it is made of. */
   | { readonly kind: "shape"; readonly members: readonly TSESTree.TypeElement[]; readonly bases: readonly Value[]; readonly frame: Frame }
+  /** A `Map` of which only the type of what it holds is known. */
+  | { readonly kind: "map"; readonly holds: TSESTree.TypeNode; readonly frame: Frame }
   /** A function of which only the type is known. */
   | { readonly kind: "signature"; readonly returns: TSESTree.TypeNode; readonly frame: Frame }
   /** What a call passes to a function among its arguments, as the parameter at that place. */
@@ -43,6 +45,9 @@ export type Value =
 export function isOpen(value: Value): boolean {
   return /^(?:member|result|passed|global)$/.test(value.kind) && rootOfValue(value).kind !== "export";
 }
+
+/** True for a `Map` that is filled later: its type says more of what it holds. */
+export const isEmptyMap = (value: Value | undefined): boolean => value?.kind === "instance" && value.of.kind === "global" && /^(?:Weak)?Map$/.test(value.of.name) && value.args.length === 0;
 
 /** One of several things; undefined if one of them cannot be told. */
 export function severalOf(values: readonly (Value | undefined)[]): Value | undefined {

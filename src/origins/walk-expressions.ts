@@ -4,9 +4,9 @@ import type { Binding, Frame } from "./frame.ts";
 import { requireOf } from "./module-facts.ts";
 import { isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
 import { ofThis } from "./this-value.ts";
-import { isOpen, severalOf, type Value } from "./value.ts";
+import { isEmptyMap, isOpen, severalOf, type Value } from "./value.ts";
 import { instanceOf } from "./walk-calls.ts";
-import { declaredAs } from "./walk-types.ts";
+import { declaredAs, mapOf } from "./walk-types.ts";
 import type { Walk } from "./walk.ts";
 
 /** The name of a member, numbers included; a key that is only known at run time may be any. */
@@ -26,7 +26,7 @@ const keyed = (walk: Walk, of: Value | undefined, keys: readonly string[]): Valu
 
 /** A value, or what its type says of it where it cannot be followed: `globalThis.db as Database`. */
 function orTyped(walk: Walk, value: Value | undefined, type: TSESTree.TypeNode | undefined, frame: Frame): Value | undefined {
-  if (type === undefined || (value !== undefined && !isOpen(value))) return value;
+  if (type === undefined || (value !== undefined && !isOpen(value) && !isEmptyMap(value))) return value;
   const typed = walk.typed(type, frame);
   return typed === undefined || typed.kind === "global" ? value : typed;
 }
@@ -70,6 +70,12 @@ function eitherOf(walk: Walk, first: TSESTree.Node, second: TSESTree.Node, frame
   return value === undefined || value.kind === "number" ? (walk.value(second, frame) ?? value) : value;
 }
 
+/** `new X(…)` */
+function made(walk: Walk, { callee, arguments: args, typeArguments }: TSESTree.NewExpression, frame: Frame): Value | undefined {
+  const of = walk.value(callee, frame);
+  return (args.length === 0 ? mapOf(of, typeArguments, frame) : undefined) ?? instanceOf(walk, of, args, frame);
+}
+
 /** What an expression, or a declaration, stands for. */
 export function valueOf(walk: Walk, node: TSESTree.Node | null | undefined, frame: Frame): Value | undefined {
   if (node?.type === "TSAsExpression" || node?.type === "TSTypeAssertion") return orTyped(walk, walk.value(node.expression, frame), node.typeAnnotation, frame);
@@ -87,7 +93,7 @@ export function valueOf(walk: Walk, node: TSESTree.Node | null | undefined, fram
     case "MemberExpression":
       return walk.member(walk.value(inner.object, frame), memberName(inner));
     case "NewExpression":
-      return instanceOf(walk, walk.value(inner.callee, frame), inner.arguments, frame);
+      return made(walk, inner, frame);
     case "CallExpression":
       return walk.result(walk.value(inner.callee, frame), inner.arguments, frame);
     case "ImportExpression": {

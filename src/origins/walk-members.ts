@@ -5,7 +5,7 @@ import { fieldOf, givenLater, staticFieldOf, type Field } from "./fields.ts";
 import type { Frame } from "./frame.ts";
 import { allGivenIn, isEmptyValue, isOwn } from "./given.ts";
 import { staticName, stringOf } from "./nodes.ts";
-import { severalOf, type Value } from "./value.ts";
+import { isEmptyMap, severalOf, type Value } from "./value.ts";
 import { returnedOf } from "./walk-calls.ts";
 import type { Walk } from "./walk.ts";
 
@@ -43,7 +43,8 @@ function given(walk: Walk, values: readonly TSESTree.Node[], frame: Frame): Valu
 function fieldValue(walk: Walk, { value, values, type, getter }: Field, frame: Frame): Value | undefined {
   if (values !== undefined) return given(walk, values, frame);
   const known = getter === undefined ? walk.value(value, frame) : returnedOf(walk, getter, frame);
-  return known ?? (type && walk.typed(type, frame));
+  const typed = (known === undefined || isEmptyMap(known)) && type ? walk.typed(type, frame) : undefined;
+  return typed ?? known;
 }
 
 /** A field of a class, or one that it inherits. */
@@ -125,6 +126,8 @@ export function memberOf(walk: Walk, of: Value | undefined, name: string | undef
       return inClass(walk, of, name, staticFieldOf) ?? { kind: "member", of, name };
     case "instance":
       return ofMade(walk, of.of, name) ?? { kind: "member", of, name };
+    case "map":
+      return name === "get" ? { kind: "signature", returns: of.holds, frame: of.frame } : { kind: "member", of, name };
     case "several":
       return inEach(walk, of, name) ?? { kind: "member", of, name };
     default:
