@@ -23,7 +23,7 @@ function namedBy(node: TSESTree.Node): Named | undefined {
   const made = constructed ?? node;
   if (made.type === "FunctionDeclaration" || made.type === "ClassDeclaration") return { id: made.id, declaration: made };
   const { parent } = made;
-  return parent?.type === "VariableDeclarator" && parent.init === made && parent.parent.kind === "const" ? { id: parent.id, declaration: parent.parent } : undefined;
+  return parent?.type === "VariableDeclarator" && parent.init === made ? { id: parent.id, declaration: parent.parent } : undefined;
 }
 
 const isExported = ({ parent }: TSESTree.Node): boolean => parent?.type === "ExportNamedDeclaration" || parent?.type === "ExportDefaultDeclaration";

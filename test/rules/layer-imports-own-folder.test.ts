@@ -52,6 +52,7 @@ ruleTester().run("layer-imports: paths from the file's own folder", layerImports
     { name: "a name that is only known at run time", filename, code: `${path}require(path.join(__dirname, "../repos", name));`,
       errors: [{ messageId: "layer", data: { ...reached, target: "../repos/${…}" }, line: 2, column: 9, endLine: 2, endColumn: 47 }] },
     unknown("a path from the working directory, in strict", `${path}require(path.join("users", "user.service"));`),
+    unknown("a folder beside the own one, in strict", 'require(__dirname + "-old/user.service");'),
     unknown("a path that may begin anew, in strict", `${path}require(path.resolve(__dirname, name));`),
     unknown("a variable of the file called __dirname, in strict", 'export const load = (__dirname) => require(__dirname + "/user.service");'),
   ],

@@ -53,6 +53,7 @@ ruleTester().run("no-sync-db: a parameter of which the file has every call", noS
     { name: "a function whose parameter has the name of what it is handed", filename, code: `${database}const create = (db) => ${repo}${open}export default [create(db), create(db)];`, errors: parameter },
     { name: "a function expression", filename, code: `${database}const create = function (db) ${repo}export default create(new Database("app.db"));`, errors: parameter },
     { name: "a function that hands it on to itself", filename, code: `${database}function create(db) ${repo}function again(n, db) {\nreturn n ? again(n - 1, db) : create(db);\n}\nexport default again(3, new Database("app.db"));`, errors: parameter },
+    { name: "a variable that is never replaced", filename, code: `${database}var create = function (db) ${repo}export default create(new Database("app.db"));`, errors: parameter },
     { name: "a second parameter", filename, code: `${database}function create(log, db) ${repo}export default create(log, new Database("app.db"));`, errors: parameter },
     { name: "a parameter that is taken apart", filename, code: `${database}function create({ db }) ${repo}export default create({ log, db: new Database("app.db") });`, errors: parameter },
     { name: "a member of a parameter", filename, code: `${database}function create(deps) {\nreturn deps.db.exec(text);\n}\nexport default create({ db: new Database("app.db") });`,
