@@ -26,8 +26,8 @@ export interface Frame {
   readonly file: string;
   /** What a name means where it stands; undefined if it cannot be told. */
   readonly bindingOf: (node: TSESTree.Identifier) => Binding | undefined;
-  /** The class whose member is looked at, in a file whose tree does not tell, and whether the member is the class's own. */
-  readonly self?: ClassNode;
+  /** The class or the object whose member is looked at, in a file whose tree does not tell, and whether the member is the class's own. */
+  readonly self?: ClassNode | TSESTree.ObjectExpression;
   readonly isStatic?: boolean;
 }
 

@@ -44,5 +44,6 @@ export function ofThis(walk: Walk, node: TSESTree.ThisExpression, frame: Frame):
     const value = at.type === "FunctionDeclaration" || at.type === "FunctionExpression" ? ofFunction(walk, at, frame) : undefined;
     if (value !== undefined) return value;
   }
-  return frame.self && ofSelf(frame.self, frame.isStatic === true, frame);
+  const { self } = frame;
+  return self?.type === "ObjectExpression" ? { kind: "object", node: self, frame } : self && ofSelf(self, frame.isStatic === true, frame);
 }

@@ -13,6 +13,8 @@ type Shape = Extract<Value, { kind: "shape" }>;
 
 /** A property of an object, its own or of an object that is spread into it; of a name that is not known, any. */
 function propertyOf(walk: Walk, node: TSESTree.ObjectExpression, name: string, frame: Frame): Value | undefined {
+  // As in a class, `this` finds its object by parents, which the tree of another file does not know.
+  const inside = (node.parent as TSESTree.Node | undefined) === undefined ? { ...frame, self: node } : frame;
   // What stands last counts.
   for (const property of node.properties.toReversed()) {
     if (property.type === "SpreadElement") {
@@ -20,10 +22,10 @@ function propertyOf(walk: Walk, node: TSESTree.ObjectExpression, name: string, f
       const value = spread?.kind === "object" || spread?.kind === "module" ? walk.member(spread, name) : undefined;
       if (value !== undefined) return value;
     } else if (name === anyMember || (staticName(property) === name && !isEmptyValue(property.value))) {
-      return property.kind === "get" && property.value.type === "FunctionExpression" ? returnedOf(walk, property.value, frame) : walk.value(property.value, frame);
+      return property.kind === "get" && property.value.type === "FunctionExpression" ? returnedOf(walk, property.value, inside) : walk.value(property.value, property.value.type === "FunctionExpression" ? inside : frame);
     }
   }
-  return given(walk, allGivenIn(bodiesInObject(node), (left) => isOwn(left, name)), frame);
+  return given(walk, allGivenIn(bodiesInObject(node), (left) => isOwn(left, name)), inside);
 }
 
 /** A member of what a constructor function makes: what is put into it, there or by what is on its prototype, or what all of them share. */

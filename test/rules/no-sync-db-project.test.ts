@@ -147,6 +147,14 @@ describe("a handle that is opened when it is first asked for", () => {
     expect(await reported(other, `const store = require("../db/open.cjs");\nexports.all = () => store.${use};`, {}, "src/users/user.repository.cjs")).toEqual([]);
   });
 
+  it("through `this`, which is the object of another file", async () => {
+    const kept = (more: string): Files => ({ "src/db/open.cjs": `const Database = require("better-sqlite3");\nmodule.exports = { db: null, getDb() { if (!this.db) this.db = new Database("app.db"); return this.db; }${more} };` });
+    const use = 'const store = require("../db/open.cjs");\nexports.all = () => store.getDb().exec(text);\nexports.clean = () => store.db.exec(text);';
+    const found = ["2:21 store.getDb().exec (better-sqlite3)", "3:23 store.db.exec (better-sqlite3)"];
+    expect(await reported(kept(""), use, {}, "src/users/user.repository.cjs")).toEqual(found);
+    expect(await reported(kept(", use(other) { this.db = other; }"), use, {}, "src/users/user.repository.cjs")).toEqual([]);
+  });
+
   it("through `this`, which is the class in what is static", async () => {
     const own = (body: string): string => `${sqlite}export class Store {\n  static db = new Database("app.db");\n  ${body}\n}`;
     expect(await reported({}, own("static all() { return this.db.exec(text); }"), {}, "src/db/store.ts")).toEqual(["4:25 this.db.exec (better-sqlite3)"]);

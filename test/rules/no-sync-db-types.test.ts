@@ -76,6 +76,9 @@ ruleTester().run("no-sync-db: types", noSyncDb as never, {
     sqlite("an object that is spread and frozen", 'const base = { db: new Database("a") }; const all = Object.freeze({ a: 1, ...base }); all.db.exec(text);', "all.db.exec"),
     sqlite("a map of handles", 'const all = new Map([["b", 1], ["a", new Database("a")]]); all.get("a").exec(text);', "all.get().exec"),
     sqlite("a map of handles by a key that is not known", 'const all = new Map([["a", new Database("a")]]); all.get(key).exec(text);', "all.get().exec"),
+    // What was asked once is not asked again by who looks it up.
+    ...["new Map<string, typeof rows>()", 'new Map([["a", rows]])', "remote as Map<string, typeof rows>"].map((map) =>
+      sqlite(`rows in a map: ${map}`, `const rows = new Database("a").prepare(text).all(); const of = ${map};\nof.get(key)?.map(show); of.get(key).all(text);`, "new Database().prepare().all")),
     sqlite("a map by its type", "export const all = (of: Map<string, Database.Database>) => of.get(key)?.exec(text);", "of.get().exec"),
     sqlite("a map that cannot be filled", "export const all = (of: ReadonlyMap<string, Database.Database>) => of.get(key)!.exec(text);", "of.get().exec"),
     sqlite("an empty map with types", "const of = new Map<string, Database.Database>(); const db = of.get(key); if (db) db.exec(text);", "db.exec"),
