@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { givenIn, isEmptyValue } from "./given.ts";
+import { bodiesInClass } from "./bodies.ts";
+import { allGivenIn, isEmptyValue, isOwn } from "./given.ts";
 import { staticName } from "./nodes.ts";
 import type { ClassNode, FunctionNode } from "./value.ts";
 
@@ -7,6 +8,8 @@ import type { ClassNode, FunctionNode } from "./value.ts";
 export interface Field {
   readonly value: TSESTree.Node | undefined;
   readonly type: TSESTree.TypeNode | undefined;
+  /** The expressions that it is given, of a field without a type that is given several. */
+  readonly values?: readonly TSESTree.Node[];
   /** The function that returns it. */
   readonly getter?: FunctionNode;
 }
@@ -19,9 +22,6 @@ export function constructorOf(node: ClassNode): Constructor | undefined {
   return method?.type === "MethodDefinition" && method.value.type === "FunctionExpression" ? method.value : undefined;
 }
 
-/** `this.name` */
-const isOwn = (node: TSESTree.Node, name: string): boolean => node.type === "MemberExpression" && node.object.type === "ThisExpression" && staticName(node) === name;
-
 /** `this.name = …` directly in a constructor. */
 function assignedIn(constructor: Constructor, name: string): TSESTree.Node | undefined {
   for (const statement of constructor.body.body) {
@@ -32,16 +32,15 @@ function assignedIn(constructor: Constructor, name: string): TSESTree.Node | und
   return undefined;
 }
 
-/** What the methods of a class put into a field that is empty at first: `this.name = …`. */
-function givenLater({ body }: ClassNode, name: string, isStatic: boolean): TSESTree.Node | undefined {
-  const bodies = body.body.map((member) => (member.type === "MethodDefinition" && member.static === isStatic ? member.value.body : undefined));
-  return givenIn(bodies, (left) => isOwn(left, name));
-}
+/** What the methods of a class put into a field, whether it declares one or not: `this.name = …`. */
+export const givenLater = (node: ClassNode, name: string, isStatic: boolean): readonly TSESTree.Node[] => allGivenIn(bodiesInClass(node, isStatic), (left) => isOwn(left, name));
 
 /** A field that is empty at first holds what it is given later, or what its type says. */
 function filled(field: Field | undefined, node: ClassNode, name: string, isStatic: boolean): Field | undefined {
   if (field === undefined || field.getter !== undefined || (field.value !== undefined && !isEmptyValue(field.value))) return field;
-  return { ...field, value: givenLater(node, name, isStatic) };
+  const [only, ...others] = givenLater(node, name, isStatic);
+  if (only === undefined || others.length === 0) return { ...field, value: only };
+  return { ...field, value: undefined, ...(field.type === undefined && { values: [only, ...others] }) };
 }
 
 function ofParameters(constructor: Constructor, name: string): Field | undefined {
@@ -49,8 +48,9 @@ function ofParameters(constructor: Constructor, name: string): Field | undefined
     if (parameter.type !== "TSParameterProperty") continue;
     const inner = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
     if (inner.name !== name) continue;
-    const value = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.right : undefined;
-    return { value, type: inner.typeAnnotation?.typeAnnotation };
+    const type = inner.typeAnnotation?.typeAnnotation;
+    // Without a type, it is what those who construct the class hand over.
+    return { value: parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.right : type === undefined ? inner : undefined, type };
   }
   return undefined;
 }

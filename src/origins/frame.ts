@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isEmptyValue, isPutBy } from "./given.ts";
+import { handedTo } from "./handed.ts";
 import type { ModuleFacts } from "./module-facts.ts";
 import { readModule } from "./read-module.ts";
 import { variableOf } from "./scopes.ts";
@@ -16,6 +17,8 @@ export type Binding =
   | { readonly kind: "typed"; readonly type: TSESTree.TypeNode; readonly keys: readonly string[] }
   /** A parameter of a function that is handed to a call, or a part of it. */
   | { readonly kind: "passed"; readonly call: TSESTree.CallExpression; readonly to: TSESTree.Node; readonly at: number; readonly keys: readonly string[] }
+  /** A parameter of a function that only its own file calls, or a part of it: what each of the calls hands over. */
+  | { readonly kind: "handed"; readonly values: readonly TSESTree.Node[]; readonly keys: readonly string[] }
   | { readonly kind: "global" };
 
 /** A file whose names can be looked up: the linted one by its scopes, another by what its top level declares. */
@@ -23,8 +26,8 @@ export interface Frame {
   readonly file: string;
   /** What a name means where it stands; undefined if it cannot be told. */
   readonly bindingOf: (node: TSESTree.Identifier) => Binding | undefined;
-  /** The class whose member is looked at, in a file whose tree does not tell, and whether the member is the class's own. */
-  readonly self?: ClassNode;
+  /** The class or the object whose member is looked at, in a file whose tree does not tell, and whether the member is the class's own. */
+  readonly self?: ClassNode | TSESTree.ObjectExpression;
   readonly isStatic?: boolean;
 }
 
@@ -54,7 +57,7 @@ function ofDeclarator(node: TSESTree.VariableDeclarator, name: string): Binding 
 }
 
 /** A parameter, or a part of one that is taken apart where it is declared: `({ httpErrors }: FastifyInstance)`. */
-function ofParameter({ name, node }: Definition): Binding | undefined {
+function ofParameter({ name, node }: Definition, variable: TSESLint.Scope.Variable): Binding | undefined {
   if (name.type !== "Identifier" || !("params" in node)) return undefined;
   for (const [at, parameter] of node.params.entries()) {
     const whole = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
@@ -65,7 +68,9 @@ function ofParameter({ name, node }: Definition): Binding | undefined {
     if (type !== undefined) return { kind: "typed", type, keys };
     if (name.parent.type === "AssignmentPattern" && name.parent.left === name) return { kind: "node", node: name.parent.right };
     if (whole.type === "AssignmentPattern") return { kind: "part", of: whole.right, keys };
-    return node.parent.type === "CallExpression" && node.parent.callee !== node ? { kind: "passed", call: node.parent, to: node, at, keys } : undefined;
+    if (node.parent.type === "CallExpression" && node.parent.callee !== node) return { kind: "passed", call: node.parent, to: node, at, keys };
+    const values = handedTo(variable, node, at);
+    return values && { kind: "handed", values, keys };
   }
   return undefined;
 }
@@ -81,14 +86,14 @@ function ofImport({ node, parent }: Definition): Binding | undefined {
   return { kind: "import", specifier: parent.source.value, imported: node.imported.type === "Identifier" ? node.imported.name : node.imported.value };
 }
 
-function ofDefinition(definition: Definition, name: string): Binding | undefined {
+function ofDefinition(definition: Definition, variable: TSESLint.Scope.Variable): Binding | undefined {
   switch (definition.type) {
     case "ImportBinding":
       return ofImport(definition);
     case "Variable":
-      return ofDeclarator(definition.node, name);
+      return ofDeclarator(definition.node, variable.name);
     case "Parameter":
-      return ofParameter(definition);
+      return ofParameter(definition, variable);
     case "ClassName":
     case "FunctionName":
     case "TSEnumName":
@@ -108,7 +113,7 @@ function typeOf({ node }: Definition): TSESTree.TypeNode | undefined {
 function ofWritten(variable: TSESLint.Scope.Variable, definition: Definition): Binding | undefined {
   const writes = variable.references.filter((reference) => reference.isWrite() && !isEmptyValue(reference.writeExpr));
   const [only] = writes;
-  if (only === undefined || (writes.length === 1 && only.init === true)) return ofDefinition(definition, variable.name);
+  if (only === undefined || (writes.length === 1 && only.init === true)) return ofDefinition(definition, variable);
   const type = typeOf(definition);
   const at = only.identifier.parent;
   if (writes.length === 1 && isPutBy(at, only.identifier)) return { kind: "node", node: at.right, type };
@@ -119,7 +124,7 @@ function ofVariable(variable: TSESLint.Scope.Variable): Binding | undefined {
   if (variable.defs.length === 0) return { kind: "global" };
   const [definition] = variable.defs;
   if (definition === undefined) return undefined;
-  return definition.type !== "Variable" || definition.parent.kind === "const" ? ofDefinition(definition, variable.name) : ofWritten(variable, definition);
+  return definition.type !== "Variable" || definition.parent.kind === "const" ? ofDefinition(definition, variable) : ofWritten(variable, definition);
 }
 
 /** A variable of a compiled file is used thousands of times: the references of such a one are gone through once. */

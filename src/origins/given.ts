@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { staticName } from "./nodes.ts";
 import { statementsIn } from "./returns.ts";
 
 /** True for what empties a variable or a field, or keeps it empty until something is put into it. */
@@ -9,19 +10,29 @@ export function isEmptyValue(node: TSESTree.Node | null | undefined): boolean {
 const puts = new Set(["=", "??=", "||="]);
 
 /**
- * The one thing that statements put somewhere by `… = x`; undefined if they put several things there.
+ * The things that statements put somewhere by `… = x`.
  * @param isTarget whether the left side is the place that is asked about
  */
-export function givenIn(bodies: readonly (TSESTree.BlockStatement | null | undefined)[], isTarget: (left: TSESTree.Node) => boolean): TSESTree.Node | undefined {
+export function allGivenIn(bodies: readonly (TSESTree.BlockStatement | null | undefined)[], isTarget: (left: TSESTree.Node) => boolean): readonly TSESTree.Node[] {
   const given = new Set<TSESTree.Node>();
   for (const statement of statementsIn(bodies)) {
     if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") continue;
     const { left, operator, right } = statement.expression;
-    if (puts.has(operator) && !isEmptyValue(right) && isTarget(left)) given.add(right);
+    if (!puts.has(operator) || isEmptyValue(right) || !isTarget(left)) continue;
+    // `x = x ?? open()` puts nothing else there than `x ??= open()`.
+    given.add(right.type === "LogicalExpression" && isTarget(right.left) ? right.right : right);
   }
-  const [only] = given;
-  return given.size === 1 ? only : undefined;
+  return [...given];
 }
+
+/** The one thing that statements put somewhere; undefined if they put several things there. */
+export function givenIn(...asked: Parameters<typeof allGivenIn>): TSESTree.Node | undefined {
+  const [only, ...others] = allGivenIn(...asked);
+  return others.length === 0 ? only : undefined;
+}
+
+/** `this.name` */
+export const isOwn = (node: TSESTree.Node, name: string): boolean => node.type === "MemberExpression" && node.object.type === "ThisExpression" && staticName(node) === name;
 
 /** True if an assignment puts a value somewhere, and does not reckon with the one that is there. */
 export const isPutBy = (node: TSESTree.Node, target: TSESTree.Node): node is TSESTree.AssignmentExpression => node.type === "AssignmentExpression" && node.left === target && puts.has(node.operator);

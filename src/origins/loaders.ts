@@ -3,6 +3,7 @@ import type { Dependency, DependencyForm } from "./dependency.ts";
 import { textsOf } from "./constants.ts";
 import { requireOf } from "./module-facts.ts";
 import { ancestorsOf, staticName, stringOf, unwrap } from "./nodes.ts";
+import { asSpecifier, ownPaths } from "./own-folder.ts";
 import { constantsOf, importedFrom, isGlobal, variableOf } from "./scopes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -17,8 +18,8 @@ const transparent = new Set(["ChainExpression", "TSNonNullExpression", "TSAsExpr
 /** The dependencies that a specifier expression stands for: one for each text it can have. */
 export function dependenciesAt(sourceCode: SourceCode, form: DependencyForm, node: TSESTree.Node, argument: TSESTree.Node | undefined): Dependency[] {
   if (argument === undefined || argument.type === "SpreadElement") return [];
-  const texts = textsOf(argument, constantsOf(sourceCode));
-  return [...new Set(texts)].map((specifier) => ({ form, specifier, node, at: argument, typeOnly: false }));
+  const texts = textsOf(argument, constantsOf(sourceCode), ownPaths(sourceCode));
+  return [...new Set(texts.map(asSpecifier))].map((specifier) => ({ form, specifier, node, at: argument, typeOnly: false }));
 }
 
 /** The expressions that stand for the same loader: those a variable hands on, followed from the one where it is named. */

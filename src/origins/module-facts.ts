@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { bodiesInClass, bodiesInObject, bodyOf, type Body } from "./bodies.ts";
 import { givenIn, isEmptyValue } from "./given.ts";
 import { staticName, stringOf, unwrap } from "./nodes.ts";
 
@@ -183,13 +184,21 @@ function addWholeExport(draft: Draft, node: TSESTree.Node): void {
   }
 }
 
-/** The bodies of the functions that stand at the top of a file. */
-function bodiesIn(program: TSESTree.Program): (TSESTree.BlockStatement | undefined)[] {
+/** The bodies of a function, or of those in an object or a class. */
+function bodiesOf(node: TSESTree.Node | null | undefined): Body[] {
+  const inner = unwrap(node);
+  if (inner?.type === "AssignmentExpression") return bodiesOf(inner.right);
+  if (inner?.type === "ObjectExpression") return bodiesInObject(inner);
+  if (inner?.type === "ClassDeclaration" || inner?.type === "ClassExpression") return [...bodiesInClass(inner, false), ...bodiesInClass(inner, true)];
+  return [bodyOf(inner)];
+}
+
+/** The bodies of the functions that stand at the top of a file, alone or in an object or a class, however they are exported. */
+function bodiesIn(program: TSESTree.Program): Body[] {
   return program.body.flatMap((node) => {
     const declaration = node.type === "ExportNamedDeclaration" || node.type === "ExportDefaultDeclaration" ? node.declaration : node;
-    if (declaration?.type === "FunctionDeclaration") return [declaration.body];
-    if (declaration?.type !== "VariableDeclaration") return [];
-    return declaration.declarations.map(({ init }) => ((init?.type === "ArrowFunctionExpression" || init?.type === "FunctionExpression") && init.body.type === "BlockStatement" ? init.body : undefined));
+    if (declaration?.type === "VariableDeclaration") return declaration.declarations.flatMap(({ init }) => bodiesOf(init));
+    return bodiesOf(declaration?.type === "ExpressionStatement" ? declaration.expression : declaration);
   });
 }
 

@@ -58,11 +58,18 @@ export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0)
       const { passes, passesAt = 0 } = callee === undefined ? {} : stepCall(callee);
       return passesAt === value.at ? passes : undefined;
     }
+    case "several":
+      return common(value.values.map((one) => syncValueOf(one, tracer, depth + 1)));
     case "shape":
       return firstOf(value.bases, (base) => syncValueOf(base, tracer, depth + 1));
     default:
       return undefined;
   }
+}
+
+/** What all of several values are. */
+function common([first, ...others]: readonly (SyncValue | undefined)[]): SyncValue | undefined {
+  return others.every((one) => one?.api === first?.api && one?.role === first?.role && one?.method === first?.method) ? first : undefined;
 }
 
 /** The way a value is followed leaves `await` out, and what is no promise stays what it is. */

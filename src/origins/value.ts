@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Frame } from "./frame.ts";
+import { isDefined } from "./nodes.ts";
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression | TSESTree.TSDeclareFunction;
@@ -29,16 +30,29 @@ export type Value =
   | { readonly kind: "number"; readonly value: number }
   /** What an object type, an interface or an intersection describes: its own members, and the types it is made of. */
   | { readonly kind: "shape"; readonly members: readonly TSESTree.TypeElement[]; readonly bases: readonly Value[]; readonly frame: Frame }
+  /** A `Map` of which only the type of what it holds is known. */
+  | { readonly kind: "map"; readonly holds: TSESTree.TypeNode; readonly frame: Frame }
   /** A function of which only the type is known. */
   | { readonly kind: "signature"; readonly returns: TSESTree.TypeNode; readonly frame: Frame }
   /** What a call passes to a function among its arguments, as the parameter at that place. */
   | { readonly kind: "passed"; readonly of: Value; readonly at: number }
+  /** One of several things, of which nobody knows which: no more than all of them are. */
+  | { readonly kind: "several"; readonly values: readonly Value[] }
   /** A global that no file declares: `Error`, `console`, `process`. */
   | { readonly kind: "global"; readonly name: string };
 
 /** True for something taken of, or handed back by, what is not followed any further and is of no package: a declared type says more. */
 export function isOpen(value: Value): boolean {
   return /^(?:member|result|passed|global)$/.test(value.kind) && rootOfValue(value).kind !== "export";
+}
+
+/** True for a `Map` that is filled later: its type says more of what it holds. */
+export const isEmptyMap = (value: Value | undefined): boolean => value?.kind === "instance" && value.of.kind === "global" && /^(?:Weak)?Map$/.test(value.of.name) && value.args.length === 0;
+
+/** One of several things; undefined if one of them cannot be told. */
+export function severalOf(values: readonly (Value | undefined)[]): Value | undefined {
+  const known = values.filter(isDefined);
+  return known.length === values.length ? { kind: "several", values: known } : undefined;
 }
 
 /** The value that another is a member, an instance or a result of, down to the last. */

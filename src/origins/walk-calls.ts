@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Frame } from "./frame.ts";
 import { stringOf, unwrap } from "./nodes.ts";
 import { returnedBy } from "./returns.ts";
-import { isOpen, type FunctionNode, type Value } from "./value.ts";
+import { isOpen, severalOf, type FunctionNode, type Value } from "./value.ts";
 import type { Walk } from "./walk.ts";
 
 const isGlobal = (value: Value, name: string): boolean => value.kind === "global" && value.name === name;
@@ -59,6 +59,7 @@ function builtInOf(walk: Walk, { of, name }: Extract<Value, { kind: "member" }>,
 function knownResult(walk: Walk, of: Value, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
   if (of.kind === "function") return returnedOf(walk, of.node, of.frame);
   if (of.kind === "signature") return walk.typed(of.returns, of.frame);
+  if (of.kind === "several") return of.values.every(({ kind }) => kind === "function") ? severalOf(of.values.map((one) => walk.result(one, args, frame))) : undefined;
   return of.kind === "member" ? builtInOf(walk, of, args, frame) : undefined;
 }
 

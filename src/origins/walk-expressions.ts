@@ -2,10 +2,11 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { anyMember } from "../catalog/http-errors.ts";
 import type { Binding, Frame } from "./frame.ts";
 import { requireOf } from "./module-facts.ts";
-import { ancestorsOf, isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
-import { isOpen, type ClassNode, type Value } from "./value.ts";
+import { isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
+import { ofThis } from "./this-value.ts";
+import { isEmptyMap, isOpen, severalOf, type Value } from "./value.ts";
 import { instanceOf } from "./walk-calls.ts";
-import { declaredAs } from "./walk-types.ts";
+import { declaredAs, mapOf } from "./walk-types.ts";
 import type { Walk } from "./walk.ts";
 
 /** The name of a member, numbers included; a key that is only known at run time may be any. */
@@ -25,7 +26,7 @@ const keyed = (walk: Walk, of: Value | undefined, keys: readonly string[]): Valu
 
 /** A value, or what its type says of it where it cannot be followed: `globalThis.db as Database`. */
 function orTyped(walk: Walk, value: Value | undefined, type: TSESTree.TypeNode | undefined, frame: Frame): Value | undefined {
-  if (type === undefined || (value !== undefined && !isOpen(value))) return value;
+  if (type === undefined || (value !== undefined && !isOpen(value) && !isEmptyMap(value))) return value;
   const typed = walk.typed(type, frame);
   return typed === undefined || typed.kind === "global" ? value : typed;
 }
@@ -50,24 +51,11 @@ function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Va
       return keyed(walk, walk.value(binding.of, frame), binding.keys);
     case "passed":
       return keyed(walk, passedBy(walk, binding, frame), binding.keys);
+    case "handed":
+      return severalOf(binding.values.map((one) => keyed(walk, walk.value(one, frame), binding.keys)));
     case "node":
       return orTyped(walk, walk.value(binding.node, frame), binding.type, frame);
   }
-}
-
-/** `this` in a class, or the class itself in what is static. */
-function ofSelf(node: ClassNode, isStatic: boolean, frame: Frame): Value {
-  const self = { kind: "class", node, frame } as const;
-  return isStatic ? self : { kind: "instance", of: self, declared: false, args: [], frame };
-}
-
-function ofThis(node: TSESTree.ThisExpression, frame: Frame): Value | undefined {
-  let isStatic = false;
-  for (const at of ancestorsOf(node)) {
-    if (at.type === "ClassDeclaration" || at.type === "ClassExpression") return ofSelf(at, isStatic, frame);
-    isStatic ||= at.type === "StaticBlock" || ((at.type === "MethodDefinition" || at.type === "PropertyDefinition") && at.static);
-  }
-  return frame.self && ofSelf(frame.self, frame.isStatic === true, frame);
 }
 
 /** An interface stands for what it declares and what it extends. */
@@ -80,6 +68,12 @@ function ofInterface(walk: Walk, { body, extends: bases }: TSESTree.TSInterfaceD
 function eitherOf(walk: Walk, first: TSESTree.Node, second: TSESTree.Node, frame: Frame): Value | undefined {
   const value = walk.value(first, frame);
   return value === undefined || value.kind === "number" ? (walk.value(second, frame) ?? value) : value;
+}
+
+/** `new X(…)` */
+function made(walk: Walk, { callee, arguments: args, typeArguments }: TSESTree.NewExpression, frame: Frame): Value | undefined {
+  const of = walk.value(callee, frame);
+  return (args.length === 0 ? mapOf(of, typeArguments, frame) : undefined) ?? instanceOf(walk, of, args, frame);
 }
 
 /** What an expression, or a declaration, stands for. */
@@ -95,11 +89,11 @@ export function valueOf(walk: Walk, node: TSESTree.Node | null | undefined, fram
       return binding && ofBinding(walk, binding, inner.name, frame);
     }
     case "ThisExpression":
-      return ofThis(inner, frame);
+      return ofThis(walk, inner, frame);
     case "MemberExpression":
       return walk.member(walk.value(inner.object, frame), memberName(inner));
     case "NewExpression":
-      return instanceOf(walk, walk.value(inner.callee, frame), inner.arguments, frame);
+      return made(walk, inner, frame);
     case "CallExpression":
       return walk.result(walk.value(inner.callee, frame), inner.arguments, frame);
     case "ImportExpression": {

@@ -1,4 +1,5 @@
-import { moduleFrame } from "./frame.ts";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { moduleFrame, type Frame } from "./frame.ts";
 import { fileAt, targetOf } from "./project.ts";
 import { readModule, readNames } from "./read-module.ts";
 import type { Value } from "./value.ts";
@@ -26,12 +27,20 @@ function lacks({ project }: Walk, file: string, specifier: string, name: string)
   return stars.length === 0 && !names.has(name);
 }
 
+/** The frame of what a file exports: `this` in a method of `module.exports = { … }` is what is exported. */
+function frameOf(file: string, node: TSESTree.Node | undefined): Frame {
+  const frame = moduleFrame(file);
+  const whole = node?.type === "FunctionExpression" ? readModule(file).exports.get("default") : undefined;
+  const self = whole?.kind === "own" && whole.node?.type === "ObjectExpression" ? whole.node : undefined;
+  return self?.properties.some((one) => one.type === "Property" && one.value === node) === true ? { ...frame, self } : frame;
+}
+
 /** What a file exports under a name, itself or by what it hands on. */
 export function exportedOf(walk: Walk, file: string, name: string): Value | undefined {
   const { exports, stars } = readModule(file);
   const exported = exports.get(name);
   if (exported?.kind === "borrowed") return walk.imported(file, exported.from.specifier, exported.from.imported);
-  if (exported !== undefined) return walk.value(exported.node, moduleFrame(file));
+  if (exported !== undefined) return walk.value(exported.node, frameOf(file, exported.node));
   // A CommonJS module is its own default export.
   if (name === "default") return exports.size > 0 ? { kind: "module", file } : undefined;
   for (const specifier of stars) {

@@ -1,9 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { anyMember } from "../catalog/http-errors.ts";
-import { fieldOf, staticFieldOf, type Field } from "./fields.ts";
+import { bodiesInObject, bodyOf, sharedOf } from "./bodies.ts";
+import { fieldOf, givenLater, staticFieldOf, type Field } from "./fields.ts";
 import type { Frame } from "./frame.ts";
+import { allGivenIn, isEmptyValue, isOwn } from "./given.ts";
 import { staticName, stringOf } from "./nodes.ts";
-import type { Value } from "./value.ts";
+import { isEmptyMap, severalOf, type Value } from "./value.ts";
 import { returnedOf } from "./walk-calls.ts";
 import type { Walk } from "./walk.ts";
 
@@ -11,32 +13,53 @@ type Shape = Extract<Value, { kind: "shape" }>;
 
 /** A property of an object, its own or of an object that is spread into it; of a name that is not known, any. */
 function propertyOf(walk: Walk, node: TSESTree.ObjectExpression, name: string, frame: Frame): Value | undefined {
+  // As in a class, `this` finds its object by parents, which the tree of another file does not know.
+  const inside = (node.parent as TSESTree.Node | undefined) === undefined ? { ...frame, self: node } : frame;
   // What stands last counts.
   for (const property of node.properties.toReversed()) {
     if (property.type === "SpreadElement") {
       const spread = walk.value(property.argument, frame);
       const value = spread?.kind === "object" || spread?.kind === "module" ? walk.member(spread, name) : undefined;
       if (value !== undefined) return value;
-    } else if (name === anyMember || staticName(property) === name) {
-      return property.kind === "get" && property.value.type === "FunctionExpression" ? returnedOf(walk, property.value, frame) : walk.value(property.value, frame);
+    } else if (name === anyMember || (staticName(property) === name && !isEmptyValue(property.value))) {
+      return property.kind === "get" && property.value.type === "FunctionExpression" ? returnedOf(walk, property.value, inside) : walk.value(property.value, property.value.type === "FunctionExpression" ? inside : frame);
     }
   }
-  return undefined;
+  return given(walk, allGivenIn(bodiesInObject(node), (left) => isOwn(left, name)), inside);
 }
 
-function fieldValue(walk: Walk, { value, type, getter }: Field, frame: Frame): Value | undefined {
+/** A member of what a constructor function makes: what is put into it, there or by what is on its prototype, or what all of them share. */
+function inMade(walk: Walk, { node, frame }: Extract<Value, { kind: "function" }>, name: string): Value | undefined {
+  if (!walk.step()) return undefined;
+  const shared = sharedOf(node);
+  const values = allGivenIn([bodyOf(node), ...shared.map(({ value }) => bodyOf(value))], (left) => isOwn(left, name));
+  return given(walk, values.length > 0 ? values : shared.flatMap((one) => (one.name === name ? [one.value] : [])), frame);
+}
+
+/** What is put into something; nobody knows which of several things it is. */
+function given(walk: Walk, values: readonly TSESTree.Node[], frame: Frame): Value | undefined {
+  const [only, ...others] = values;
+  return others.length === 0 ? walk.value(only, frame) : severalOf(values.map((one) => walk.value(one, frame)));
+}
+
+function fieldValue(walk: Walk, { value, values, type, getter }: Field, frame: Frame): Value | undefined {
+  if (values !== undefined) return given(walk, values, frame);
   const known = getter === undefined ? walk.value(value, frame) : returnedOf(walk, getter, frame);
-  return known ?? (type && walk.typed(type, frame));
+  const typed = (known === undefined || isEmptyMap(known)) && type ? walk.typed(type, frame) : undefined;
+  return typed ?? known;
 }
 
 /** A field of a class, or one that it inherits. */
 function inClass(walk: Walk, { node, frame }: Extract<Value, { kind: "class" }>, name: string, find: typeof fieldOf): Value | undefined {
   if (!walk.step()) return undefined;
   const field = find(node, name);
+  const isStatic = find === staticFieldOf;
   // The tree of another file knows no parents, by which `this` finds its class.
-  if (field !== undefined) return fieldValue(walk, field, (node.parent as TSESTree.Node | undefined) === undefined ? { ...frame, self: node, isStatic: find === staticFieldOf } : frame);
+  const inside = (node.parent as TSESTree.Node | undefined) === undefined ? { ...frame, self: node, isStatic } : frame;
+  if (field !== undefined) return fieldValue(walk, field, inside);
   const parent = walk.value(node.superClass, frame);
-  return parent?.kind === "class" ? inClass(walk, parent, name, find) : undefined;
+  const inherited = parent?.kind === "class" ? inClass(walk, parent, name, find) : undefined;
+  return inherited ?? given(walk, givenLater(node, name, isStatic), inside);
 }
 
 function typeOfMember(member: TSESTree.TypeElement, name: string): { readonly type: TSESTree.TypeNode | undefined; readonly isMethod: boolean } | undefined {
@@ -73,6 +96,18 @@ function inEnum(walk: Walk, { node, frame }: Extract<Value, { kind: "enum" }>, n
   return member?.initializer ? walk.value(member.initializer, frame) : undefined;
 }
 
+/** A member of one of several things: that of each of them, where they are the project's own. */
+function inEach(walk: Walk, { values }: Extract<Value, { kind: "several" }>, name: string): Value | undefined {
+  const members = severalOf(values.map((one) => walk.member(one, name)));
+  return members?.kind === "several" && members.values.some(({ kind }) => kind === "member") ? undefined : members;
+}
+
+/** A member of an instance, where the project declares what it is made by. */
+function ofMade(walk: Walk, of: Value, name: string): Value | undefined {
+  if (of.kind === "function") return inMade(walk, of, name);
+  return of.kind === "class" ? inClass(walk, of, name, fieldOf) : undefined;
+}
+
 /** `x.name` */
 export function memberOf(walk: Walk, of: Value | undefined, name: string | undefined): Value | undefined {
   if (of === undefined || name === undefined) return undefined;
@@ -92,7 +127,11 @@ export function memberOf(walk: Walk, of: Value | undefined, name: string | undef
     case "class":
       return inClass(walk, of, name, staticFieldOf) ?? { kind: "member", of, name };
     case "instance":
-      return (of.of.kind === "class" ? inClass(walk, of.of, name, fieldOf) : undefined) ?? { kind: "member", of, name };
+      return ofMade(walk, of.of, name) ?? { kind: "member", of, name };
+    case "map":
+      return name === "get" ? { kind: "signature", returns: of.holds, frame: of.frame } : { kind: "member", of, name };
+    case "several":
+      return inEach(walk, of, name) ?? { kind: "member", of, name };
     default:
       return { kind: "member", of, name };
   }

@@ -24,6 +24,14 @@ function named(walk: Walk, node: TSESTree.EntityName, frame: Frame): Value | und
   return walk.value(node, frame);
 }
 
+const mapName = /^(?:Weak|Readonly)?Map$/;
+
+/** A `Map` by its type: `Map<string, Database>`. */
+export function mapOf(of: Value | undefined, types: TSESTree.TSTypeParameterInstantiation | undefined, frame: Frame): Value | undefined {
+  const holds = of?.kind === "global" && mapName.test(of.name) ? types?.params[1] : undefined;
+  return holds && { kind: "map", holds, frame };
+}
+
 function ofReference(walk: Walk, { typeName, typeArguments }: TSESTree.TSTypeReference, frame: Frame): Value | undefined {
   const [argument] = typeArguments?.params ?? [];
   if (typeName.type === "Identifier" && argument !== undefined) {
@@ -31,7 +39,8 @@ function ofReference(walk: Walk, { typeName, typeArguments }: TSESTree.TSTypeRef
     if (typeName.name === "ReturnType") return walk.result(walk.typed(argument, frame), [], frame);
     if (typeName.name === "InstanceType") return declaredAs(walk.typed(argument, frame), frame);
   }
-  return declaredAs(named(walk, typeName, frame), frame, argument);
+  const of = named(walk, typeName, frame);
+  return mapOf(of, typeArguments, frame) ?? declaredAs(of, frame, argument);
 }
 
 /** The argument of `Parameters<…>[at]`, and where it is looked at. */

@@ -14,6 +14,7 @@ import { constantsOf } from "../origins/scopes.ts";
 import { Sniffer } from "../origins/sniffer.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
 import { Tracer } from "../origins/tracer.ts";
+import type { Value } from "../origins/value.ts";
 import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
 import { declares } from "./no-sync-db/declares.ts";
 import { isOfMigrations } from "./no-sync-db/migrates.ts";
@@ -40,6 +41,10 @@ const requestLayers = new Set(["controller", "service", "repository"]);
 
 /** True where `strict` looks at whatever blocks. */
 const isOfRequest = ({ placement: { layer, neutral } }: LintedProject, tier: Tier): boolean => tier === "strict" && neutral === undefined && requestLayers.has(layer ?? "");
+
+/** True for what asks nothing itself: a function of the project, one by its type, a `Map` of rows. */
+const handsOn = (callee: Value | undefined): boolean =>
+  callee?.kind === "function" || callee?.kind === "signature" || (callee?.kind === "member" && callee.of.kind === "instance" && callee.of.of.kind === "global");
 
 const isFunction = (node: TSESTree.Node): boolean => node.type.includes("Function");
 
@@ -80,7 +85,8 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
       const isReceiver = (parent.type === "MemberExpression" && parent.object === node) || (parent.type === "CallExpression" && parent.callee === node);
       if (api === undefined || blocks === undefined || blocks === "local" || (blocks !== "query" && (isReceiver || !isRequest || !inFunction(node)))) return false;
       // A function of the project that asks the database is reported where it does so, not again wherever it is called.
-      if (blocks === "query" && tracer.trace(callee, frame)?.kind === "function") return false;
+      const from = tracer.trace(callee, frame);
+      if (handsOn(from) && (blocks === "query" || from?.kind !== "function")) return false;
       reportDatabase(node, `${node.type === "NewExpression" ? "new " : ""}${shown(callee)}`, api);
       return true;
     }

@@ -134,6 +134,27 @@ describe("a handle that is opened when it is first asked for", () => {
     expect(await reported({ "src/db/open.ts": kept }, `import { ${name} } from "../db/open.js";\n${use}`)).toEqual([expected.replace(/^\d+/, "2")]);
   });
 
+  it.each([
+    ["a function that is put into the exports", 'let db;\nexports.getDb = () => { if (!db) db = new Database("app.db"); return db; };', "getDb().exec(text)"],
+    ["a function of the whole exports", 'let db;\nmodule.exports.getDb = function () { db = db || new Database("app.db"); return db; };', "getDb().exec(text)"],
+    ["a method of what is exported", 'let db;\nmodule.exports = { getDb() { if (!db) db = new Database("app.db"); return db; } };', "getDb().exec(text)"],
+    ["a method of a class", 'let db;\nclass Store { getDb() { db ??= new Database("app.db"); return db; } }\nmodule.exports = new Store();', "getDb().exec(text)"],
+    ["a method of an object with a name", 'let db;\nconst store = { getDb: () => { db ??= new Database("app.db"); return db; } };\nmodule.exports = store;', "getDb().exec(text)"],
+  ])("in CommonJS, by %s", async (_, kept, use) => {
+    const files = { "src/db/open.cjs": `const Database = require("better-sqlite3");\n${kept}` };
+    expect(await reported(files, `const store = require("../db/open.cjs");\nexports.all = () => store.${use};`, {}, "src/users/user.repository.cjs")).toEqual(["2:21 store.getDb().exec (better-sqlite3)"]);
+    const other = { "src/db/open.cjs": `const Database = require("better-sqlite3");\n${kept}\nexports.use = (other) => { db = other; };` };
+    expect(await reported(other, `const store = require("../db/open.cjs");\nexports.all = () => store.${use};`, {}, "src/users/user.repository.cjs")).toEqual([]);
+  });
+
+  it("through `this`, which is the object of another file", async () => {
+    const kept = (more: string): Files => ({ "src/db/open.cjs": `const Database = require("better-sqlite3");\nmodule.exports = { db: null, getDb() { if (!this.db) this.db = new Database("app.db"); return this.db; }${more} };` });
+    const use = 'const store = require("../db/open.cjs");\nexports.all = () => store.getDb().exec(text);\nexports.clean = () => store.db.exec(text);';
+    const found = ["2:21 store.getDb().exec (better-sqlite3)", "3:23 store.db.exec (better-sqlite3)"];
+    expect(await reported(kept(""), use, {}, "src/users/user.repository.cjs")).toEqual(found);
+    expect(await reported(kept(", use(other) { this.db = other; }"), use, {}, "src/users/user.repository.cjs")).toEqual([]);
+  });
+
   it("through `this`, which is the class in what is static", async () => {
     const own = (body: string): string => `${sqlite}export class Store {\n  static db = new Database("app.db");\n  ${body}\n}`;
     expect(await reported({}, own("static all() { return this.db.exec(text); }"), {}, "src/db/store.ts")).toEqual(["4:25 this.db.exec (better-sqlite3)"]);
