@@ -89,7 +89,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const { sourceCode, clause, block } = caught;
   const statements = statementsOf(caught).filter((statement) => !isNoUse(statement));
   const only = statements.at(-1);
-  const isFallback = only !== undefined && !usesResult(caught) && ((areLiteralExits(sourceCode, statements) && isLast(only)) || (statements.length === 1 && isLiteralInstead(sourceCode, only, block)));
+  const isFallback = only !== undefined && ((areLiteralExits(sourceCode, statements) && isLast(only)) || (statements.length === 1 && isLiteralInstead(sourceCode, only, block))) && !usesResult(caught);
   // Most handlers do something else, and then the block need not be searched.
   if (block.body.length === 0 || (tier === "recommended" && only !== undefined && !isFallback)) return undefined;
   const awaited = awaitedIn(sourceCode, block).flatMap((promise) => partsOf(sourceCode, promise));

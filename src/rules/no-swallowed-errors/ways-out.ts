@@ -42,7 +42,7 @@ export function isLiteralExit(sourceCode: SourceCode, statement: TSESTree.Statem
     case "ReturnStatement":
       return isLiteralOut(sourceCode, statement.argument) || isEmptySuccess(statement.argument);
     case "IfStatement":
-      return isPlain(sourceCode, statement.test) && [statement.consequent, statement.alternate].every((branch) => branch === null || isLiteralExit(sourceCode, branch));
+      return [statement.consequent, statement.alternate].every((branch) => branch === null || isLiteralExit(sourceCode, branch)) && isPlain(sourceCode, statement.test);
     case "BlockStatement":
       return areLiteralExits(sourceCode, statement.body);
     default:
