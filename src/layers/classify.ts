@@ -1,7 +1,7 @@
 import { builtInLayers } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { builtBy, compositionNames, compositionWords, generatedFolders, isTestWord, otherRoles, processNames, scriptWords, settingNames, supportWords, testNames } from "../settings/neutral-files.ts";
+import { builtBy, compositionNames, compositionWords, generatedFolders, isTestWord, madeParts, otherRoles, processNames, scriptWords, settingNames, supportWords, testNames } from "../settings/neutral-files.ts";
 import { bySuffix } from "./by-suffix.ts";
 import { dottedRole } from "./dotted-role.ts";
 import { fileWords, plain, type FileWords } from "./file-words.ts";
@@ -24,7 +24,16 @@ function isOfAll({ stem }: FileWords, { folders }: FolderFacts, { layer }: Place
   return layer === undefined || plain(stem.slice(0, stem.lastIndexOf("."))) === plain(folders.at(-1) ?? "");
 }
 
-function freedom(file: FileWords, facts: FolderFacts, placed: Placement): NeutralKind | undefined {
+/** Verbs of functions that put a part of the program together. */
+const making = /^(?:create|make|build|get|init|setup|register)/;
+
+/** True for `createUserService` and `buildApp`, and for a function of that kind outside of any layer's folder. `routes/createUser` does what a route does. */
+function putsTogether({ form, stem, kind }: FileWords, placed: Placement, { roles }: LayerModel): boolean {
+  if (form !== "camel" || !making.test(stem)) return false;
+  return placed.layer === undefined || roles.has(kind) || otherRoles.has(kind) || madeParts.has(kind) || compositionWords.has(kind) || compositionNames.has(kind);
+}
+
+function freedom(file: FileWords, facts: FolderFacts, placed: Placement, model: LayerModel): NeutralKind | undefined {
   const last = file.kind;
   if (last === "config" && builtBy.has(file.stem.slice(0, file.stem.indexOf(".")))) return "script";
   if (scriptWords.has(last) || file.words.includes("seed") || file.words.includes("seeder")) return "script";
@@ -37,7 +46,7 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement): Neutra
   if (facts.isOfDatabase && (placed.layer === "service" || (placed.layer === "controller" && placed === facts.placed))) return "support";
   if (placed.layer === "service" && processNames.has(file.stem)) return "composition";
   if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";
-  if (file.form === "camel" && /^(?:create|make|build|get|init|setup|register)/.test(file.stem)) return "composition";
+  if (putsTogether(file, placed, model)) return "composition";
   return file.stem === "index" && placed.layer !== "controller" ? "barrel" : undefined;
 }
 
@@ -64,7 +73,7 @@ export function classifyName(name: string, facts: FolderFacts, model: LayerModel
   const file = fileWords(name);
   if (facts.isTest || isTest(file)) return { ...nowhere, neutral: "test" };
   const placed = bySuffix(file, facts.folders, facts.placed.layer, model) ?? (hasOwnKind(file, facts) ? { ...nowhere, neutral: "support" as const } : facts.placed);
-  const free = freedom(file, facts, placed);
+  const free = freedom(file, facts, placed, model);
   return free === undefined ? placed : { ...placed, neutral: free };
 }
 

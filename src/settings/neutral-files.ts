@@ -55,6 +55,12 @@ export const compositionNames: ReadonlySet<string> = new Set([
   "main", "app", "server", "bootstrap", "container", "compositionroot", "di", "ioc", "dependencies", "providers", "registry", "setup", "start", "www", "worker", "lambda", "serverless",
 ]);
 
+/** Last words of functions that put a part of a program together, besides roles: `createConnection`, `registerRoutes`. */
+export const madeParts: ReadonlySet<string> = new Set([
+  "api", "apis", "apollo", "client", "clients", "connection", "connections", "context", "controllers", "database", "db", "express", "fastify", "graphql", "handlers", "hono", "http", "koa", "middlewares", "plugin", "plugins",
+  "repositories", "resolvers", "router", "routers", "routes", "schema", "services", "socket", "sockets", "store", "stores", "swagger", "trpc",
+]);
+
 /** File names in a folder of services that name a process, not a business service: it wires the layers together. */
 export const processNames: ReadonlySet<string> = new Set(["web", "server", "http", "websockets", "worker", "main"]);
 

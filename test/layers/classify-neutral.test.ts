@@ -69,12 +69,17 @@ describe("composition roots", () => {
     const paths = [
       "main", "src/app", "container/user-service", "container/register", "server", "src/container", "src/composition-root", "users/users.module", "services/services.module", "inversify.container", "services/user-factory", "factories/user.service", "services/services.app", "src/apps/console.app", "routes/routes.app",
       "loaders/user.service", "di/user.controller", "users/createUserService", "services/UserServiceFactory", "src/bootstrap", "services/web", "services/worker", "users/user.providers", "services/user.provider",
+      "services/createUserService", "routes/registerRoutes", "controllers/makeUserController", "services/auth/createLocalStrategy", "database/createConnection", "src/buildUser",
     ];
     expect(kindsOf(paths)).toEqual(all(paths, "composition"));
   });
 
   it.each([
     ["services/app", "service"],
+    ["routes/users/createUser", "controller"],
+    ["controllers/getOrders", "controller"],
+    ["services/registerAccount", "service"],
+    ["repositories/initUsers", "repository"],
     ["app/container/container-config.service", "service"],
     ["containers/user.controller", "controller"],
     ["services/user.app", "service"],
