@@ -51,9 +51,11 @@ export function importedConstant(project: Project, { file, bindingOf }: Frame, n
   return from === undefined || binding?.kind !== "import" ? undefined : declarationOf(project, from, binding.imported)?.node;
 }
 
-/** True for `… as const`, which nobody fills later; nor what is frozen. */
-const isFixed = (node: Node | undefined): boolean =>
+const isAsConst = (node: Node | undefined): boolean =>
   node?.type === "TSAsExpression" && node.typeAnnotation.type === "TSTypeReference" && node.typeAnnotation.typeName.type === "Identifier" && node.typeAnnotation.typeName.name === "const";
+
+/** True for `… as const` and for what is frozen, which nobody fills later. */
+const isFixed = (node: Node | undefined): boolean => isAsConst(node) || thawed(node) !== unwrap(node);
 
 const wholeExport = /^module\.exports\s*=/m;
 
@@ -77,5 +79,5 @@ export function isConstantData(project: Project, path: string, name: string): bo
   if (declared === undefined) return false;
   const node = thawed(declared.node);
   if (node?.type === "TSEnumDeclaration" || isRecipe(node, readText(declared.file) ?? "")) return true;
-  return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared.node) || node !== unwrap(declared.node) || holdsText(node))));
+  return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared.node) || holdsText(node))));
 }

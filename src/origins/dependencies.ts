@@ -4,7 +4,7 @@ import type { Dependency } from "./dependency.ts";
 import { nodesAt } from "./descend.ts";
 import { hintsOf } from "./hints.ts";
 import { dependenciesAt, loaderDependencies } from "./loaders.ts";
-import { stringOf } from "./nodes.ts";
+import { isMeta, stringOf } from "./nodes.ts";
 import { importedFrom, isGlobal } from "./scopes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -49,8 +49,7 @@ function addStatements(body: readonly TSESTree.Node[], found: Dependency[]): voi
   }
 }
 
-const isMetaUrl = (node: TSESTree.Node | undefined): boolean =>
-  node?.type === "MemberExpression" && node.object.type === "MetaProperty" && node.property.type === "Identifier" && ["url", "filename"].includes(node.property.name);
+const isMetaUrl = (node: TSESTree.Node | undefined): boolean => node !== undefined && (isMeta(node, "url") || isMeta(node, "filename"));
 
 /** `URL`, `globalThis.URL`, and that of `node:url`. */
 function isUrl(sourceCode: SourceCode, callee: TSESTree.Node): boolean {
@@ -58,10 +57,7 @@ function isUrl(sourceCode: SourceCode, callee: TSESTree.Node): boolean {
   return callee.type === "Identifier" && (isGlobal(sourceCode, callee) || importedFrom(sourceCode, callee, /^(?:node:)?url$/));
 }
 
-function isMetaResolve(node: TSESTree.CallExpression): boolean {
-  const { callee } = node;
-  return callee.type === "MemberExpression" && callee.object.type === "MetaProperty" && callee.property.type === "Identifier" && callee.property.name === "resolve";
-}
+const isMetaResolve = ({ callee }: TSESTree.CallExpression): boolean => isMeta(callee, "resolve");
 
 function importType(sourceCode: SourceCode, node: TSESTree.TSImportType): Dependency[] {
   // oxlint's tree has only `source`, that of older parsers only `argument`, which newer ones warn of when it is read.

@@ -43,6 +43,9 @@ export function lastName(node: TSESTree.Node): string | undefined {
   return inner?.type === "MemberExpression" ? staticName(inner) : undefined;
 }
 
+/** `import.meta.name` */
+export const isMeta = (node: TSESTree.Node, name: string): boolean => node.type === "MemberExpression" && node.object.type === "MetaProperty" && staticName(node) === name;
+
 /** The text of a string literal or a template without holes. */
 export function stringOf(node: TSESTree.Node | null | undefined): string | undefined {
   const inner = unwrap(node);

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { hole, most, type TextReader } from "./constants.ts";
-import { lastName } from "./nodes.ts";
+import { isMeta, lastName } from "./nodes.ts";
 import { requireOf } from "./module-facts.ts";
 import { importedFrom, isGlobal } from "./scopes.ts";
 
@@ -17,8 +17,6 @@ function isOf(sourceCode: SourceCode, callee: TSESTree.Node, name: RegExp, modul
   const from = callee.type === "MemberExpression" ? callee.object : callee;
   return module.test(requireOf(from)?.specifier ?? "") || (from.type === "Identifier" && importedFrom(sourceCode, from, module));
 }
-
-const isMeta = (node: TSESTree.Node, name: string): boolean => node.type === "MemberExpression" && node.object.type === "MetaProperty" && lastName(node) === name;
 
 /** `__filename`, `import.meta.filename`, `fileURLToPath(import.meta.url)` */
 function isOwnFile(sourceCode: SourceCode, node: TSESTree.Node | undefined): boolean {

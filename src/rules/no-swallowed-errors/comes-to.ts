@@ -1,16 +1,12 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isConstantName } from "../../layers/constant-name.ts";
-import { unwrap } from "../../origins/nodes.ts";
+import { frozenBy, unwrap } from "../../origins/nodes.ts";
 import { constantsOf, variableOf } from "../../origins/scopes.ts";
 import { isEmpty } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** What a call hands back as it is: `null` of `Promise.resolve(null)`, `[]` of `Object.freeze([])`; undefined for other calls. */
-function handedBack(sourceCode: SourceCode, node: TSESTree.Node, callees: RegExp): { readonly value: TSESTree.Node | undefined } | undefined {
-  if (node.type !== "CallExpression" || node.arguments.length > 1 || !callees.test(sourceCode.getText(node.callee))) return undefined;
-  return { value: node.arguments[0] };
-}
+const isResolving = (sourceCode: SourceCode, { callee, arguments: list }: TSESTree.CallExpression): boolean => list.length <= 1 && sourceCode.getText(callee) === "Promise.resolve";
 
 /** True where a value may be filled: by a method, an assignment, or whom it is handed to. */
 function mayFill({ identifier }: TSESLint.Scope.Reference): boolean {
@@ -35,7 +31,7 @@ function constantBehind(sourceCode: SourceCode, name: TSESTree.Identifier): TSES
   const made = unwrap(init);
   const variable = variableOf(sourceCode, name);
   if (made === undefined || variable === undefined) return undefined;
-  const frozen = handedBack(sourceCode, made, /^Object\.freeze$/)?.value;
+  const frozen = made.type === "CallExpression" ? frozenBy(made) : undefined;
   const value = unwrap(frozen ?? made);
   if (value === undefined || !isEmpty(value)) return undefined;
   return frozen !== undefined || !/^(?:Array|Object|New)Expression$/.test(value.type) || isKept(variable) ? value : undefined;
@@ -45,7 +41,11 @@ function constantBehind(sourceCode: SourceCode, name: TSESTree.Identifier): TSES
 export function comesTo(sourceCode: SourceCode, node: TSESTree.Node | null | undefined): TSESTree.Node | undefined {
   const inner = unwrap(node);
   if (inner === undefined) return undefined;
-  const back = handedBack(sourceCode, inner, /^(?:Promise\.resolve|Object\.freeze)$/);
-  if (back !== undefined) return comesTo(sourceCode, back.value);
+  if (inner.type === "CallExpression") return isResolving(sourceCode, inner) ? comesTo(sourceCode, inner.arguments[0]) : comesToFrozen(sourceCode, inner);
   return inner.type === "Identifier" && inner.name !== "undefined" ? (constantBehind(sourceCode, inner) ?? inner) : inner;
+}
+
+function comesToFrozen(sourceCode: SourceCode, call: TSESTree.CallExpression): TSESTree.Node | undefined {
+  const frozen = frozenBy(call);
+  return frozen === undefined ? call : comesTo(sourceCode, frozen);
 }
