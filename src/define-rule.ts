@@ -39,11 +39,11 @@ export function defineRule<Ids extends string, Options extends object>(spec: Rul
     const options = context.options[0];
     let isFit = foresight?.of(context, options);
     if (isFit === false) return {};
-    const { file, neighbours } = lookAtFile(context, options.settings);
+    const { file, seen } = lookAtFile(context, options.settings);
     if (file === undefined) return {};
-    if (isFit === undefined && neighbours !== undefined) {
-      foresight?.askAll(neighbours, context, options);
-      isFit = foresight?.ofProject(file.project, context, options);
+    if (isFit === undefined && seen !== undefined) {
+      foresight?.askAll(seen.neighbours, context, options);
+      isFit = foresight?.ofProject(file.project, seen.note, file.sourceCode.text, options);
     }
     isFit ??= mayReport?.(file.project, () => file.sourceCode.text, options);
     return isFit === false ? {} : (spec.create(file, options, context) ?? {});

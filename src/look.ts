@@ -4,7 +4,7 @@ import { isLintedText } from "./linted-text.ts";
 import { beginLint } from "./origins/batch.ts";
 import { projectAt, type LintedProject } from "./origins/linted-file.ts";
 import { lookAhead } from "./origins/look-ahead.ts";
-import type { Neighbours } from "./origins/foresight.ts";
+import type { Seen } from "./origins/note.ts";
 import type { LayerModel } from "./settings/model.ts";
 import { modelFor } from "./settings/model-of.ts";
 import { SettingsError } from "./settings/settings-error.ts";
@@ -29,7 +29,8 @@ export interface Look {
   readonly sourceCode: SourceCode;
   /** Undefined if there is nothing to lint in it. */
   readonly file: LintedFile | undefined;
-  readonly neighbours: Neighbours | undefined;
+  /** What was seen of it when files were looked at ahead. */
+  readonly seen: Seen | undefined;
 }
 
 const memory: { last: Look | undefined } = { last: undefined };
@@ -37,13 +38,13 @@ const memory: { last: Look | undefined } = { last: undefined };
 function lookAt({ settings, filename, cwd, physicalFilename, sourceCode }: AnyContext, shared: unknown): Look {
   const { last } = memory;
   const model = last?.settings === settings && last.shared === shared ? last.model : modelFor(settings, shared);
-  if (!isLintedText(filename)) return { settings, shared, model, filename, sourceCode, file: undefined, neighbours: undefined };
-  beginLint(physicalFilename, sourceCode);
+  if (!isLintedText(filename)) return { settings, shared, model, filename, sourceCode, file: undefined, seen: undefined };
+  const note = beginLint(physicalFilename, sourceCode);
   // A part of a file, such as a code block, is not what lies beside others.
-  const seen = filename === physicalFilename ? lookAhead(model, cwd, filename) : undefined;
+  const seen = filename === physicalFilename ? lookAhead(model, cwd, filename, note) : undefined;
   const project = seen?.project ?? projectAt(model, cwd, physicalFilename);
   const file = { project, model, placement: project.placement, sourceCode };
-  return { settings, shared, model, filename, sourceCode, file, neighbours: seen?.neighbours };
+  return { settings, shared, model, filename, sourceCode, file, seen };
 }
 
 /**

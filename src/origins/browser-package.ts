@@ -3,7 +3,8 @@ import { folderOf, insideOf } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 import { asksForAny, asksForWhere } from "./dependency-names.ts";
-import { isFile, packageFolderOf } from "./disk.ts";
+import { isFile } from "./disk.ts";
+import { packageFolderOf } from "./package-folder.ts";
 import { isOfServer } from "./serving.ts";
 
 const known = new BatchMemo<boolean>();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { folderOf } from "../layers/path.ts";
 import { currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
-import { packageFolderOf } from "./disk.ts";
+import { packageFolderOf } from "./package-folder.ts";
 import type { Project } from "./project.ts";
 
 /** What a package is called and asks for. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { folderOf, relativeTo } from "../layers/path.ts";
 import type { OwnClass } from "./class-chain.ts";
-import { packageFolderOf } from "./disk.ts";
+import { packageFolderOf } from "./package-folder.ts";
 import { constructorOf } from "./fields.ts";
 import { staticName, unwrap } from "./nodes.ts";
 

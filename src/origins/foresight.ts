@@ -1,6 +1,6 @@
-import { beginLint, currentBatch } from "./batch.ts";
-import { BatchMemo } from "./batch-memo.ts";
+import { beginLint } from "./batch.ts";
 import type { LintedProject } from "./linted-file.ts";
+import type { Answer, Neighbours, Note } from "./note.ts";
 import { readText } from "./read-module.ts";
 
 /**
@@ -8,9 +8,6 @@ import { readText } from "./read-module.ts";
  * @param text gives that of the file; where the file stands is often enough
  */
 export type Question<Options extends object> = (project: LintedProject, text: () => string, options: Options) => boolean;
-
-/** Files that are looked at together, under the names that the linter has for them. */
-export type Neighbours = ReadonlyMap<string, LintedProject>;
 
 /** What an answer depends on beside the file. */
 export interface Lint {
@@ -21,26 +18,19 @@ export interface Lint {
   readonly sourceCode: { readonly text: string };
 }
 
-interface Answer {
-  readonly project: LintedProject;
-  readonly mayReport: boolean;
-  /** The text that it is the answer for; undefined if any text has it. */
-  readonly text: string | undefined;
-  readonly options: object;
-  readonly settings: object;
-  readonly cwd: string;
-}
-
 /** What an answer says of a text; undefined if it was given for another one. */
 const saidOf = (answer: Answer, text: string): boolean | undefined => (answer.text === undefined || answer.text === text ? answer.mayReport : undefined);
 
+const made = { count: 0 };
+
 /**
- * What a rule may have to say about files that are yet to be linted. Each lint of a file comes after a parse, which leaves nothing of ours in the processor's caches:
- * what is asked of one file costs a fraction where it was asked of another one right before, and an answer that is known already is to be found in few steps.
+ * What a rule may have to say about files that are yet to be linted: what is asked of one file costs a fraction where it was asked of another one right before, and an
+ * answer that is known already is to be found in few steps.
  */
 export class Foresight<Options extends object> {
   readonly #question: Question<Options>;
-  readonly #answers = new BatchMemo<Answer>();
+  /** Where its answers stand in the notes of files. */
+  readonly #number = made.count++;
   readonly #asked = new WeakSet<Neighbours>();
 
   /** @param question of the rule */
@@ -50,27 +40,22 @@ export class Foresight<Options extends object> {
 
   /** The answer for the linted file; undefined if it is not known, or was given for another text. */
   of({ settings, cwd, filename, physicalFilename, sourceCode }: Lint, options: Options): boolean | undefined {
-    const answer = this.#answers.in(beginLint(physicalFilename, sourceCode)).get(filename);
-    if (answer?.options !== options || answer.settings !== settings || answer.cwd !== cwd) return undefined;
+    const answer = beginLint(physicalFilename, sourceCode).answers[this.#number];
+    if (answer?.options !== options || answer.settings !== settings || answer.cwd !== cwd || filename !== physicalFilename) return undefined;
     return saidOf(answer, sourceCode.text);
   }
 
   /** The same where the settings are new for each file, as oxlint's are: then the project tells whether it was asked for this file. */
-  ofProject(project: LintedProject, { filename, sourceCode }: Lint, options: Options): boolean | undefined {
-    const answer = this.#answers.in(currentBatch()).get(filename);
-    if (answer?.options !== options || answer.project !== project) return undefined;
-    return saidOf(answer, sourceCode.text);
+  ofProject(project: LintedProject, note: Note, text: string, options: Options): boolean | undefined {
+    const answer = note.answers[this.#number];
+    return answer?.options === options && answer.project === project ? saidOf(answer, text) : undefined;
   }
 
   /** Asks for all files that are looked at together, once; the answers are kept for when each of them is linted. */
   askAll(neighbours: Neighbours, lint: Lint, options: Options): void {
     if (this.#asked.has(neighbours)) return;
     this.#asked.add(neighbours);
-    const answers = this.#answers.in(currentBatch());
-    for (const [name, project] of neighbours) {
-      const answer = this.#ask(project, lint, options);
-      if (answer !== undefined) answers.set(name, answer);
-    }
+    for (const { note, project } of neighbours) note.answers[this.#number] = this.#ask(project, lint, options);
   }
 
   /** The answer for a file as it is on the disk; undefined if it had to be read and cannot be. */

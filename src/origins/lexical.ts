@@ -1,7 +1,8 @@
 import { folderOf, join, toPosix } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
-import { isFolder, packageFolderOf } from "./disk.ts";
+import { isFolder } from "./disk.ts";
+import { packageFolderOf } from "./package-folder.ts";
 import { importFolders, importsPackage, importsPath } from "./subpaths.ts";
 import { pathFolders, tsconfigPaths } from "./tsconfig-paths.ts";
 import { byWorkspace } from "./workspace.ts";

@@ -3,7 +3,7 @@ import { folderOf, toPosix } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
-import { realPath } from "./disk.ts";
+import { realPath } from "./real-path.ts";
 import { folderAt, placementIn, type Folder } from "./placement.ts";
 import type { Project } from "./project.ts";
 import { rootOf } from "./root.ts";

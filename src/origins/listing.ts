@@ -46,6 +46,9 @@ export function listingOf(folder: string): Listing {
   return listing;
 }
 
+/** What lies in a folder, if it was looked into in this batch. */
+export const knownListing = (folder: string): Listing | undefined => listings.in(currentBatch()).get(folder);
+
 /** True if the path is a file, or a link to one: files are imported from few folders, and looking into one is cheaper than asking for each name. */
 export function hasFile(path: string): boolean {
   const { regular, links } = listingOf(folderOf(path));

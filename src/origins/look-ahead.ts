@@ -1,10 +1,9 @@
 import { hasCodeExtension, spelledLike, toPosix } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { countLinted, currentBatch } from "./batch.ts";
-import { BatchMemo } from "./batch-memo.ts";
+import { countLinted, currentBatch, noteOf } from "./batch.ts";
 import { filesAhead } from "./files-ahead.ts";
-import type { Neighbours } from "./foresight.ts";
-import { projectAt, type LintedProject } from "./linted-file.ts";
+import { projectAt } from "./linted-file.ts";
+import type { Neighbours, Note, Seen } from "./note.ts";
 
 /** A run goes through folders, an editor and a hook do not: how many files of a batch are linted before the next ones are looked at together. */
 const patience = 20;
@@ -12,14 +11,6 @@ const patience = 20;
 /** How many files are looked at together at most: nobody should wait long for one. */
 const most = 64;
 
-/** A file and those that are looked at with it. */
-export interface Seen {
-  readonly project: LintedProject;
-  readonly cwd: string;
-  readonly neighbours: Neighbours;
-}
-
-const known = new BatchMemo<Seen>();
 const counts = { batch: -1, seen: 0, before: 0 };
 
 /** True as long as what is looked at ahead is linted too: of a run on several threads each lints only some files of a folder. */
@@ -30,24 +21,31 @@ function isWorthwhile(): boolean {
   return counts.seen <= 3 * (linted - counts.before) + 2 * most;
 }
 
-/** The file and those that come next, under the names that the linter has for them. */
-function around(model: LayerModel, cwd: string, filename: string, seen: ReadonlyMap<string, unknown>): Map<string, LintedProject> {
-  const ahead = filesAhead(toPosix(filename), toPosix(cwd), most);
-  const names = ahead.map((path) => spelledLike(filename, path)).filter((name) => !seen.has(name));
-  return new Map([filename, ...names].map((one) => [one, projectAt(model, cwd, one)]));
+/** The file and those that come next and were not looked at yet. */
+function around(model: LayerModel, cwd: string, filename: string, note: Note): Neighbours {
+  const neighbours: Seen[] = [];
+  const see = (name: string, of: Note): void => {
+    of.seen = { note: of, project: projectAt(model, cwd, name), cwd, neighbours };
+    neighbours.push(of.seen);
+  };
+  see(filename, note);
+  for (const path of filesAhead(toPosix(filename), toPosix(cwd), most)) {
+    const name = spelledLike(filename, path);
+    const other = noteOf(name);
+    if (other.seen === undefined && !other.isLinted) see(name, other);
+  }
+  return neighbours;
 }
 
 /**
  * What is known of a file since others of its folder were looked at with it; undefined where looking ahead does not pay.
  * @param filename as the linter has it
+ * @param note of the file
  */
-export function lookAhead(model: LayerModel, cwd: string, filename: string): Seen | undefined {
-  const seen = known.in(currentBatch());
-  const last = seen.get(filename);
-  if (last?.project.model === model && last.cwd === cwd) return last;
+export function lookAhead(model: LayerModel, cwd: string, filename: string, note: Note): Seen | undefined {
+  const { seen } = note;
+  if (seen?.project.model === model && seen.cwd === cwd) return seen;
   if (!(hasCodeExtension(filename) && isWorthwhile())) return undefined;
-  const neighbours = around(model, cwd, filename, seen);
-  for (const [name, project] of neighbours) seen.set(name, { project, cwd, neighbours });
-  counts.seen += neighbours.size;
-  return seen.get(filename);
+  counts.seen += around(model, cwd, filename, note).length;
+  return note.seen;
 }

@@ -3,7 +3,7 @@ import { folderFacts, holdsTests, type FolderFacts } from "../layers/folder-fact
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
 import { runsInBrowser } from "./browser-package.ts";
-import { packageFolderOf } from "./disk.ts";
+import { packageFolderOf } from "./package-folder.ts";
 import { withoutFeatureFolders } from "./feature-folder.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
 import { isComponent, isOfProductRepository } from "./product-repository.ts";

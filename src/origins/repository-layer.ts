@@ -1,7 +1,7 @@
 import { nowhere, type Placement } from "../layers/placement.ts";
 import { folderOf, hasCodeExtension } from "../layers/path.ts";
 import { supportWords } from "../settings/neutral-files.ts";
-import { packageFolderOf } from "./disk.ts";
+import { packageFolderOf } from "./package-folder.ts";
 import { listingOf } from "./listing.ts";
 import { placementOf } from "./placement.ts";
 import type { Project } from "./project.ts";

@@ -5,7 +5,8 @@ import type { Glob, GlobSet } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { didYouMean, nearest } from "../settings/nearest.ts";
-import { isFolder, realPath } from "./disk.ts";
+import { isFolder } from "./disk.ts";
+import { realPath } from "./real-path.ts";
 import { isProject } from "./project-mark.ts";
 
 const installed = new Set(["node_modules"]);

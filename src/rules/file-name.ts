@@ -9,7 +9,7 @@ import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
 import { roleOf } from "../names/role.ts";
 import { liesInBrowserPackage } from "../origins/browser-package.ts";
 import { codeBelow } from "../origins/code-below.ts";
-import { packageFolderOf } from "../origins/disk.ts";
+import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";

@@ -7,7 +7,7 @@ import type { MigrationFinding } from "../names/migration-finding.ts";
 import { judgeMigration } from "../names/migration-name.ts";
 import { declaredPlace, inMigrationFolder, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
 import { dependencyNames } from "../origins/dependency-names.ts";
-import { packageFolderOf } from "../origins/disk.ts";
+import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import { firstLine } from "../first-line.ts";

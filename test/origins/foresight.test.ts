@@ -1,13 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { currentBatch } from "../../src/origins/batch.ts";
+import { currentBatch, noteOf } from "../../src/origins/batch.ts";
 import { Foresight, type Question } from "../../src/origins/foresight.ts";
 import { projectAt } from "../../src/origins/linted-file.ts";
+import type { Seen } from "../../src/origins/note.ts";
 import { modelOf } from "../../src/settings/model-of.ts";
 import { tempProject } from "../support/project.ts";
 
 const { root } = tempProject({ "src/a.ts": "wanted", "src/b.ts": "", "src/c.ts": "wanted" });
 const fileOf = (name: string) => `${root}/src/${name}.ts`;
-const neighboursOf = (...names: string[]) => new Map(names.map((name) => [fileOf(name), projectAt(modelOf(undefined), root, fileOf(name))]));
+function neighboursOf(...names: string[]): readonly Seen[] {
+  const neighbours: Seen[] = [];
+  neighbours.push(...names.map((name) => ({ note: noteOf(fileOf(name)), project: projectAt(modelOf(undefined), root, fileOf(name)), cwd: root, neighbours })));
+  return neighbours;
+}
 
 const asked: string[] = [];
 beforeEach(() => {
@@ -72,14 +77,27 @@ describe("what is known of files ahead", () => {
 
   it("is told by the project where the settings are new for each file", () => {
     const foresight = new Foresight(isWanted);
-    const neighbours = neighboursOf("a", "b", "c");
     foresight.of(lintOf("a", "wanted"), options);
+    const neighbours = neighboursOf("a", "b", "c");
     foresight.askAll(neighbours, lintOf("a"), options);
     const lint = { ...lintOf("c", "wanted"), settings: {} };
-    const project = neighbours.get(lint.filename) ?? expect.fail("no such file");
+    const { project, note } = neighbours[2] ?? expect.fail("no such file");
     expect(foresight.of(lint, options)).toBeUndefined();
-    expect(foresight.ofProject(project, lint, options)).toBe(true);
-    expect([foresight.ofProject({ ...project }, lint, options), foresight.ofProject(project, lint, {}), foresight.ofProject(project, { ...lint, sourceCode: { text: "" } }, options)]).toEqual([undefined, undefined, undefined]);
+    expect(foresight.ofProject(project, note, "wanted", options)).toBe(true);
+    expect([foresight.ofProject({ ...project }, note, "wanted", options), foresight.ofProject(project, note, "wanted", {}), foresight.ofProject(project, note, "", options)]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("says nothing of a part of a file, such as a code block", () => {
+    const foresight = foreseen(isNone, "a", "b");
+    const lint = lintOf("b");
+    expect(foresight.of({ ...lint, filename: `${lint.filename}/0.ts` }, options)).toBeUndefined();
+    expect(foresight.of(lint, options)).toBe(false);
+  });
+
+  it("is kept apart for each rule", () => {
+    const foresight = foreseen(isNone, "a", "b");
+    const lint = lintOf("b");
+    expect([new Foresight(isWanted).of(lint, options), foresight.of(lint, options)]).toEqual([undefined, false]);
   });
 
   it("says nothing of a file that cannot be read", () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { beginLint } from "../../src/origins/batch.ts";
-import { lookAhead, type Seen } from "../../src/origins/look-ahead.ts";
+import { lookAhead } from "../../src/origins/look-ahead.ts";
+import type { Seen } from "../../src/origins/note.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
 import { tempProject } from "../support/project.ts";
 
@@ -18,15 +19,14 @@ const model = makeModel({});
 
 function lint(path: string, { as = model, cwd = root } = {}): Seen | undefined {
   const file = `${root}/src/${path}`;
-  beginLint(file, {});
-  return lookAhead(as, cwd, file);
+  return lookAhead(as, cwd, file, beginLint(file, {}));
 }
 
 /** Lints enough files for a run to be a long one. */
 const run = (count = 20): (Seen | undefined)[] => Array.from({ length: count }, (_, at) => lint(`run/f${String(at).padStart(3, "0")}.ts`));
 
 /** The files that are looked at with one. */
-const together = (seen: Seen | undefined): string[] => [...(seen?.neighbours.keys() ?? [])].map((file) => file.slice(root.length + 5));
+const together = (seen: Seen | undefined): string[] => (seen?.neighbours ?? []).map(({ project }) => project.file.slice(root.length + 5));
 
 describe("looking ahead", () => {
   it("is not for the first files: an editor and a hook lint no more", () => {
@@ -44,6 +44,11 @@ describe("looking ahead", () => {
     const second = together(lint("many/f061.ts"));
     expect(second).toContain("many/f069.ts");
     expect(second.filter((file) => first.includes(file))).toEqual([]);
+  });
+
+  it("takes no file that was linted before", () => {
+    run();
+    expect(together(lint("run/f030.ts"))).not.toContain("run/f005.ts");
   });
 
   it("is done once for a folder, and says of each file what it is", () => {
