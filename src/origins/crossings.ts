@@ -14,7 +14,7 @@ import { judgePackage, offends } from "./judge-package.ts";
 import { counts, type Crossing, type Judged, type Place } from "./judged.ts";
 import { mayLead } from "./leads.ts";
 import { isPlainlyRight, suspectsOf } from "./may-cross.ts";
-import { mountsRouters } from "./mounts-routers.ts";
+import { mountsRouters } from "./mounting.ts";
 import { isNamesakeAt } from "./namesake.ts";
 import { placementOf } from "./placement.ts";
 import { implementedBy } from "./port.ts";
