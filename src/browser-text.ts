@@ -10,8 +10,8 @@ const hooks =
 /** Hooks of what helps React, Preact and Vue: `useQuery`, `useNavigate`, `useSignal`. */
 const helped = /\bimport\s[^;'"]*\buse[A-Z]\w*[^;'"]*\bfrom\s*["'](?:@preact\/signals(?:-react)?|@tanstack\/(?:react|vue|solid|svelte)-\w+|swr(?:\/\w+)?|react-redux|react-router(?:-dom)?|react-i18next|vue-router|vue-i18n|pinia)["']/;
 
-/** What AngularJS hands to functions of a page, and how a script takes it. */
-const angularJs = /[(,]\s*\$(?:rootScope|scope|timeout|interval)\b[^()]*\)\s*(?:=>|\{)|\brequire\(\s*["']angular["']\s*\)|\bangular\.module\(/;
+/** What Angular injects is injected in a page; what AngularJS hands to functions of one, and how a script takes it. */
+const angular = /["']@angular\/core["']|[(,]\s*\$(?:rootScope|scope|timeout|interval)\b[^()]*\)\s*(?:=>|\{)|\brequire\(\s*["']angular["']\s*\)|\bangular\.module\(/;
 
 /** The same, by the name of React: `React.useState()`. */
 const named = /\bReact\.(?:use(?:State|Effect|LayoutEffect|Ref|Callback|Memo|Context|Reducer|SyncExternalStore)|createContext)\b/;
@@ -57,7 +57,7 @@ function runsInPage(text: string): boolean {
 
 /** True for a text that runs in a browser, whatever it is called and wherever it lies: no request reaches it, and no log of the backend hears of it. */
 export function isBrowserText(text: string): boolean {
-  if (words.test(text) && (hooks.test(text) || helped.test(text) || named.test(text) || client.test(text) || runsInPage(text) || (angularJs.test(text) && !outside.test(text)))) return true;
+  if (words.test(text) && (hooks.test(text) || helped.test(text) || named.test(text) || client.test(text) || runsInPage(text) || (angular.test(text) && !outside.test(text)))) return true;
   return text.includes("={") && pressed.test(text) && !served.test(text) && !outside.test(text);
 }
 

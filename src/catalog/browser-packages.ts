@@ -12,6 +12,9 @@ export const servingPackages: ReadonlySet<string> = new Set([
   "@google-cloud/functions-framework", "@effect/platform-node", "@effect/platform-bun", "@types/bun", "bun-types", "@grpc/grpc-js", "socket.io", "ws", "@angular/ssr", "@nguniversal/express-engine", "@modelcontextprotocol/sdk", "@types/express",
 ]);
 
+/** Those of them that draw pages on a server, whatever that asks for its data: in a package that is called for what it shows, they serve nothing else. */
+export const pageFrameworks: ReadonlySet<string> = new Set(["next", "nuxt", "nuxt3", "astro", "gatsby", "@sveltejs/kit", "@angular/ssr"]);
+
 /** What is asked for by something that runs in Node, and by nothing that only draws: queues, bots, mails, terminals, the main process of a window. */
 export const serverPackages: ReadonlySet<string> = new Set([
   "firebase-admin", "nodemailer", "nodemon", "ts-node-dev", "pm2", "bull", "bullmq", "bee-queue", "agenda", "pg-boss", "graphile-worker", "inngest", "node-cron", "amqplib", "amqp-connection-manager", "kafkajs", "ioredis", "redis", "prisma", "electron", "ink", "@types/vscode", "discord.js", "eris", "telegraf", "grammy", "node-telegram-bot-api", "@slack/bolt",

@@ -71,8 +71,12 @@ const resolving = /(?<=\.resolvers?)\.(?:fields|queries|mutations|subscriptions)
 /** What a repository is kept in, behind its role: `user.repository.knex` implements one, as `user.repository.impl` does. */
 const keptIn = /(?<=[-_.](?:repository|repo|dao))[-_.](?:knex|kysely|drizzle|prisma|typeorm|mikro-?orm|sequelize|objection|mongo(?:db|ose)?|pg|postgres(?:ql)?|mysql|maria(?:db)?|sqlite|sql|redis|dynamo(?:db)?|firestore|in-?memory|memory)$/;
 
+/** Which version of an address, or of what is behind it, a file is for: `user-routes-v0`, `UserServiceV2`. A version behind a dot is a tail. */
+const versioned = /(?<=(?:controller|route|router|resolver|middleware|service|use-?case|repository|repo|dao|dal)s?)(?:[-_]v|V)\d+$/i;
+
 /** The name of a file without what says in which way it is what it is. */
 function ofKind(name: string): string {
+  if (/\d$/.test(name)) return name.replace(versioned, "");
   if (name.endsWith("mpl")) return name.replace(implementing, "");
   if (name.includes("repo") || name.includes("dao")) return name.replace(keptIn, "");
   return name.endsWith("s") && name.includes(".resolver") ? name.replace(resolving, "") : name;

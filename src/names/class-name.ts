@@ -6,7 +6,7 @@ import { isOfFolder, type ClassInPlace } from "./class-in-place.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
-import { isAcronym, isSameRoot, isSlip } from "./word-root.ts";
+import { isAcronym, isCutShort, isSameRoot, isSlip } from "./word-root.ts";
 import { splitWords } from "./words.ts";
 import { writeName } from "./write-name.ts";
 
@@ -50,7 +50,7 @@ const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string |
 /** True if one text holds a word of some length of the other: `UserCreate` in `user.schema.ts`. */
 const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   // A slip in the name of a class is not righted in that of its file.
-  if (isSameRoot(stem, other) || isAcronym(stem, other) || isSlip(stem.join(""), other.join(""))) return true;
+  if (isSameRoot(stem, other) || isCutShort(stem, other) || isAcronym(stem, other) || isSlip(stem.join(""), other.join(""))) return true;
   const whole = folded(other);
   if (stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole)) return true;
   // An acronym in the middle is no plural, and is split in other places: `awsS3` of `AWSS3Strategy`.

@@ -6,6 +6,7 @@ import { judgeClass, roleOfClass } from "./class-name.ts";
 import { isCustom, judgeCase, judgeSeparator } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import { fileParts, isChosen, type FileParts } from "./file-parts.ts";
+import { isAmongLanguages } from "./language.ts";
 import { roleOf, singularRole } from "./role.ts";
 import { judgeFolder, judgeMissingRole } from "./role-folder.ts";
 import { judgePlural, judgeTypo } from "./role-typo.ts";
@@ -68,7 +69,7 @@ function lazily<Value>(make: () => Value): () => Value {
 /** Says what is wrong with the name of a file: the first thing found, since the right name heals all. */
 export function judgeFile(input: FileInput): FileFinding | undefined {
   const { name, folder, model, tier, placement } = input;
-  if (!isChosen(name)) return undefined;
+  if (!isChosen(name) || isAmongLanguages(name, input.beside)) return undefined;
   const file = fileParts(name);
   const strict = tier === "strict";
   const all = lazily(() => censusOf(input.inPackage()));

@@ -1,4 +1,5 @@
 import { isIgnoredTail } from "../settings/neutral-files.ts";
+import { isLanguageTag } from "./language.ts";
 
 /** A file name taken apart: `lead` `parts, joined by dots` `tail` `extension`. */
 export interface FileParts {
@@ -31,9 +32,6 @@ const ofTool = /^(?:commitlint|jest|karma|mocha|vitest|webpack)\./;
 
 const kinds = /^(?:gen|generated|auto|min|bundle|test|tests|spec|e2e|mock|mocks|fixture|fixtures|stub|fake|bench|stories|cy|d|snap|config)$|-(?:spec|test)$/i;
 
-/** A language as its tag has it: `zh-CN`, `sr_Latn_RS`. */
-const language = /^[a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Z]{2}|\d{3})){1,2}$/;
-
 /**
  * True if the name of a file is its author's choice: not a dotfile, a declaration, a configuration, what a generator wrote, a test
  * (named for what it tests), a component, texts in a language, what a tool stamped, or a name whose signs a framework reads (`[id]`, `+page`, `$user`).
@@ -42,7 +40,7 @@ export function isChosen(name: string): boolean {
   if (name.startsWith(".") || /^\d{8}/.test(name) || !/^[\p{L}\p{N}_. -]+$/u.test(name)) return false;
   const { parts, extension } = fileParts(name);
   if (extension === "" || /\.d\.|x$/.test(extension) || parts.some((part) => part === "")) return false;
-  if (language.test(parts[0] ?? "")) return false;
+  if (isLanguageTag(parts[0] ?? "")) return false;
   return !configuration.test(parts.join(".")) && !ofTool.test(parts.join(".")) && !parts.slice(1).some((part) => kinds.test(part)) && !/[-_](?:test|spec)$/.test(parts[0] ?? "");
 }
 

@@ -11,7 +11,7 @@ import { isSwapped } from "./word-root.ts";
 const roles = ["controller", "router", "resolver", "middleware", "service", "repository", "entity", "guard", "model", "schema", "validation", "migration"];
 
 /** Plurals of roles. Those that are as usual as the singular (`user.routes`, `user.schemas`) are none of them. */
-const pluralsOf = new Set(["middlewares", "controllers", "services", "repositories", "resolvers", "usecases", "routers", "repos", "guards"]);
+const pluralsOf = new Set(["middlewares", "controllers", "services", "repositories", "resolvers", "usecases", "use-cases", "routers", "repos", "guards"]);
 
 /** Words of their own that are one letter from a role. */
 const ownWords = new Set(["modal", "mode", "modes", "scheme", "schemes", "resolve", "resolved", "resolves", "controlled", "routed", "rooter", "outer", "serviced", "eservice", "eservices", "entry", "validations", "migrations", "schemas", "models", "schemata"]);
@@ -22,7 +22,7 @@ const isOneSlip = (word: string, role: string): boolean => distance(word, role) 
 /** The last word of a name and what stands before it; a name that is one word says nothing. */
 function lastWord({ parts }: FileParts): { readonly word: string; readonly isDotted: boolean; readonly first: string } | undefined {
   const part = parts.at(-1) ?? "";
-  const word = /[-_]([A-Za-z]+)$/.exec(part)?.[1] ?? (/[a-z\d]([A-Z][a-z]+)$/.exec(part)?.[1] ?? part);
+  const word = /(?:^|[-_])(use-cases)$/.exec(part)?.[1] ?? /[-_]([A-Za-z]+)$/.exec(part)?.[1] ?? (/[a-z\d]([A-Z][a-z]+)$/.exec(part)?.[1] ?? part);
   if (parts.length === 1 && word === part) return undefined;
   return { word, isDotted: word === part, first: /^[a-z]+/.exec(parts[0] ?? "")?.[0] ?? "" };
 }

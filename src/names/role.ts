@@ -23,8 +23,11 @@ export function roleOf({ parts }: FileParts, roles: LayerModel["roles"]): Role |
   return { word, layer, dotted: file.dotted, whole: parts.length === 1 && file.words.join("") === word };
 }
 
+/** Roles of two words, as people write them. */
+const written: ReadonlyMap<string, string> = new Map([["usecase", "use-case"], ["dataaccess", "data-access"]]);
+
 /** The singular of a role word, as people write it: `usecases` gives `use-case`. */
 export function singularRole(word: string): string {
   const single = singularOf(word);
-  return single === "usecase" ? "use-case" : single;
+  return written.get(single) ?? single;
 }

@@ -9,6 +9,10 @@ export function isSameRoot(stem: readonly string[], other: readonly string[]): b
   return stem.map(withoutEnding).some((root) => root.length >= 4 && roots.has(root));
 }
 
+/** True if a word of one text begins one of the other: `admin` in `administrator`. Three letters begin too many. */
+export const isCutShort = (stem: readonly string[], other: readonly string[]): boolean =>
+  stem.some((word) => other.some((one) => Math.min(word.length, one.length) >= 4 && (word.startsWith(one) || one.startsWith(word))));
+
 /** True if two words differ by two letters in each other's place: `stroage` is `storage` by a slip of the keyboard. */
 export function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;

@@ -1,8 +1,8 @@
-import { carriedOnPhone, drawingPackages, phonePackages } from "../catalog/browser-packages.ts";
-import { folderOf, insideOf } from "../layers/path.ts";
+import { carriedOnPhone, drawingPackages, pageFrameworks, phonePackages } from "../catalog/browser-packages.ts";
+import { folderOf, insideOf, nameOf } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
-import { asksForAny, asksForWhere } from "./dependency-names.ts";
+import { asksForAny, asksForWhere, packageNamed } from "./dependency-names.ts";
 import { isFile } from "./disk.ts";
 import { packageFolderOf } from "./package-folder.ts";
 import { isOfServer } from "./serving.ts";
@@ -16,20 +16,34 @@ const ofServer = /^(?:server|backend|netlify|supabase|lambdas?)$/;
 const ofVercel = "api";
 
 /** A folder right in a package that serves too, with what it sends to a browser. */
-const ofPage = /^front-?end$/;
+const ofPage = /^(?:front-?end|client)$/;
+
+/** Folders in which a monorepo keeps its projects, though they share one package: `apps/frontend/`. */
+const ofProjects = /^(?:apps|packages|projects)$/;
 
 /** True for the folder of the pages in a package that draws and serves, but for a server in there. */
-const isOfPage = (home: string, [first = "", second = ""]: readonly string[]): boolean => ofPage.test(first) && !ofServer.test(second) && second !== ofVercel && asksForAny(home, drawingPackages);
-
-/** True for a folder that holds the server of a package that draws: Node serves without any package. */
-function servesFrom(home: string, [first = ""]: readonly string[]): boolean {
-  return ofServer.test(first) || (first === ofVercel && isFile(`${home}/vercel.json`));
+function isOfPage(home: string, inside: readonly string[]): boolean {
+  const [first = "", second = ""] = ofProjects.test(inside[0] ?? "") ? inside.slice(1) : inside;
+  return ofPage.test(first) && !ofServer.test(second) && second !== ofVercel && asksForAny(home, drawingPackages);
 }
 
-/** True for a package that something asks for which serves, and no phone. */
+/** What a framework of pages answers requests with lies here, in a package that draws too: `pages/api/`, `src/app/api/`, `server/`. */
+const answering = /(?:^|\/)(?:(?:pages|app|routes)\/api|server)(?:\/|$)/;
+
+/** True for a folder that holds the server of a package that draws: Node serves without any package. */
+function servesFrom(home: string, inside: readonly string[]): boolean {
+  const [first = ""] = inside;
+  return ofServer.test(first) || (first === ofVercel && isFile(`${home}/vercel.json`)) || (asksForAny(home, pageFrameworks) && answering.test(inside.join("/")));
+}
+
+/** True for a package that says that it is the one that is shown: `frontend/`, `acme-frontend`. */
+const isCalledFrontend = (home: string): boolean => [nameOf(home), packageNamed(home)].some((name) => /(?:^|[-_./])front-?end$/i.test(name));
+
+/** True for a package that something asks for which serves, and no phone. A frontend asks another for its data, and what draws its pages on a server is none. */
 function serves(home: string): boolean {
   const isOfPhone = asksForAny(home, phonePackages);
-  return asksForWhere(home, (name) => isOfServer(name) && !(isOfPhone && carriedOnPhone.has(name)));
+  const isFrontend = isCalledFrontend(home);
+  return asksForWhere(home, (name) => isOfServer(name) && !(isOfPhone && carriedOnPhone.has(name)) && !(isFrontend && pageFrameworks.has(name)));
 }
 
 function isBrowserPackage(home: string): boolean {
@@ -43,7 +57,7 @@ function isBrowserPackage(home: string): boolean {
 }
 
 /**
- * True for a folder of a package that runs in a browser or on a phone: it draws, and asks for nothing that serves, or is called `frontend/` in one that does both. No request reaches it, and none of its folders is a layer.
+ * True for a folder of a package that runs in a browser or on a phone: it draws, and asks for nothing that serves, or is called `frontend/` or `client/` in one that does both. No request reaches it, and none of its folders is a layer.
  * @param home the folder of the package
  * @param inside the folders from there
  */

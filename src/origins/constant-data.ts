@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isConstantName } from "../layers/constant-name.ts";
+import { isDeclaredSchema } from "./declared-schema.ts";
 import { handedOnBy } from "./handed-on.ts";
 import type { Frame } from "./frame.ts";
 import { firstOf, unwrap } from "./nodes.ts";
@@ -68,7 +69,7 @@ function isTable(file: string): boolean {
   return [...all.values()].every((one) => one.kind === "own" && isData(one.node));
 }
 
-/** True if an export of a file is a constant: an enum, a table of texts, a `CONSTANT_NAME`, or a recipe. It runs nothing, whatever its file is called. */
+/** True if an export of a file is a constant: an enum, a table of texts, a `CONSTANT_NAME`, a recipe, or a schema of values. It runs nothing, whatever its file is called. */
 export function isConstantData(project: Project, path: string, name: string): boolean {
   // Without following, nothing depends on what another file says.
   const file = project.model.follow ? fileAt(project, path) : undefined;
@@ -78,6 +79,7 @@ export function isConstantData(project: Project, path: string, name: string): bo
   const declared = name === "*" ? undefined : declarationOf(project, file, name);
   if (declared === undefined) return false;
   const node = thawed(declared.node);
-  if (node?.type === "TSEnumDeclaration" || isRecipe(node, readText(declared.file) ?? "")) return true;
+  const text = readText(declared.file) ?? "";
+  if (node?.type === "TSEnumDeclaration" || isRecipe(node, text) || isDeclaredSchema(node, readModule(declared.file), text)) return true;
   return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared.node) || holdsText(node))));
 }

@@ -14,6 +14,7 @@ import { judgePackage, offends } from "./judge-package.ts";
 import { counts, type Crossing, type Judged, type Place } from "./judged.ts";
 import { mayLead } from "./leads.ts";
 import { isPlainlyRight, suspectsOf } from "./may-cross.ts";
+import { mountsRouters } from "./mounting.ts";
 import { isNamesakeAt } from "./namesake.ts";
 import { placementOf } from "./placement.ts";
 import { implementedBy } from "./port.ts";
@@ -120,5 +121,6 @@ export function crossingsOf(judged: Judged): Crossing[] {
   const { project, sourceCode, importer, tier } = judged;
   const suspects = suspectsOf(project, sourceCode.text, importer.layer, tier);
   const dependencies = dependenciesOf(sourceCode);
-  return (suspects === undefined ? dependencies : dependencies.filter(({ specifier }) => suspects.includes(specifier))).flatMap((dependency) => judge(judged, dependency));
+  const crossings = (suspects === undefined ? dependencies : dependencies.filter(({ specifier }) => suspects.includes(specifier))).flatMap((dependency) => judge(judged, dependency));
+  return tier === "recommended" && mountsRouters(judged, crossings) ? [] : crossings;
 }

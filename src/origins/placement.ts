@@ -10,6 +10,7 @@ import { isComponent, isOfProductRepository } from "./product-repository.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 import { maySpeakHttp } from "./serving.ts";
 import { maySpeakGraphql } from "./speaks-graphql.ts";
+import { liesAmongTests } from "./test-package.ts";
 
 /** A folder as its files see it. */
 export interface Folder {
@@ -23,10 +24,11 @@ export interface Folder {
 
 const folders = new ProjectMemo<Folder>();
 
-/** What a package of the project is for by the name of its folder: what is run by hand (`scripts/package.json`), or tests (`packages/e2e-tests/package.json`). */
+/** What a package of the project is for by where it lies: what is run by hand (`scripts/package.json`), or tests (`packages/e2e-tests/package.json`, `integration-tests/mails/package.json`). */
 function ofPackage(home: string | undefined, { root }: Within): Partial<FolderFacts> {
-  if (home === undefined || home === root || insideOf(root, home) === undefined) return {};
-  if (holdsTests(nameOf(home))) return { isTest: true, isSilent: false };
+  const inside = home === undefined ? "" : (insideOf(root, home) ?? "");
+  if (home === undefined || inside === "") return {};
+  if (holdsTests(nameOf(home)) || liesAmongTests(inside)) return { isTest: true, isSilent: false };
   return /^(?:scripts?|seeds?|seeders?)$/.test(nameOf(home)) ? { freedom: "script", isSilent: false } : {};
 }
 

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { requireOf, type Borrowed, type ModuleFacts } from "./module-facts.ts";
 import { frozenBy, staticName, unwrap } from "./nodes.ts";
 import { returnedBy } from "./returns.ts";
+import { staticValues } from "./static-members.ts";
 import type { FunctionNode } from "./value.ts";
 
 /** Something borrowed from another file that a value is made of. */
@@ -91,7 +92,7 @@ export function rootsOf(node: TSESTree.Node | null | undefined, facts: ModuleFac
       return ofMember(inner, facts, seen);
     case "ClassDeclaration":
     case "ClassExpression":
-      return make(rootsOf(inner.superClass, facts, ["*"], seen));
+      return [...make(rootsOf(inner.superClass, facts, ["*"], seen)), ...members.flatMap((name) => staticValues(inner, name)).flatMap((value) => rootsOf(value, facts, ["*"], seen))];
     case "ObjectExpression":
       return ofObject(inner, facts, members, seen);
     case "ConditionalExpression":

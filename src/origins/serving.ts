@@ -12,7 +12,7 @@ function isOf(concern: "http" | "database", name: string): boolean {
 }
 
 /** True for a package that answers requests. `@tanstack/react-start` is TanStack's server. */
-const isServing = (name: string): boolean =>
+export const isServing = (name: string): boolean =>
   servingPackages.has(name) || isOf("http", name) || servingFamilies.some((family) => name.startsWith(family)) || /^@tanstack\/\w+-start$/.test(name);
 
 /** True for a package that only something that serves asks for. */

@@ -27,9 +27,6 @@ interface Options {
   readonly tier: Tier;
 }
 
-/** What Angular calls services is injected in the browser, and in no layer wherever it lies. */
-const angular = /["']@angular\/core["']/;
-
 /** True for files that another rule names, or nobody. */
 function isNamedElsewhere({ file, root, placement, model }: LintedProject): boolean {
   if (placement.neutral === "test" || placement.layer === "migration" || !isChosen(nameOf(file)) || liesInBrowserPackage(file)) return true;
@@ -125,7 +122,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           isAlone: isAlone && !runsItself(program),
         });
         // Hooks and contexts are named as the components are that take them.
-        if (found === undefined || (found.kind === "folder" && angular.test(sourceCode.text)) || isBrowserText(sourceCode.text) || isComponentText(sourceCode.text)) return;
+        if (found === undefined || isBrowserText(sourceCode.text) || isComponentText(sourceCode.text)) return;
         if (found.kind === "case" && isComponentFunction(project.file, exported)) return;
         if (found.kind === "class" && tier === "recommended" && isOneOfAKind(project.file, found.className, found.right)) return;
         context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });

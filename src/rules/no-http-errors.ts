@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { isBrowserText } from "../browser-text.ts";
 import { homeMadeNames } from "../catalog/http-errors.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
@@ -55,7 +56,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
   defaults: { tier: "recommended", names: homeMadeNames },
   mayReport(project, text, { names, tier }) {
     const layer = layerOf(project);
-    return layer !== undefined && !layer.owns.has("http") && project.placement.neutral === undefined && (tier === "strict" || httpReach(names).has(project, text()));
+    return layer !== undefined && !layer.owns.has("http") && project.placement.neutral === undefined && (tier === "strict" || httpReach(names).has(project, text())) && !isBrowserText(text());
   },
   create({ project, sourceCode }, { names, tier }, context) {
     const layer = layerOf(project);

@@ -1,10 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
-import { isBrowserText } from "../browser-text.ts";
 import { isGeneratedText } from "../generated-text.ts";
 import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
-import { liesInBrowserPackage } from "../origins/browser-package.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { statementsIn } from "../origins/returns.ts";
 import { Tracer } from "../origins/tracer.ts";
@@ -14,6 +12,7 @@ import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
 import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
 import { mayHandleErrors, mayHandleInCalls } from "./no-swallowed-errors/may-handle-errors.ts";
+import { runsOnNoServer } from "./no-swallowed-errors/no-backend.ts";
 import { hasReason } from "./no-swallowed-errors/reason.ts";
 import { exitsOf } from "./no-swallowed-errors/finally-exits.ts";
 import { suggestForCatch, suggestForHandler } from "./no-swallowed-errors/suggest.ts";
@@ -72,9 +71,10 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
     },
   },
   defaults: { tier: "recommended", resultConstructors },
-  mayReport({ file, placement: { layer, neutral } }, text, { tier }) {
+  mayReport(project, text, { tier }) {
+    const { file, placement: { layer, neutral } } = project;
     if (neutral === "test" || neutral === "script" || layer === "migration") return false;
-    return mayHandleErrors(text()) && !isGeneratedText(text()) && !(tier === "recommended" && (isBrowserText(text()) || liesInBrowserPackage(file)));
+    return mayHandleErrors(text()) && !isGeneratedText(text()) && !(tier === "recommended" && runsOnNoServer(file, text()));
   },
   create({ project, sourceCode }, options, context) {
     const frame = lintedFrame(project.file, sourceCode);

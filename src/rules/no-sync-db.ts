@@ -15,6 +15,7 @@ import { Sniffer } from "../origins/sniffer.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
 import { Tracer } from "../origins/tracer.ts";
 import type { Value } from "../origins/value.ts";
+import { asksAtTerminal, liesInMigrationTool } from "./no-sync-db/by-hand.ts";
 import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
 import { declares } from "./no-sync-db/declares.ts";
 import { isOfMigrations } from "./no-sync-db/migrates.ts";
@@ -54,9 +55,9 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
   description: "Disallow calls that block the event loop on a database",
   presets: { recommended: {}, strict: { tier: "strict" } },
   messages: {
-    blocks: "`{{call}}` runs on `{{driver}}` and blocks every other request until the database answers: use an asynchronous driver, or Kysely or Knex on top of this one.",
-    instead: "`{{call}}` runs on `{{driver}}` and blocks every other request until the database answers: {{instead}}.",
-    command: "`{{call}}` waits for `{{command}}` and blocks every other request meanwhile: run it with `execFile` and await it, or in a script of its own.",
+    blocks: "`{{call}}` runs on `{{driver}}` and blocks everything else until the database answers: use an asynchronous driver, or Kysely or Knex on top of this one.",
+    instead: "`{{call}}` runs on `{{driver}}` and blocks everything else until the database answers: {{instead}}.",
+    command: "`{{call}}` waits for `{{command}}` and blocks everything else meanwhile: run it with `execFile` and await it, or in a script of its own.",
     io: "`{{call}}` in {{layer}} blocks every other request until it is done: use its asynchronous form and await it.",
   },
   options: {
@@ -68,7 +69,7 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
     if (neutral === "test" || neutral === "script" || layer === "migration") return false;
     // `services/migration.ts` is a feature of the product.
     if (!requestLayers.has(layer ?? "") && isOfMigrations(project.file)) return false;
-    return (isOfRequest(project, tier) || drivers.has(project, text())) && !isWorkerThread(text());
+    return (isOfRequest(project, tier) || drivers.has(project, text())) && !isWorkerThread(text()) && !asksAtTerminal(text()) && !liesInMigrationTool(project);
   },
   create({ project, placement, sourceCode }, { tier }, context) {
     const isRequest = isOfRequest(project, tier);

@@ -76,7 +76,7 @@ export const builtInLayers: readonly BuiltInLayer[] = [
     name: "repository",
     role: "repository",
     words: [
-      ...words(all, "repository", "repo", "dal", "dao"),
+      ...words(all, "repository", "repo", "dal", "dao", "dataaccess"),
       // `githubMapRepos` is a function about what the product calls so.
       ...words(["dotted", "dashed", "pascal", "bare"], "repositories", "repos"),
     ],

@@ -75,6 +75,10 @@ describe("the words of each layer", () => {
     ["service", ["user-database.service", "database-export.service", "postgres-export.service", "database-connection.service", "user-service.service", "user.service", "users.services", "create-user.use-case", "create-user.usecase", "createUser.useCase", "usecase"]],
     ["repository", ["user.repository", "user-repository", "UserRepository", "userRepository", "repository", "user.repo", "user-repo", "UserRepo", "userRepo", "users.repositories", "user-repos", "UserRepositories", "repositories"]],
     ["repository", ["user.dal", "secret-tag-dal", "userDal", "UserDAL", "user.dao", "UserDao", "user-dao"]],
+    ["repository", ["user.data-access", "user-data-access", "user_data_access", "UserDataAccess", "userDataAccess", "data-access", "dataAccess"]],
+    ["controller", ["user-routes-v0", "user_router_v2", "UserRoutesV0", "userControllerV12", "user.routes-v1", "routes.v1", "routes-v1"]],
+    ["service", ["user-service-v2", "UserServiceV2", "create-user.use-case-v2"]],
+    ["repository", ["UserRepositoryV2", "user-dao-v1"]],
     ["model", ["user.entity", "user.model", "user.entities"]],
     ["schema", ["user.dto", "create-user-dto", "CreateUserDto", "userDto", "user.schema", "user-schema", "UserSchema", "schema", "user.validation", "user-validation", "validation"]],
     ["database", ["db", "database", "data-source", "datasource", "knexfile", "prisma", "knex", "drizzle", "prisma.service", "database.service", "typeorm-config.service", "mongoose-config.service", "postgres-database.service", "prisma-client.service", "MongoDbService", "KnexDatabaseService", "prisma-service.service", "mongo-connection.service", "DynamoDBClient", "pg-client", "SqliteConnection", "mongo-connection"]],
@@ -98,6 +102,7 @@ describe("the words of each layer", () => {
   });
 
   it.each([
+    "user-v2", "api-v1", "UserV2", "routing-v1", "hasDataAccess", "checkDataAccess", "data-access-rights", "MetadataAccessor", "user-access", "router5", "service2",
     "user.handler", "user.handlers", "create-user.command", "get-user.query", "user-store", "UserStore", "oidc-state.store", "jwt.strategy", "user.gateway", "user.job",
     "user.document", "cancel-document", "AccessRequest", "user.request", "user.response", "createContract", "user.presenter", "users.module", "tasks.handlers", "user-read-model",
   ])("%s is too ambiguous to be a layer", (name) => {

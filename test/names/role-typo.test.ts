@@ -33,7 +33,7 @@ describe("a role in the plural", () => {
   it("is one behind a dot; in strict also one behind a dash", () => {
     expect([plural("user.services.ts", false), plural("user.services.ts", true)]).toEqual(["user.service.ts", "user.service.ts"]);
     expect([plural("user-services.ts", false), plural("user-services.ts", true)]).toEqual([undefined, "user-service.ts"]);
-    expect([plural("UserServices.ts", true), plural("user.usecases.ts", true)]).toEqual(["UserService.ts", "user.use-case.ts"]);
+    expect([plural("UserServices.ts", true), plural("user.usecases.ts", true), plural("user-use-cases.ts", true)]).toEqual(["UserService.ts", "user.use-case.ts", "user-use-case.ts"]);
   });
 
   it("is none where it is what a verb asks for", () => {
@@ -58,5 +58,7 @@ describe("a role in the plural", () => {
     const many = Array.from({ length: 30 }, (_, index) => `a${String(index)}.usecases.ts`);
     expect([plural("user.usecases.ts", false, ...many, "b.usecase.ts"), plural("user.usecases.ts", false, ...many, "b.use-case.ts")]).toEqual([undefined, undefined]);
     expect(plural("user.usecases.ts", false, ...many, "b.usecase.ts", "c.use-case.ts")).toBe("user.use-case.ts");
+    const dashed = many.map((name) => name.replace("usecases", "use-cases"));
+    expect([plural("user.use-cases.ts", false, ...dashed), plural("user.use-cases.ts", false, ...dashed, "b.usecase.ts", "c.use-case.ts")]).toEqual([undefined, "user.use-case.ts"]);
   });
 });

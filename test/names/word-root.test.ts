@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAcronym, isSameRoot, isSlip, isSwapped } from "../../src/names/word-root.ts";
+import { isAcronym, isCutShort, isSameRoot, isSlip, isSwapped } from "../../src/names/word-root.ts";
 
 describe("one word in two forms", () => {
   it.each([
@@ -20,6 +20,26 @@ describe("one word in two forms", () => {
     [[], ["logging"]],
   ])("is not shared by %j and %j", (stem, other) => {
     expect(isSameRoot(stem, other)).toBe(false);
+  });
+});
+
+describe("a word that is cut short", () => {
+  it.each([
+    [["administrator"], ["is", "admin"]],
+    [["auth"], ["authorization"]],
+    [["user", "config"], ["configuration"]],
+  ])("is shared by %j and %j", (stem, other) => {
+    expect(isCutShort(stem, other)).toBe(true);
+  });
+
+  it.each([
+    // Too short to say anything.
+    [["authorization"], ["aut"]],
+    [["user"], ["order"]],
+    [["superuser"], ["user"]],
+    [[], ["admin"]],
+  ])("is not shared by %j and %j", (stem, other) => {
+    expect(isCutShort(stem, other)).toBe(false);
   });
 });
 

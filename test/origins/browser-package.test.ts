@@ -41,16 +41,40 @@ describe("the pages of a package that serves too", () => {
   const swallow = "export const f = async (work: any) => { await work.save().catch(() => {}); };\n";
   const at = (path: string, ...names: string[]) => tempProject({ "package.json": manifest(...names), [path]: swallow }).lint({ patterns: ["**/*.ts"] });
 
-  it.each([["frontend/src/stores/user.ts"], ["front-end/services/user.service.ts"]])("lie in a folder that is called so: %s", async (path) => {
+  it.each([["frontend/src/stores/user.ts"], ["front-end/services/user.service.ts"], ["client/src/users.ts"], ["apps/frontend/src/users.ts"], ["packages/client/users.ts"]])("lie in a folder that is called so: %s", async (path) => {
     expect(await at(path, "vue", "fastify")).toEqual([]);
   });
 
-  it.each([["frontend/server/users.ts"], ["frontend/api/users.ts"], ["src/frontend/users.ts"], ["frontends/users.ts"]])("lie nowhere else: %s", async (path) => {
+  it.each([["frontend/server/users.ts"], ["frontend/api/users.ts"], ["src/frontend/users.ts"], ["frontends/users.ts"], ["clients/users.ts"], ["src/client/users.ts"], ["apps/frontend/server/users.ts"], ["apps/web/frontend/users.ts"]])("lie nowhere else: %s", async (path) => {
     expect(await at(path, "vue", "fastify")).toEqual([`${path}:1:65 emptyHandler`]);
   });
 
   it("are none where nothing draws", async () => {
     expect(await at("frontend/users.ts", "fastify")).toEqual(["frontend/users.ts:1:65 emptyHandler"]);
+  });
+});
+
+describe("a package that is called for what it shows, and draws it on a server", () => {
+  const swallow = "export const f = async (work: any) => { await work.save().catch(() => {}); };\n";
+  const at = (path: string, names: readonly string[], home = "frontend", name = "acme") =>
+    tempProject({ [`${home}/package.json`]: manifest(...names).replace('"web"', `"${name}"`), [`${home}/${path}`]: swallow }).lint({ patterns: ["**/*.ts"] });
+
+  it.each([["by its folder", "frontend", "acme"], ["by its name", "web", "acme-frontend"], ["by its scope too", "web", "@acme/front-end"]])("is no backend: %s", async (_, home, name) => {
+    expect(await at("src/services/user.service.ts", ["react-dom", "next"], home, name)).toEqual([]);
+    expect(await at("src/services/user.service.ts", ["vue", "nuxt", "zod"], home, name)).toEqual([]);
+  });
+
+  it.each([["src/pages/api/users.ts"], ["app/api/users/route.ts"], ["src/routes/api/users.ts"], ["server/routes/users.ts"], ["src/lib/server/users.ts"]])("answers requests from one folder: %s", async (path) => {
+    expect(await at(path, ["react-dom", "next"])).toHaveLength(1);
+  });
+
+  it("keeps what it likes in a folder that is called for another's server", async () => {
+    expect(await at("src/api/users.ts", ["react-dom", "next"])).toEqual([]);
+    expect(await at("src/pages/api/users.ts", ["react-dom"])).toEqual([]);
+  });
+
+  it.each([["it asks a database", ["react-dom", "next", "pg"], "frontend", "acme"], ["it serves otherwise too", ["react-dom", "next", "express"], "frontend", "acme"], ["it is called for both", ["react-dom", "next"], "web", "acme"], ["it draws nothing", ["next"], "frontend", "acme"]])("is one where %s", async (_, names, home, name) => {
+    expect(await at("src/services/users.ts", names, home, name)).toEqual([`${home}/src/services/users.ts:1:65 emptyHandler`]);
   });
 });
 

@@ -48,6 +48,12 @@ describe("where a file stands", () => {
     expect(neutralOf(fresh(`${root}/packages/e2e-tests`), "utils/user.service.ts")).toBeUndefined();
   });
 
+  it("takes what lies in a package among tests for a part of them, but not a backend that tests stand on", () => {
+    const { root } = tempProject({ "integration-tests/mails/package.json": "{}", "integration-tests/mails/user.service.ts": "", "fixtures/api/package.json": "{}", "fixtures/api/user.service.ts": "", "latest/api/package.json": "{}", "latest/api/user.service.ts": "" });
+    expect(["integration-tests/mails", "fixtures/api", "latest/api"].map((home) => neutralOf(fresh(root), `${home}/user.service.ts`))).toEqual(["test", undefined, undefined]);
+    expect(neutralOf(fresh(`${root}/integration-tests/mails`), "user.service.ts")).toBeUndefined();
+  });
+
   it("by its folder if it is called a resolver where nothing speaks GraphQL", () => {
     const paths = ["src/services/PathResolver.ts", "src/lib/paths.resolver.ts", "src/resolvers/path.ts", "src/resolvers/PathResolver.ts", "src/services/path.service.ts", "src/routes/PathRoutes.ts"];
     const placed = (root: string): (string | undefined)[] => paths.map((path) => layerOf(fresh(root), path));

@@ -20,6 +20,19 @@ describe("what an exported value is made of", () => {
     expect(rootsIn('import { A } from "./a"; const a = new A(); export const it = await a;')).toEqual(["./a#A made"]);
   });
 
+  it("what a static member of a class holds", () => {
+    const open = 'import open from "knex"; export class it { static #own; static other = 1; static init() { this.#own = open({}); } static get db() { return it.#own; } db = 2; }';
+    expect(rootsIn(open, ["db"])).toEqual(["knex#default made"]);
+    expect([rootsIn(open, ["other"]), rootsIn(open, ["init"]), rootsIn(open)]).toEqual([[], [], []]);
+    expect(rootsIn('import open from "knex"; export class it { static db = open({}); }', ["db"])).toEqual(["knex#default made"]);
+    expect(rootsIn('import { A } from "./a"; import open from "knex"; export class it extends A { static get db() { if (!it.own) it.own = open({}); return it.own; } static own; }', ["db"])).toEqual(["./a#A made", "knex#default made"]);
+    // A method may do anything, a field of an object is none of the class, and who goes in a circle comes to nothing.
+    expect(rootsIn('import open from "knex"; export class it { static db() { return open({}); } }', ["db"])).toEqual([]);
+    expect(rootsIn('import open from "knex"; export class it { db = open({}); static db; init() { this.db = open({}); } }', ["db"])).toEqual([]);
+    expect(rootsIn("export class it { static get a() { return this.b; } static get b() { return this.a; } }", ["a"])).toEqual([]);
+    expect(rootsIn('import open from "knex"; export class it { static get db() { return other.own; } static own = open({}); }', ["db"])).toEqual([]);
+  });
+
   it("an alias, a member", () => {
     expect(rootsIn('import { A } from "./a"; export const it = A as unknown;')).toEqual(["./a#A"]);
     expect(rootsIn('import * as a from "./a"; export const it = a.b.c;')).toEqual(["./a#*.b.c"]);

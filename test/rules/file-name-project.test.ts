@@ -104,3 +104,15 @@ it("a class that a role behind a dot promises has its say beside others, where t
   const settings = { naming: { case: "kebab-case" } };
   expect(fileNames(await project.lint({ settings }))).toEqual(["src/users/user.service.js:1:1 class"]);
 });
+
+it("a class may have in full what its file cuts short", async () => {
+  const guard = (name: string) => `export class ${name} {}\n`;
+  const project = tempProject({ "src/auth/is-admin.guard.js": guard("AdministratorGuard"), "src/auth/is-owner.guard.js": guard("AdministratorGuard"), "src/auth/authorization.service.js": guard("AuthService") });
+  expect(fileNames(await project.lint())).toEqual(["src/auth/is-owner.guard.js:1:1 class"]);
+  expect(fileNames(await project.lint({ tier: "strict" }))).toHaveLength(3);
+});
+
+it("a text in a language is called by the tag of it, grown together with its region too", async () => {
+  const project = tempProject(files(...numbered(40, "lib", "some-file"), "src/locales/de.js", "src/locales/index.js", "src/locales/es.js", "src/locales/ptBR.js", "src/lang/enUS.js", "src/lang/zhCN.js", "src/lang/pt-BR.js", "src/utils/de.js", "src/utils/toJS.js", "src/utils/sum.js", "src/utils/db.js", "src/utils/add.js", "src/io/io.js", "src/io/toJS.js", "src/locales/deAT1.js"));
+  for (const tier of ["recommended", "strict"] as const) expect(fileNames(await project.lint({ tier }))).toEqual(["src/io/toJS.js:1:1 case", "src/locales/deAT1.js:1:1 case", "src/utils/toJS.js:1:1 case"]);
+});

@@ -41,7 +41,7 @@ const typos: readonly (readonly [path: string, right: string, word: string, mean
 ];
 
 const plurals: readonly (readonly [path: string, right: string])[] = [
-  ["users/user.services.ts", "user.service.ts"], ["users/user.controllers.ts", "user.controller.ts"], ["users/user.repositories.ts", "user.repository.ts"], ["users/user.repos.ts", "user.repo.ts"], ["users/user.usecases.ts", "user.use-case.ts"],
+  ["users/user.services.ts", "user.service.ts"], ["users/user.controllers.ts", "user.controller.ts"], ["users/user.repositories.ts", "user.repository.ts"], ["users/user.repos.ts", "user.repo.ts"], ["users/user.usecases.ts", "user.use-case.ts"], ["users/user.use-cases.ts", "user.use-case.ts"],
 ];
 
 const folders: readonly (readonly [path: string, right: string, role: string, move: string])[] = [

@@ -286,3 +286,19 @@ it("an error is found behind an index that hands on another one", async () => {
   });
   expect((await project.lint({ patterns: ["src/users"] })).filter((line) => line.includes("service"))).toEqual(["src/users/user.service.ts:2:42 own"]);
 });
+
+describe("what runs in a browser", () => {
+  const made = "export class HttpError extends Error {}\nexport const fail = (): never => {\n  throw new HttpError();\n};\n";
+  const angular = `import { Injectable } from "@angular/core";\n${made}`;
+
+  it.each(["recommended", "strict"] as const)("makes errors of answers, and gives none: %s", async (tier) => {
+    expect(await reported({}, angular, { tier })).toEqual([]);
+    expect(await reported({}, angular.replace("@angular/core", "@nestjs/common"), { tier })).toEqual(["4:9 HttpError this file"]);
+  });
+
+  it("lies in a folder that is called so", async () => {
+    const files = { "package.json": '{"name":"all","dependencies":{"vue":"1","express":"1"}}' };
+    expect(await reported(files, made, {}, "packages/frontend/services/user.service.ts")).toEqual([]);
+    expect(await reported(files, made, {}, "packages/backend/services/user.service.ts")).toEqual(["3:9 HttpError this file"]);
+  });
+});

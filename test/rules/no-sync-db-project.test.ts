@@ -223,6 +223,25 @@ describe("where it is silent", () => {
     expect(await reported({}, code, {}, at)).toEqual(["3:1 new Database().exec (better-sqlite3)", "4:1 execSync (psql)"]);
   });
 
+  it.each<[string, string, string]>([
+    ["a package called for migrations", "packages/migration", '{"name":"@acme/migration","devDependencies":{"better-sqlite3":"1"}}'],
+    ["a package that names itself so", "packages/legacy", '{"name":"@acme/migrator"}'],
+    ["a package of seeds", "packages/seeder", "{}"],
+  ])("%s", async (_what, home, manifest) => {
+    expect(await reported({ [`${home}/package.json`]: manifest }, code, { tier: "strict" }, `${home}/src/services/copy.ts`)).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ["a package called for migrations that serves", "packages/migration", '{"name":"@acme/migration","dependencies":{"express":"1"}}'],
+    ["a package about them among other things", "packages/migration-api", '{"name":"@acme/migration-api"}'],
+  ])("but not %s", async (_what, home, manifest) => {
+    expect(await reported({ [`${home}/package.json`]: manifest }, code, {}, `${home}/src/copy.ts`)).toEqual(["3:1 new Database().exec (better-sqlite3)", "4:1 execSync (psql)"]);
+  });
+
+  it("but not the project itself, which may be about migrations", async () => {
+    expect(await reported({ "package.json": '{"name":"migrate"}' }, code, {}, "src/copy.ts")).toHaveLength(2);
+  });
+
   it("a layer of the user's own is no layer of requests", async () => {
     const settings = { layers: { gateway: { files: ["src/gateways/**"], imports: ["service"] } } };
     const read = 'import { readFileSync } from "node:fs";\nexport const read = () => readFileSync("a");';
