@@ -48,6 +48,8 @@ describe.each([
   ["keeps the state of the data", inF("try { log.available = await users.get(1); } catch { log.available = false; }"), "fallback"],
   ["asks for a right and lets everybody on", inF("try { await accessRequired(work, 'ADMIN'); } catch {} return log();"), "empty"],
   ["asks for a right and does more", inF("try { await accessRequired(work); await work.save(1); } catch { return null; } return log();"), "fallback"],
+  ["asks for a right and does more at once", inF("try { await accessRequired(work); log.save(1); } catch { return null; } return log();"), "fallback"],
+  ["gives what asks for a right", inF("try { return await work.checkRole(log); } catch { return null; }"), "fallback"],
   ["asks for a right and wants an answer", inF("try { const role = await checkRole(work); return role.name; } catch { return null; }"), "fallback"],
   ["asks the data for a right", inF("try { await checkUserRole(); } catch { return null; } return log();"), "fallback"],
   ["makes who has a right", inF("try { await ensureAdmin(work); } catch { return null; } return log();"), "fallback"],
