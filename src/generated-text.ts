@@ -4,7 +4,7 @@ const numbered = /\bimport\b[^;]*\b(\w+) as \1\$\d+\b/;
 /** What a published package says at its top: nobody who copied it there writes in it. */
 const published = /^\s*\/\*(?:!|\*)[^]{0,80}@license\b.*\bv?\d+\.\d+\.\d+/;
 
-const told = /@generated|do not edit|auto-?generated|webpack(?:Bootstrap|UniversalModuleDefinition)|__webpack_/i;
+const told = /@generated|do not edit|do not modify this file|auto-?generated|webpack(?:Bootstrap|UniversalModuleDefinition)|__webpack_/i;
 
 /** What a compiler puts above a module that it turned into CommonJS. */
 const compiled = /\(exports, ["']__esModule["']|\b__importDefault = \(this &&/;

@@ -3,7 +3,7 @@ import { saysSomething } from "./feature.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
-import { isHelper, isNumbered, isUnordered } from "./migration-stray.ts";
+import { isHelper, isNumbered, isTextOfScript, isUnordered } from "./migration-stray.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
 import { fits, rightName, whatItChanges } from "./migration-right-name.ts";
 import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
@@ -106,7 +106,7 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
   if (isOld(migration.stamp.moment, input.since)) return [];
   if (migration.stamp.kind === "none" && migration.prefix === "") {
     const isStray = migration.extension === ".sql" && (folder.custom !== undefined || isFormatAsked(input) || isUnordered(migration, input, folder));
-    if (isHelper(migration) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
+    if (isHelper(migration) || isTextOfScript(migration, folder) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
     const found = nameFinding({ ...input, certain: true }, migration, folder);
     return found === undefined ? [] : [found];
   }

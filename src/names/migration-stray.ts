@@ -19,6 +19,13 @@ export function isUnordered({ feature }: MigrationName, { nested }: MigrationInp
   return nested === undefined && !wholeDatabase.test(feature) && [...kinds.keys()].every((kind) => kind === "house");
 }
 
+/**
+ * True for SQL that is called as a stamped script of the folder is: `initial.sql` beside `20150623034530-initial.js`, which reads it by that name. It runs when the
+ * script does.
+ */
+export const isTextOfScript = ({ extension, feature }: MigrationName, { migrations }: MigrationFolder): boolean =>
+  extension === ".sql" && feature !== "" && migrations.some((other) => /^\.[cm]?[jt]s$/.test(other.extension) && other.feature === feature);
+
 /** A number behind the name of whose migrations they are: `wms_0001_inventory`. */
 const numberedFor = /^([a-z]+)[-_.](\d{1,7})(?=[-_.])/i;
 

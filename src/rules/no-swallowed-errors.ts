@@ -49,7 +49,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
   presets: { recommended: {}, strict: { tier: "strict" } },
   hasSuggestions: true,
   messages: {
-    empty: "If {{call}} fails here, nobody will know: rethrow the error, handle it, or say in a comment why it may be lost.",
+    empty: "If {{call}} fails here, nobody will know why: rethrow the error, handle it, or say in a comment why it may be lost.",
     fallback: "If {{call}} fails, the caller gets `{{value}}` as if all were well: rethrow the error, log and handle it, or say in a comment why it may be lost.",
     logOnly: "If {{call}} fails, the code after it runs on as if it had not: rethrow the error after logging it, or say in a comment why that is right.",
     emptyHandler: "If {{call}} fails, this handler loses the error: take it away, handle the error, or say in a comment why it may be lost.",

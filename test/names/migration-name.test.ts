@@ -19,6 +19,16 @@ describe("a folder with a custom", () => {
     expect(judge("add-x.sql", { siblings: [...sequelize, "add-x.sql"], certain: false })).toMatchObject([{ kind: "outlier", right: "<stamp>-add-x.sql" }]);
   });
 
+  it("knows the text that one of its scripts reads", () => {
+    for (const tier of ["recommended", "strict"] as const) {
+      expect(judge("create-b.sql", { siblings: [...sequelize, "create-b.sql"], certain: false, tier })).toEqual([]);
+      expect(judge("create-e.sql", { siblings: [...sequelize, "create-e.sql"], certain: false, tier })).toHaveLength(1);
+    }
+    const sql = sequelize.map((name) => name.replace(".js", ".sql"));
+    expect(judge("create-b.sql", { siblings: [...sql, "create-b.sql"], certain: false })).toMatchObject([{ kind: "outlier" }]);
+    expect(judge("create-b.js", { siblings: [...sequelize, "create-b.js"] })).toMatchObject([{ kind: "outlier" }]);
+  });
+
   it("of the standard's own stamp asks for its whole format, so that the right name is right", () => {
     const siblings = ["20240101_1000_create_a.js", "20240102_1000_create_b.js", "20240103_1000_create_c.js", "20240104_1000_create_d.js"];
     const right = "20240105_1000_create_e.js";

@@ -30,7 +30,7 @@ describe("a package that draws and serves nothing", () => {
 describe("a package that serves", () => {
   it.each([
     ["react-dom", "next"], ["vue", "express"], ["react-dom", "@hono/node-server"], ["react-dom", "@remix-run/node"], ["react-dom", "@tanstack/react-start"], ["svelte", "@sveltejs/kit"], ["react-dom", "pg"], ["react-dom", "@prisma/adapter-pg"],
-    ["react-dom", "nodemailer"], ["react-dom", "electron"], ["react-dom", "@aws-sdk/client-s3"], ["react-dom", "@nestjs/cache-manager"], ["react-dom", "bun-types"], ["vue", "telegraf"], ["react-dom", "wrangler"],
+    ["react-dom", "nodemailer"], ["react-dom", "@aws-sdk/client-s3"], ["react-dom", "@nestjs/cache-manager"], ["react-dom", "bun-types"], ["vue", "telegraf"], ["react-dom", "wrangler"],
     ["react-dom", "@strapi/strapi"], ["react-dom", "resend"], ["vue", "bull"], ["solid-js", "@tanstack/start"], ["react-dom", "typeorm"], ["react-native", "typeorm", "mysql2"], ["expo", "drizzle-orm", "hono"], ["react-dom", "@temporalio/worker"], ["zod"], [],
   ])("has layers, though it may draw: %s %s", async (...names) => {
     expect(await lint(names)).toEqual(all);

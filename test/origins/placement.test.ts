@@ -48,8 +48,9 @@ describe("where a file stands", () => {
     expect(neutralOf(fresh(`${root}/packages/e2e-tests`), "utils/user.service.ts")).toBeUndefined();
   });
 
-  it("takes what lies in a package among tests for a part of them, but not a backend that tests stand on", () => {
+  it("as a test in any package among tests, but not in a backend that tests stand on", () => {
     const { root } = tempProject({ "integration-tests/mails/package.json": "{}", "integration-tests/mails/user.service.ts": "", "fixtures/api/package.json": "{}", "fixtures/api/user.service.ts": "", "latest/api/package.json": "{}", "latest/api/user.service.ts": "" });
+    const neutralOf = (project: Project, path: string) => placementOf(project, `${project.root}/${path}`).neutral;
     expect(["integration-tests/mails", "fixtures/api", "latest/api"].map((home) => neutralOf(fresh(root), `${home}/user.service.ts`))).toEqual(["test", undefined, undefined]);
     expect(neutralOf(fresh(`${root}/integration-tests/mails`), "user.service.ts")).toBeUndefined();
   });

@@ -1,11 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isDataAccess } from "../../origins/data-access.ts";
 import { unwrap } from "../../origins/nodes.ts";
-import type { Project } from "../../origins/project.ts";
+import { fileAt, targetOf, type Project } from "../../origins/project.ts";
 import type { Value } from "../../origins/value.ts";
 import type { HandlerContext } from "./handlers.ts";
 import { isHandledBefore } from "./kept-promise.ts";
 import { partsOf } from "./promised.ts";
+
+/** The file that a specifier leads to, as a whole. */
+function moduleOf(project: Project, specifier: string): Value | undefined {
+  const target = targetOf(project, project.file, specifier);
+  const file = target.kind === "file" ? fileAt(project, target.path) : undefined;
+  return file === undefined ? undefined : { kind: "module", file };
+}
 
 /** A chain of calls, from its end to where it begins. */
 function* chainOf(chain: TSESTree.Node): Generator<TSESTree.Node> {
@@ -29,8 +36,17 @@ function combinedIn({ sourceCode }: HandlerContext, chain: TSESTree.Node): TSEST
   return parts.filter((part) => !isHandledBefore(sourceCode, part));
 }
 
+/** True for a name that is taken from a file of the data, which hands it on in a way that cannot be followed: `{ ...sequelize.models }`. */
+function isTakenFromData({ tracer, frame }: HandlerContext, project: Project, chain: TSESTree.Node): boolean {
+  const start = [...chainOf(chain)].at(-1);
+  const binding = start?.type === "Identifier" && tracer.trace(start, frame) === undefined ? frame.bindingOf(start) : undefined;
+  const source = binding?.kind === "part" ? tracer.trace(binding.of, frame) : binding?.kind === "import" ? moduleOf(project, binding.specifier) : undefined;
+  return source !== undefined && isDataAccess(project, tracer, source);
+}
+
 /** True if a chain of calls begins at a repository, a model or a database, whatever its methods return. */
 export function asksData(context: HandlerContext, project: Project, chain: TSESTree.Node): boolean {
   for (const value of valuesOf(context, chain)) if (isDataAccess(project, context.tracer, value)) return true;
+  if (isTakenFromData(context, project, chain)) return true;
   return combinedIn(context, chain).some((part) => asksData(context, project, part));
 }

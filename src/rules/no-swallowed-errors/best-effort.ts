@@ -1,19 +1,22 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { besideLogs } from "./beside-logs.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
 import { isChatting, isLookedUp } from "./chatting.ts";
+import { isDemand } from "./demand.ts";
 import { isIdempotent } from "./idempotent.ts";
-import { isLogging, isPing, isProbing, isTidying } from "./idioms.ts";
+import { isPing, isProbing, isTidying } from "./idioms.ts";
 import { isNoVerdict } from "./no-verdict.ts";
 import { promised } from "./promised.ts";
 import { isReleasing } from "./releasing.ts";
 import { nodesInside } from "./search.ts";
 import { calledName, isFunction } from "./shapes.ts";
+import { isWorkedOut } from "./worked-out.ts";
 import { isYesOrNo, type Question } from "./yes-or-no.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** Reads of files, and looks at them, which fail when there is none. */
-const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson)(?:Sync)?$|^(?:access|l?stat)Sync$/;
+/** Reads of files, and looks at them, which fail when there is none, by the names of Node and of Deno. */
+const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson|readTextFile|readDir|readLink|realPath)(?:Sync)?$|^(?:access|l?stat)Sync$/;
 
 /** True if a call asks whether a file is there, and what is in it. */
 const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
@@ -22,8 +25,8 @@ const observers = /^process\.std(?:out|err)\.\w+$|(?:^|\.)_?(?:telemetry|analyti
 
 const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)|^(?:send|report|track|push|post)\w*Stats/i;
 
-/** Names that say that what they do may fail: `trySend`, `getRevisionSafe`. */
-const mayFail = /^(?:try|safe|safely|silently|bestEffort|fireAndForget)(?:[A-Z_]|$)|(?:Safe|Safely|Silently|Quietly|BestEffort|_safe)$/;
+/** Names that say that what they do may fail: `trySend`, `getRevisionSafe`, `removeIgnoreErrors`. */
+const mayFail = /^(?:try|safe|safely|silently|quietly|bestEffort|fireAndForget|ignor(?:e|ing)(?:Any|All)?Errors?)(?:[A-Z_]|$)|(?:Safe|Safely|Silently|Quietly|BestEffort|Ignor(?:e|ing)(?:Any|All)?Errors?|_safe)$/;
 
 /** True if the name of a function tells its callers that a failure is no error. */
 export function saysMayFail(functionName: string | undefined): boolean {
@@ -70,12 +73,6 @@ function isProbe({ block, awaited }: Effort): boolean {
   return isProbing(awaited) && (second !== undefined || first?.type !== "ExpressionStatement" || first.expression.type === "AssignmentExpression");
 }
 
-/** True if all that is called is told to a log, or worked out for it. */
-function isTelling(sourceCode: SourceCode, calls: readonly TSESTree.Node[]): boolean {
-  const told = calls.filter((call) => isLogging(textOfCallee(sourceCode, call)));
-  return calls.every((call) => told.some(({ range }) => range[0] <= call.range[0] && call.range[1] <= range[1]));
-}
-
 /** True if a call hands a promise to the runtime, which may be none: the promise goes on all the same. */
 const isHandover = (call: TSESTree.Node): boolean => calledName(call) === "waitUntil";
 
@@ -89,10 +86,10 @@ function doneIn(sourceCode: SourceCode, calls: readonly TSESTree.Node[]): TSESTr
 }
 
 /** True if most teams would call it honest to lose the error of what is done at once. */
-function isHonestAtOnce({ sourceCode, calls: all, asksData }: Effort): boolean {
-  const calls = doneIn(sourceCode, all);
-  if (calls.length === 0) return false;
-  if (calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isHandover(call)) || isTelling(sourceCode, calls) || calls.every(isReading)) return true;
+function isHonestAtOnce({ sourceCode, block, calls: all, asksData }: Effort): boolean {
+  if (all.length === 0) return isWorkedOut(sourceCode, block);
+  const calls = besideLogs(sourceCode, doneIn(sourceCode, all));
+  if (calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isHandover(call)) || calls.every(isReading)) return true;
   if (calls.every((call) => isPing(call) || observers.test(textOfCallee(sourceCode, call)))) return true;
   return calls.every((call) => isIdempotent(call) || (isAsked(call) && !asksData(call)));
 }
@@ -106,6 +103,6 @@ export function isBestEffort(effort: Effort): boolean {
   if (saysMayFail(functionName) || isEnding(functionName, awaited.length > 0 ? awaited : effort.calls)) return true;
   if (awaited.length === 0) return isHonestAtOnce(effort);
   if (awaited.every((call) => isSought(sourceCode, call) || isReleasing(call))) return true;
-  if (isYesOrNo(effort) || isNoVerdict(exit)) return !awaited.some(asksData);
+  if (isYesOrNo(effort) || isNoVerdict(exit) || isDemand(effort)) return !awaited.some(asksData);
   return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => isTold(sourceCode, call)));
 }

@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { splitWords } from "../../names/words.ts";
 import { ancestorsOf } from "../../origins/nodes.ts";
+import { functionNameAround } from "./function-name.ts";
 import { saysItIsBorne } from "./other-scripts.ts";
 import { commentAbove, isReason } from "./reason.ts";
 
@@ -25,8 +27,29 @@ function declarationAround(node: TSESTree.Node): TSESTree.Node | undefined {
 const forgiving =
   /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?)|f(?:a|e)lls? back to (?!null|undefined|nothing|false|an? empty|empty)(?:\S+ ){1,5}(?:on|if|when|after|in case of) (?:\S+ ){0,5}(?:errors?|failures?|fails?|failed|down|offline|unreachable|timeouts?))\b/i;
 
+/** The body of the function around a node, and the first word of the function's name. */
+function bodyAround(node: TSESTree.Node): { readonly first: TSESTree.Statement | undefined; readonly verb: string } | undefined {
+  for (const at of ancestorsOf(node)) {
+    if (at.type !== "FunctionDeclaration" && at.type !== "FunctionExpression" && at.type !== "ArrowFunctionExpression") continue;
+    const [verb = ""] = splitWords(functionNameAround(node) ?? "");
+    return at.body.type === "BlockStatement" ? { first: at.body.body[0], verb } : undefined;
+  }
+  return undefined;
+}
+
+/** As short a word is in many others. */
+const telling = 4;
+
+/** True if what stands at the top of the function around a node says by the function's own word that it may fail: `// Best-effort rollback …` in `rollbackUser`. */
+function isForgivenAtTop(sourceCode: SourceCode, node: TSESTree.Node): boolean {
+  const { first, verb = "" } = bodyAround(node) ?? {};
+  const text = first?.type === "VariableDeclaration" ? commentAbove(sourceCode, first) : undefined;
+  return text !== undefined && verb.length >= telling && text.toLowerCase().includes(verb) && forgiving.test(text);
+}
+
 /** True if the function around a node is said to fail without a word: its callers were told. Most such comments only say what it does. */
 export function isForgivenByFunction(sourceCode: SourceCode, node: TSESTree.Node): boolean {
+  if (isForgivenAtTop(sourceCode, node)) return true;
   const declared = declarationAround(node);
   const text = declared && commentAbove(sourceCode, declared);
   return text !== undefined && (forgiving.test(text) || saysItIsBorne(text));

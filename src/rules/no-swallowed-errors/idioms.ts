@@ -15,9 +15,12 @@ export function isParsing(calls: readonly TSESTree.Node[]): boolean {
   return calls.some((call) => parsing.test(calledName(call) ?? ""));
 }
 
+/** The last name of what is called, without the sign that only its class calls it: `_verify`, `#verify`. */
+const bareName = (call: TSESTree.Node): string => (calledName(call) ?? "").replace(/^[#_]+/, "");
+
 /** True if all that a block awaits are questions that are answered by failing. */
 export function isProbing(awaited: readonly TSESTree.Node[]): boolean {
-  return awaited.length > 0 && awaited.every((call) => call.type === "ImportExpression" || probing.test(calledName(call) ?? "") || isBareQuery(call));
+  return awaited.length > 0 && awaited.every((call) => call.type === "ImportExpression" || probing.test(bareName(call)) || isBareQuery(call));
 }
 
 /** What is asked of a database to see whether it answers. */

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { staticName, unwrap } from "../../origins/nodes.ts";
 import { returnedBy } from "../../origins/returns.ts";
+import { besideLogs } from "./beside-logs.ts";
 import { promised } from "./promised.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { isFunction, shownCall, shownValue } from "./shapes.ts";
@@ -17,7 +18,8 @@ function carried(node: TSESTree.Node): TSESTree.Node {
 
 /** What a block does that can fail, for a message: what it awaits first, or calls first. */
 export function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.Node): string {
-  const call = awaitedIn(sourceCode, block)[0] ?? [...nodesInside(sourceCode, block)].find(({ type }) => type === "CallExpression" || type === "NewExpression");
+  const called = (): TSESTree.Node[] => [...nodesInside(sourceCode, block)].filter(({ type }) => type === "CallExpression" || type === "NewExpression");
+  const call = awaitedIn(sourceCode, block)[0] ?? besideLogs(sourceCode, called())[0] ?? called()[0];
   return shownCall(call && sourceCode.getText(carried(call))) ?? "anything in this block";
 }
 

@@ -7,7 +7,7 @@ import { calledName } from "./shapes.ts";
 const question = /^(?:is|are|was|has|have|can|could|does|did|should|supports|exists?)(?:[A-Z_]|$)|(?:Exists?|Available|Installed|Initiali[sz]ed|Running|Enabled|Supported|Reachable|Ready)$/;
 
 /** Calls that hold or fail, or that look for what may not be there. */
-const asking = /^(?:check|ensure|assert|verify|validate|require|inspect|authori[sz]e|get|find|fetch|head|describe|lookup|has|can|is)(?:[A-Z_]|$)|^\w+(?:Inspect|Exists)$/;
+const asking = /^(?:check|ensure|assert|verify|validate|require|inspect|authori[sz]e|get|find|fetch|read|retrieve|head|describe|lookup|has|can|is)(?:[A-Z_]|$)|^\w+(?:Inspect|Exists)$/;
 
 function returned(statement: TSESTree.Statement | undefined): unknown {
   const value = statement?.type === "ReturnStatement" ? unwrap(statement.argument && promised(statement.argument)) : undefined;
@@ -22,8 +22,21 @@ function isVerdict(node: TSESTree.Node | null | undefined): boolean {
   return inner?.type === "MemberExpression" && staticName(inner) === "ok";
 }
 
-/** True if a block that got to its end says yes, or what the answer says. */
-const isYes = (last: TSESTree.Statement | undefined): boolean => returned(last) === true || (last?.type === "ReturnStatement" && isVerdict(last.argument));
+/** True if a block that got to its end says yes, or what the answer says. What is tidied up behind a `finally` changes no answer. */
+function isYes(last: TSESTree.Statement | undefined): boolean {
+  if (last?.type === "TryStatement" && last.handler === null) return isYes(last.block.body.at(-1));
+  return returned(last) === true || (last?.type === "ReturnStatement" && isVerdict(last.argument));
+}
+
+/** Names of what is so as long as somebody answers. */
+const state = /(?<!un|dis)(?:connected|available|reachable|online|alive|healthy|running)$/i;
+
+/** True for a state that is kept for others to ask: `this.connected = false`. */
+function isStateOff(statement: TSESTree.Statement | undefined): boolean {
+  const expression = statement?.type === "ExpressionStatement" ? unwrap(statement.expression) : undefined;
+  if (expression?.type !== "AssignmentExpression" || expression.operator !== "=" || expression.left.type !== "MemberExpression") return false;
+  return expression.right.type === "Literal" && expression.right.value === false && state.test(lastName(expression.left) ?? "");
+}
 
 /** A `try` that may ask for a yes or a no. */
 export interface Question {
@@ -36,9 +49,10 @@ export interface Question {
 
 /**
  * True if a failure is the answer "no": what is awaited holds or fails, and nothing comes of it but `true` or `false`; or the function is called as a
- * question is.
+ * question is, or a state is kept that is called as one.
  */
 export function isYesOrNo({ block, exit, functionName, awaited }: Question): boolean {
+  if (isStateOff(exit)) return true;
   if (returned(exit) !== false) return false;
   if (question.test(functionName ?? "")) return true;
   return isYes(block.body.at(-1)) && awaited.length > 0 && awaited.every((call) => asking.test(calledName(call) ?? ""));
