@@ -27,4 +27,4 @@ const asking = /\b(?:async|await)\b/;
  * @param text of the file, which must not wait for anything: a check may ask a database
  */
 export const isDeclaredSchema = (node: TSESTree.Node | null | undefined, facts: ModuleFacts, text: string): boolean =>
-  unwrap(node)?.type === "CallExpression" && !asking.test(text) && isMadeBySchemas(node, facts, new Set());
+  !asking.test(text) && isMadeBySchemas(node, facts, new Set());

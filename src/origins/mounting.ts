@@ -17,8 +17,8 @@ function isMounted(name: TSESTree.Node): boolean {
  * True for a deployable that is called a service, as each is in a backend of many: `service.ts` without a subject, which puts its routers in their places.
  * It wires the layers together, and is none of them.
  */
-export function mountsRouters({ sourceCode, importer: { layer, stem } }: Judged, crossings: readonly Crossing[]): boolean {
-  if (layer !== "service" || stem !== "service" || !crossings.some((one) => one.kind === "layer" && one.placement.layer === "controller")) return false;
+export function mountsRouters({ sourceCode, importer: { stem } }: Judged, crossings: readonly Crossing[]): boolean {
+  if (stem !== "service" || !crossings.some((one) => one.kind === "layer" && one.placement.layer === "controller")) return false;
   return sourceCode.ast.body.some(
     (node) => node.type === "ImportDeclaration" && node.source.value.startsWith(".") && sourceCode.getDeclaredVariables(node).some(({ references }) => references.some(({ identifier }) => isMounted(identifier))),
   );

@@ -23,6 +23,18 @@ const isProvider = (text: string): boolean => text.includes("@Injectable(") && !
 
 const isOfPages = (text: string): boolean => ofPages.test(text) && !ofServers.test(text);
 
+const takesGraphql = /["'](?:graphql|@apollo\/|apollo-|type-graphql|@nestjs\/graphql|@pothos\/|nexus|mercurius)/;
+const resolves = /\b(?:resolvers|GraphQLObjectType|RootQuery|RootMutations?)\b|\b(?:Query|Mutation|Subscription)\s*[:=]\s*\{/;
+
+/** True for a schema of GraphQL with what resolves it: it answers requests, and says nothing of how a value has to look. */
+export const resolvesGraphql = (text: string): boolean => takesGraphql.test(text) && resolves.test(text);
+
+/** Folders of routers, in which a name behind a dash may be what the product is about. */
+const routersFolder = /(?:^|\/)(?:routes?|routers?)\/[^/]*$/i;
+
+/** True for the router of what a product calls a service: `routers/file-storage-service.js`. */
+export const isRouterOfService = (path: string, text: string): boolean => routersFolder.test(path) && !/\.service\./i.test(path) && /\bRouter\(/.test(text) && !/\bclass\b/.test(text);
+
 const handsOn = /\bexport\s*(?:\*|\{[^}]*\})\s*from\b|\brequire\(/;
 
 /**

@@ -4,12 +4,16 @@ import { isPureBarrel } from "../origins/barrel.ts";
 import { crossingsOf } from "../origins/crossings.ts";
 import { importerOf } from "../origins/judged.ts";
 import { mayCross } from "../origins/may-cross.ts";
-import { isNamesake } from "../origins/namesake.ts";
+import { isNamesake, isRouterOfService } from "../origins/namesake.ts";
 import { wordingOf } from "./layer-imports/wording.ts";
 
 interface Options {
   readonly tier: Tier;
 }
+
+/** True for a file that is called as its layer is and does something else. */
+const isOtherwise = (layer: string, pattern: string, file: string, text: string): boolean =>
+  (layer === "controller" && isNamesake(pattern, file, text)) || (layer === "service" && isRouterOfService(file, text));
 
 /** Each layer imports only what it may; HTTP and database packages stay in the layers that own them. */
 export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "sealed" | "unverifiable", Options>({
@@ -41,7 +45,7 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
     if (layer === undefined || isPureBarrel(project.file, sourceCode.ast)) return undefined;
     // Judged at once rather than when the program is visited: a listener that has nothing to say still costs, and code that is left and come back to runs cold.
     const crossings = crossingsOf({ project, sourceCode, importer: importerOf(project, layer), tier });
-    if (crossings.length === 0 || (tier === "recommended" && layer === "controller" && isNamesake(placement.pattern, project.file, sourceCode.text))) return undefined;
+    if (crossings.length === 0 || (tier === "recommended" && isOtherwise(layer, placement.pattern, project.file, sourceCode.text))) return undefined;
     return {
       Program() {
         for (const crossing of crossings) context.report({ loc: crossing.at.loc, ...wordingOf(project, placement, crossing) });

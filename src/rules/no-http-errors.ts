@@ -17,6 +17,7 @@ import { callNamed, failsWith, isKept, isRaised, isThrown, mayThrow, passesOn } 
 import { declaresStatus } from "./no-http-errors/declares-status.ts";
 import { isAnswer, isGivenStatusHere } from "./no-http-errors/keeps-status.ts";
 import { assignsStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
+import { resolvesGraphql } from "../origins/namesake.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
 import { isUntypedThrow } from "./no-http-errors/untyped-throw.ts";
 import { withArticle } from "../wording.ts";
@@ -56,7 +57,8 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
   defaults: { tier: "recommended", names: homeMadeNames },
   mayReport(project, text, { names, tier }) {
     const layer = layerOf(project);
-    return layer !== undefined && !layer.owns.has("http") && project.placement.neutral === undefined && (tier === "strict" || httpReach(names).has(project, text())) && !isBrowserText(text());
+    if (layer === undefined || layer.owns.has("http") || project.placement.neutral !== undefined) return false;
+    return (tier === "strict" || httpReach(names).has(project, text())) && !isBrowserText(text()) && !(layer.name === "schema" && resolvesGraphql(text()));
   },
   create({ project, sourceCode }, { names, tier }, context) {
     const layer = layerOf(project);

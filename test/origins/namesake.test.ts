@@ -90,3 +90,18 @@ it("may be imported by a service and import a repository, but not in strict", as
   expect(await tempProject(files).lint({ patterns: ["src"] })).toEqual(["src/api/user.router.ts:1:23 layer", "src/users/user.service.ts:2:24 layer"]);
   expect(await tempProject(files).lint({ patterns: ["src/cache", "src/users/user.service.ts"], tier: "strict" })).toEqual(expect.arrayContaining(["src/cache/cache.router.ts:1:23 layer", "src/users/user.service.ts:1:29 layer"]));
 });
+
+describe("a router of what a product calls a service", () => {
+  const controller = { "src/controllers/file-service.js": "exports.list = () => {};\n" };
+  const router = 'const router = require("express").Router();\nconst files = require("../controllers/file-service");\nrouter.get("/files", files.list);\n';
+
+  it.each(["src/routers/file-service.js", "src/routes/file-service.js"])("is no service: %s", async (path) => {
+    const project = tempProject({ ...controller, [path]: router });
+    expect(await project.lint({ patterns: [path] })).toEqual([]);
+    expect(await project.lint({ patterns: [path], tier: "strict" })).toContain(`${path}:1:24 concern`);
+  });
+
+  it.each([["src/routers/file.service.js", router], ["src/other/file-service.js", router], ["src/routers/file-service.js", router.replace("Router()", "static()")], ["src/routers/file-service.js", `${router}class FileService {}\n`]])("is one by a dot, elsewhere, without a router, or with a class: %s", async (path, text) => {
+    expect(await tempProject({ ...controller, [path]: text }).lint({ patterns: [path] })).toContain(`${path}:1:24 concern`);
+  });
+});

@@ -302,3 +302,25 @@ describe("what runs in a browser", () => {
     expect(await reported(files, made, {}, "packages/backend/services/user.service.ts")).toEqual(["3:9 HttpError this file"]);
   });
 });
+
+describe("a schema of GraphQL", () => {
+  const thrown = 'throw new GraphQLError("no");\n';
+  const at = "src/api/schema.js";
+
+  it.each([
+    'import { GraphQLError } from "graphql";\nimport { resolvers as users } from "./user.js";\n',
+    'const { GraphQLError } = require("graphql/error");\nexports.root = { Mutation: { save: () => {} } };\n',
+    'import { GraphQLError, GraphQLObjectType } from "graphql";\nexport const user = new GraphQLObjectType({});\n',
+  ])("answers requests where it holds what resolves it", async (text) => {
+    expect(await reported({}, text + thrown, { tier: "strict" }, at)).toEqual([]);
+    expect(await reported({}, text + thrown, {}, "src/services/user.service.js")).toHaveLength(1);
+  });
+
+  it.each(['import { GraphQLError } from "graphql";\n', 'import { GraphQLError } from "graphql";\nconst query = { Query: 1 };\n'])("is a schema like others without it", async (text) => {
+    expect(await reported({}, text + thrown, {}, at)).toHaveLength(1);
+  });
+
+  it("is none where nothing of GraphQL is taken", async () => {
+    expect(await reported({}, `${boom}export const resolvers = {};\nthrow Boom.notFound();`, {}, at)).toHaveLength(1);
+  });
+});

@@ -224,7 +224,7 @@ describe("where it is silent", () => {
   });
 
   it.each<[string, string, string]>([
-    ["a package called for migrations", "packages/migration", '{"name":"@acme/migration","devDependencies":{"better-sqlite3":"1"}}'],
+    ["a package called for migrations", "packages/migration", '{"name":"@acme/v4","devDependencies":{"better-sqlite3":"1"}}'],
     ["a package that names itself so", "packages/legacy", '{"name":"@acme/migrator"}'],
     ["a package of seeds", "packages/seeder", "{}"],
   ])("%s", async (_what, home, manifest) => {
