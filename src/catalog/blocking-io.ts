@@ -88,5 +88,8 @@ const folder = String.raw`(?:[\w./\\-]*[/\\])?`;
 /** Before the tool: settings of the environment, a shell, what runs the tools of packages, a folder. */
 const databaseTool = new RegExp(String.raw`^\s*(?:sudo\s+)?${settings}${shell}${settings}${runner}${folder}(?:${tools})(?:\.exe)?(?=$|[\s"'|;&<>])`);
 
+/** Asks the tool what it is, and no database: `mongosh --version`. */
+const asksTool = /^[^;&|"']*\s(?:--version|-V|--help)\s*$/;
+
 /** True if a command line, or the name of a program, starts a database's tool: `psql -c …`, `npx prisma migrate deploy`. */
-export const isDatabaseCommand = (command: string): boolean => databaseTool.test(command);
+export const isDatabaseCommand = (command: string): boolean => databaseTool.test(command) && !asksTool.test(command);

@@ -54,6 +54,8 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement, model: 
 function hasOwnKind(file: FileWords, { placed }: FolderFacts): boolean {
   const last = file.kind;
   if (placed.layer === "database" && settingNames.has(file.stem)) return true;
+  // Among handlers it is a resource like others: `controllers/config.ts`.
+  if (placed.layer === "controller" && file.stem === "config") return false;
   if ((supportWords.has(last) && helperForms.has(file.form)) || generatedFolders.has(file.stem)) return true;
   return file.dotted && (otherRoles.has(last) || otherRoles.has(file.words.at(-1) ?? "") || compositionWords.has(last));
 }

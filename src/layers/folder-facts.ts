@@ -22,14 +22,20 @@ export interface FolderFacts {
 /** Folders that routers of files pass over: TanStack's begin with a dash, Next's with an underscore. */
 const unrouted = /^-|^_(?:components|hooks|lib|ui)$/;
 
+/** Folders that beside handlers are what the handlers share (`controllers/users/lib/`), and elsewhere may be all of the program. */
+const shared = "lib";
+
 function byFolder(folders: readonly string[], model: LayerModel): Placement {
+  const isBelow = (at: number, layer: string): boolean => folders.slice(0, at).some((above) => model.folders.get(plain(above)) === layer);
   for (let at = folders.length - 1; at >= 0; at -= 1) {
     const folder = folders[at] ?? "";
     const word = plain(folder);
-    if (supportWords.has(word) || generatedFolders.has(word) || unrouted.test(folder)) return { ...nowhere, neutral: "support" };
+    if (supportWords.has(word) || generatedFolders.has(word) || unrouted.test(folder) || (word === shared && isBelow(at, "controller"))) return { ...nowhere, neutral: "support" };
     const layer = model.folders.get(word) ?? (word === tableSchemas.layer ? word : undefined);
     // What guards a service stands before no request: `services/guards/rate-limiter.ts`.
-    if (word === "guards" && folders.slice(0, at).some((above) => model.folders.get(plain(above)) === "service")) continue;
+    if (word === "guards" && isBelow(at, "service")) continue;
+    // Handlers of what the product calls so: `controllers/entities/get-entity.ts`.
+    if (word === "entities" && isBelow(at, "controller")) continue;
     const placed = layer === undefined ? undefined : inFolder(layer, word, folders.slice(0, at), model);
     // `db/schema/` holds tables; any other folder of that name may hold anything.
     if (placed !== undefined && (placed !== word || model.folders.has(word))) return { layer: placed, pattern: `${folder}/`, neutral: undefined };

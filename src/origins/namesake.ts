@@ -35,23 +35,31 @@ const routersFolder = /(?:^|\/)(?:routes?|routers?)\/[^/]*$/i;
 /** True for the router of what a product calls a service: `routers/file-storage-service.js`. */
 export const isRouterOfService = (path: string, text: string): boolean => routersFolder.test(path) && !/\.service\./i.test(path) && /\bRouter\(/.test(text) && !/\bclass\b/.test(text);
 
+/** What whatever stands before a request says: what it is handed, or what it is made with. */
+const ofMiddlewares =
+  /express|fastify|koa|hono|@nestjs|trpc|graphql|apollo|middleware|guard|\b(?:req|request|res|response|reply|next|ctx|context|headers?|session|cookies?|handler|app|router|use|canActivate|intercept)\b|\bextends\b/i;
+
 const handsOn = /\bexport\s*(?:\*|\{[^}]*\})\s*from\b|\brequire\(/;
 
 /**
- * True for a file that is called as a router or a resolver is and has nothing to do with requests: `cache.router` says where things are
+ * True for a file that is called as a router, a resolver or middleware is and has nothing to do with requests: `cache.router` says where things are
  * kept, `sms-provider.router` who sends them, `import-path.resolver` what an import leads to, and `routes` which pages there are.
- * @param pattern by which the file was taken for a controller
+ * @param pattern by which the file was taken for a controller or middleware
  */
 export function isNamesake(pattern: string, path: string, text: string): boolean {
   if (handsOn.test(text)) return false;
   if (/(?:routes?|routers?)\b/i.test(pattern) && isOfPages(text)) return true;
+  // A table of addresses, of another server perhaps. In a folder of routes a file may do what a route does.
+  if (/^\*\.routes?\b/i.test(pattern)) return !ofRouters.test(text);
+  // A folder is taken for one of middleware by its name alone: `middleware/maps/user-to-row.ts`.
+  if (/^middlewares?\/$/i.test(pattern)) return !ofMiddlewares.test(text);
   if (/routers?\b/i.test(pattern)) return !ofRouters.test(text) || isProvider(text);
   return /resolvers?\b/i.test(pattern) && !/graphql|gql|apollo/i.test(path) && !ofResolvers.test(text);
 }
 
 /** The same for a file that others import; false for one that is not there, or must not be looked at. */
 export function isNamesakeAt(project: Project, path: string, { layer, pattern }: Placement): boolean {
-  const file = layer === "controller" && project.model.follow ? fileAt(project, path) : undefined;
+  const file = (layer === "controller" || layer === "middleware") && project.model.follow ? fileAt(project, path) : undefined;
   const text = file === undefined ? undefined : readText(file);
   return file !== undefined && text !== undefined && isNamesake(pattern, file, text);
 }

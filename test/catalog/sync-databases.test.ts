@@ -177,13 +177,13 @@ describe("blocking that is no database", () => {
     "psql -c 'select 1'", "pg_dump", "  mysqldump app > x.sql", "PGPASSWORD=x psql", "PGPASSWORD='a b' PGUSER=y pg_restore f",
     "/usr/bin/sqlite3 a.db", "npx prisma migrate deploy",
     "npx --yes prisma db push", "pnpm exec knex migrate:latest", "yarn typeorm migration:run", "mongosh", "redis-cli ping", "sudo mysql",
-    "psql.exe", "clickhouse-client -q x",
+    "psql.exe", "clickhouse-client -q x", "psql --version; psql -c x", "psql -V x",
   ])("%s starts a database's tool", (command) => {
     expect(isDatabaseCommand(command)).toBe(true);
   });
 
   it.each(["git status", "echo psql", "psqlx", "my-psql", "prisma-lint", "node scripts/mysql.js", "ls sqlite3", "npm install knex",
-    "npx create-prisma", ""])("%s does not", (command) => {
+    "npx create-prisma", "", "mongosh --version", "npx prisma -V ", "psql --help"])("%s does not", (command) => {
     expect(isDatabaseCommand(command)).toBe(false);
   });
 });

@@ -41,6 +41,13 @@ describe("nested folders", () => {
     ["src/controllers/import/schema/user", "", undefined],
     ["src/controllers/schemas/user", "schemas/", "schema"],
     ["src/db/schemas/user", "schemas/", "model"],
+    ["src/controllers/entities/merge", "controllers/", "controller"],
+    ["src/entities/controllers/merge", "controllers/", "controller"],
+    ["src/services/entities/user", "entities/", "model"],
+    ["src/lib/controllers/user", "controllers/", "controller"],
+    ["src/services/users/lib/user", "services/", "service"],
+    ["src/controllers/config", "controllers/", "controller"],
+    ["src/routes/config", "routes/", "controller"],
   ])("%s belongs to the nearest: %s", (path, pattern, layer) => {
     expect(classifyBuiltIn(path, model)).toMatchObject({ pattern, layer });
   });
@@ -55,6 +62,7 @@ describe("files that a folder does not pull in", () => {
   it.each([
     "services/user.types", "services/user.util", "services/user-utils", "routes/util", "routes/helpers", "models/types", "services/user.mapper", "services/user.errors", "repositories/constants",
     "services/users/types/user", "services/utils/date", "controllers/helpers/format", "services/user.config", "services/user_helper", "repositories/pagination",
+    "controllers/users/lib/rename", "routes/lib/page", "controllers/user.config", "services/config", "middleware/config",
   ])("%s is a helper", (path) => {
     expect(classifyBuiltIn(path, model)).toEqual({ layer: undefined, pattern: "", neutral: "support" });
   });

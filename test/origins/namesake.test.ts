@@ -30,6 +30,39 @@ describe("a router by name", () => {
   });
 });
 
+describe("routes by name", () => {
+  const addresses = "export class PrinterRoutes {\n  base = '/api';\n  version = `${this.base}/version`;\n}\n";
+
+  it("are none that are a table of addresses", () => {
+    expect([isNamesake("*.routes", "src/printer-api.routes.ts", addresses), isNamesake("*.routes", "src/a.routes.ts", 'export default [{ method: "get", path: "/users" }];')]).toEqual([true, false]);
+    // What lies in a folder of routes may do what a route does.
+    expect(isNamesake("routes/", "src/routes/printer.ts", addresses)).toBe(false);
+  });
+});
+
+describe("middleware by its folder", () => {
+  const map = 'import { createMap } from "@automapper/core";\nexport const mapUser = (mapper) => createMap(mapper, UserDto, UserRow);\n';
+
+  it("is none that says nothing of requests", () => {
+    expect(isNamesake("middleware/", "src/middleware/maps/user.ts", map)).toBe(true);
+    expect([isNamesake("*.middleware", "src/user.middleware.ts", map), isNamesake("guards/", "src/guards/user.ts", map)]).toEqual([false, false]);
+  });
+
+  it.each(["export const log = (req, res, next) => next();", 'import { createMiddleware } from "hono/factory";', "export class Log extends Base {}", "export const log = async (ctx, next) => {};", "export const setUp = (app) => app.use(log);", 'export const a = { headers: "x" };'])("is one that says %s", (text) => {
+    expect(isNamesake("middleware/", "src/middleware/log.ts", text)).toBe(false);
+  });
+
+  it("may be imported by a service, but not in strict", async () => {
+    const files = {
+      "src/middleware/maps/user.ts": map,
+      "src/middleware/log.ts": "export const log = (req: unknown, res: unknown, next: () => void) => next();\n",
+      "src/users/user.service.ts": 'import { mapUser } from "../middleware/maps/user.js";\nimport { log } from "../middleware/log.js";\nmapUser({});\nlog(1, 2, () => {});\n',
+    };
+    expect(await tempProject(files).lint({ patterns: ["src/users"] })).toEqual(["src/users/user.service.ts:2:21 layer"]);
+    expect(await tempProject(files).lint({ patterns: ["src/users"], tier: "strict" })).toEqual(["src/users/user.service.ts:1:25 layer", "src/users/user.service.ts:2:21 layer"]);
+  });
+});
+
 describe("a router that Nest hands out", () => {
   const injectable = 'import { Injectable } from "@nestjs/common";\n@Injectable()\nexport class SmsRouter { constructor(private readonly path: string) {} route() { return this.map.get(this.path); } }';
 
