@@ -71,11 +71,22 @@ export function isCustom(file: FileParts, folder: Census, all: Census): boolean 
   return beside >= enough && beside > countOf(folder, "kebab-case", "snake_case");
 }
 
+/** The style of a folder most of whose names have capitals: there the odd one is righted in their case. */
+export function inCaseOfFolder(style: NamingStyle, folder: Census): NamingStyle {
+  if (style.pinned) return style;
+  const upper = (["PascalCase", "camelCase"] as const).find((one) => {
+    const others = (["lower", "kebab-case", "snake_case", "camelCase", "PascalCase", "mixed"] as const).filter((other) => other !== one && !(one === "camelCase" && other === "lower"));
+    return countOf(folder, one) >= enough && countOf(folder, one) > countOf(folder, ...others);
+  });
+  return upper === undefined ? style : { ...style, case: upper, separator: style.separatorPinned ? style.separator : "none" };
+}
+
 /** Reports a name whose words are joined in another way than they should be. */
 export function judgeCase(file: FileParts, roles: LayerModel["roles"], style: NamingStyle): FileFinding | undefined {
   if (hasRightCase(file, style)) return undefined;
   const right = restyled(file, roles, style);
-  return right === file.name ? undefined : { kind: "case", name: file.name, right, style: style.pinned ? style.case : "lower-case words" };
+  const hasCapitals = style.case === "camelCase" || style.case === "PascalCase";
+  return right === file.name ? undefined : { kind: "case", name: file.name, right, style: style.pinned || hasCapitals ? style.case : "lower-case words" };
 }
 
 /** Reports a role that another sign than the pinned one stands before. */

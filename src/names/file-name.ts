@@ -3,7 +3,7 @@ import type { Tier } from "../layers/decide.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { countOf, censusOf, nameStyle, type Census } from "./census.ts";
 import { judgeClass, roleOfClass } from "./class-name.ts";
-import { isCustom, judgeCase, judgeSeparator } from "./file-case.ts";
+import { inCaseOfFolder, isCustom, judgeCase, judgeSeparator } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import { fileParts, isChosen, type FileParts } from "./file-parts.ts";
 import { isAmongLanguages } from "./language.ts";
@@ -88,7 +88,7 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   // The name that the class gives is in the right case too.
   if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), censusOf(input.beside()), all()), strict);
   if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isCustom(file, censusOf(input.beside()), all()))) {
-    return judgeCase(file, model.roles, style());
+    return judgeCase(file, model.roles, strict ? style() : inCaseOfFolder(style(), censusOf(input.beside())));
   }
   if (!strict || placement.neutral !== undefined || !placement.pattern.endsWith("/")) return undefined;
   return judgeMissingRole(file, folder, model, style());

@@ -2,10 +2,11 @@ import type { StampKind } from "../catalog/migration-tools.ts";
 import type { MigrationFinding } from "./migration-finding.ts";
 import { stampKey, type MigrationFolder } from "./migration-folder.ts";
 import { identityOf, type MigrationName } from "./migration.ts";
+import { isOfDay } from "./stamp.ts";
 import { snakeOf } from "./words.ts";
 
 // Many in one folder bear one day, hour or release by design; only a stamp that is meant to be unique can be doubled.
-const shared: ReadonlySet<StampKind> = new Set(["day", "hours", "none", "version"]);
+const shared: ReadonlySet<StampKind> = new Set(["hours", "none", "version"]);
 
 /** The running number that a team puts behind its stamps: `20230110063945_027-…`. Where a prefix makes the stamp a version, it orders nothing. */
 const runningNumber = ({ prefix, feature }: MigrationName): string | undefined => (prefix === "" ? /^\d+(?=[-_.])/.exec(feature)?.[0] : undefined);
@@ -24,7 +25,7 @@ function isScriptOf(one: MigrationName, other: MigrationName): boolean {
 
 /** The other migration with the stamp of this one, or undefined. */
 function twinOf(migration: MigrationName, folder: MigrationFolder): MigrationName | undefined {
-  if (shared.has(migration.stamp.kind) && (migration.stamp.kind !== "version" || migration.stamp.moment === undefined)) return undefined;
+  if (isOfDay(migration.stamp) || (shared.has(migration.stamp.kind) && (migration.stamp.kind !== "version" || migration.stamp.moment === undefined))) return undefined;
   const own = identityOf(migration);
   return folder.byStamp.get(stampKey(migration))?.find((other) => identityOf(other) !== own && !areNumbered(migration, other) && !isScriptOf(migration, other));
 }

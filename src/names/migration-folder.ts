@@ -39,7 +39,10 @@ const enough = 3;
 /** A kind of stamp as the first name shows it whose time exists. */
 function shownBy(migrations: readonly MigrationName[], kind: StampKind): Custom | undefined {
   const example = migrations.find(({ stamp }) => stamp.kind === kind && (stamp.moment === undefined || impossibleIn(stamp.moment) === undefined));
-  return example && { kind, prefix: example.prefix, joint: example.joint, example: example.name };
+  if (example === undefined) return undefined;
+  // A name without a feature has no joint to show.
+  const joint = example.feature === "" ? (migrations.find(({ stamp, feature }) => stamp.kind === kind && feature !== "")?.joint ?? "_") : example.joint;
+  return { kind, prefix: example.prefix, joint, example: example.name };
 }
 
 function customOf(migrations: readonly MigrationName[], kinds: ReadonlyMap<StampKind, number>): Custom | undefined {

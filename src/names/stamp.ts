@@ -30,10 +30,14 @@ const calendar: readonly (readonly [StampKind, RegExp])[] = [
   ["iso", /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2})-?(\d{2})-?(\d{2})?(?:\.?\d{3})?Z?(?=[-_.]|$)/i],
   ["dotted", /^(\d{4})\.(\d{2})\.(\d{2})T(\d{2})\.(\d{2})\.(\d{2})(?=\D|$)/],
   ["dashed", /^(\d{4})[-_](\d{2})[-_](\d{2})[-_T](\d{2})[-_.]?(\d{2})[-_.]?(\d{2})?(?=\D|$)/],
-  ["dashed", /^(\d{4})[-_](\d{2})[-_](\d{2})(?=\D|$)/],
+  // Behind a day alone, a number that ends the name says which one of that day it is.
+  ["dashed", /^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_]\d{1,2}$)?(?=\D|$)/],
   ["hours", /^(20[0-4]\d)(\d{2})(\d{2})(\d{2})(?=\D|$)/],
-  ["day", /^((?:19|20)\d{2})(\d{2})(\d{2})(?=\D|$)/],
+  ["day", /^((?:19|20)\d{2})(\d{2})(\d{2})(?:[-_]\d{1,2}$)?(?=\D|$)/],
 ];
+
+/** True for a stamp that says a day and no time, in either spelling. */
+export const isOfDay = ({ kind, text }: Stamp): boolean => kind === "day" || (kind === "dashed" && /^\d{4}[-_]\d{2}[-_]\d{2}(?:[-_]\d{1,2})?$/.test(text));
 
 function momentOf(parts: readonly (string | undefined)[]): Moment {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0));

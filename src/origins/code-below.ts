@@ -12,6 +12,16 @@ const patience = 1500;
 
 const trees = new BatchMemo<readonly string[]>();
 
+/** A folder and those below it, without what `skipped` names. */
+export function* foldersBelow(top: string): Generator<string> {
+  const queue = [top];
+  for (let at = 0; at < queue.length && at < patience; at += 1) {
+    const folder = queue[at] ?? top;
+    yield folder;
+    for (const name of listingOf(folder).folders) if (!skipped.has(name) && !name.startsWith(".")) queue.push(`${folder}/${name}`);
+  }
+}
+
 /** The names of the code files in a folder and below, without tests, migrations and what is built. The root of a disk is nobody's project, and has no custom. */
 export function codeBelow(top: string): readonly string[] {
   if (folderOf(top) === top) return [];
@@ -19,13 +29,7 @@ export function codeBelow(top: string): readonly string[] {
   const found = known.get(top);
   if (found !== undefined) return found;
   const names: string[] = [];
-  const queue = [top];
-  for (let at = 0; at < queue.length && at < patience; at += 1) {
-    const folder = queue[at] ?? top;
-    const { files, folders } = listingOf(folder);
-    for (const name of files) if (hasCodeExtension(name)) names.push(name);
-    for (const name of folders) if (!skipped.has(name) && !name.startsWith(".")) queue.push(`${folder}/${name}`);
-  }
+  for (const folder of foldersBelow(top)) for (const name of listingOf(folder).files) if (hasCodeExtension(name)) names.push(name);
   known.set(top, names);
   return names;
 }

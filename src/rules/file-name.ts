@@ -15,6 +15,7 @@ import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
 import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight, saysItExportsSeveral } from "./file-name/exports.ts";
 import { isComponentFunction } from "./file-name/component.ts";
+import { isNamedForFeature } from "./file-name/feature-file.ts";
 import { runsItself } from "./file-name/runs-itself.ts";
 import { isOneOfAKind } from "./file-name/shared-class.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
@@ -125,6 +126,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
         if (found === undefined || isBrowserText(sourceCode.text) || isComponentText(sourceCode.text)) return;
         if (found.kind === "case" && isComponentFunction(project.file, exported)) return;
         if (found.kind === "class" && tier === "recommended" && isOneOfAKind(project.file, found.className, found.right)) return;
+        if (found.kind === "class" && tier === "recommended" && isNamedForFeature(project.file, found.right, packageFolderOf(folderOf(project.file)) ?? project.root, model)) return;
         context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });
       },
     };

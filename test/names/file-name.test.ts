@@ -21,6 +21,19 @@ describe("a custom of the team, in recommended", () => {
     expect(judge("createUser.ts", { inPackage: () => [...kebab, "createUser.ts"] })).toMatchObject({ kind: "case", right: "create-user.ts" });
   });
 
+  it("is what the odd one of a folder is to be called by", () => {
+    const odd = (name: string, others: readonly string[], more: Partial<FileInput> = {}) => judge(name, { beside: () => [name, ...others], inPackage: () => [...kebab, ...kebab, ...kebab, name, ...others], ...more });
+    const models = ["Alerts.js", "ErrorLog.js", "User.js"];
+    expect(odd("userActionsLog.js", models)).toMatchObject({ kind: "case", right: "UserActionsLog.js", style: "PascalCase" });
+    expect(odd("user_actionsLog.model.js", models)).toMatchObject({ kind: "case", right: "UserActionsLog.model.js", style: "PascalCase" });
+    expect(odd("GetAll.js", ["findUser.js", "findOrder.js", "makeCart.js", "auth.js", "user.js", "cart.js", "order.js"])).toMatchObject({ kind: "case", right: "getAll.js", style: "camelCase" });
+    // Two are no custom, nor is half of a folder; the settings and `strict` know better.
+    expect(odd("userActionsLog.js", models.slice(1))).toMatchObject({ kind: "case", right: "user-actions-log.js", style: "lower-case words" });
+    expect(odd("userActionsLog.js", [...models, "card.js", "cart.js"])).toMatchObject({ kind: "case", right: "user-actions-log.js" });
+    expect(odd("userActionsLog.js", models, { tier: "strict" })).toMatchObject({ kind: "case", right: "user-actions-log.js", style: "lower-case words" });
+    expect(odd("userActionsLog.js", models, { model: modelOf({ naming: { case: "snake_case" } }) })).toMatchObject({ kind: "case", right: "user_actions_log.js", style: "snake_case" });
+  });
+
   it("is left alone: a family of names", () => {
     const family = ["createUserService.ts", "createOrderService.ts", "createCartService.ts", "createMailService.ts"];
     const many = Array.from({ length: 40 }, (_, index) => `some-file${String(index)}.ts`);

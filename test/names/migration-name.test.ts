@@ -125,7 +125,7 @@ describe("a stamp that two migrations have", () => {
     ["0009_add_a.sql", "0009_add_b.sql", "0010_add_a.sql"],
     ["1.0.0-1677208909-add-a.ts", "1.0.0-1677208909-add-b.ts", "1.0.0-1677208910-add-a.ts"],
     ["202403251859_add_a.js", "202403251859_add_b.js", "202403251900_add_a.js"],
-    ["2024-03-25-add-a.js", "2024-03-25-add-b.js", "2024-03-26-add-a.js"],
+    ["2024-03-25-18-21-add-a.js", "2024-03-25-18-21-add-b.js", "2024-03-25-18-22-add-a.js"],
     ["20240325T182122Z-add-a.ts", "20240325T182122Z-add-b.ts", "20240325T182123Z-add-a.ts"],
     ["20240325_1821_add_a.ts", "20240325_1821_drop_b.sql", "20240325_1822_add_a.ts"],
   ])("%s and %s", (name, other, right) => {
@@ -142,6 +142,9 @@ describe("a stamp that two migrations have", () => {
     ["20240325_1821_add_a.js", "20240325_1821_add_b.json"],
     ["v2.15.0-add-a.js", "v2.15.0-add-b.js"],
     ["20240325-add-a.ts", "20240325-add-b.ts"],
+    ["2024-03-25-add-a.js", "2024-03-25-add-b.js"],
+    ["2024_03_25.sql", "2024_03_25_2.sql"],
+    ["20240325_2.sql", "20240325.sql"],
     ["20240325_1821_add_a.ts", "20240325_1821_add_a_tables.sql"],
     ["20240325_1821_add_a_tables.sql", "20240325_1821_add_a.ts"],
     ["20230110063945_027-a.js", "20230110063945_028-b.js"],
@@ -347,6 +350,27 @@ describe("a name without words", () => {
   it("is right where tools write it so", () => {
     const siblings = ["1", "2", "3"].map((day) => `Migration2024010${day}100000.ts`);
     expect([judge("0001.sql"), judge(siblings[0] ?? "", { siblings }), judge("Migration20240325182122.ts", { format: migrationFormats.get("mikro-orm") })]).toEqual([[], [], []]);
+  });
+
+  it.each([["2024_03_", "_"], ["202403", "_"], ["2024-03-", "-"]])("has a number behind a day where several are of one: %s", (month, joint) => {
+    const days = ["05", "06", "07"].map((day) => `${month}${day}.sql`);
+    const second = `${month}07${joint}2.sql`;
+    for (const name of [...days, second]) expect(judge(name, { siblings: [...days, second] })).toEqual([]);
+    // Among names that say something, it is asked what it changes, and stays the second of its day.
+    const named = ["01", "02", "03"].map((day) => `${month}${day}${joint}add_${day}a.sql`);
+    const asked = (name: string) => judge(name, { siblings: [...named, name] });
+    expect(asked(second)).toEqual([{ kind: "feature", name: second, right: `${month}07${joint}2${joint}<what_it_changes>.sql` }]);
+    expect(asked(`${month}07${joint}123.sql`)).toMatchObject([{ kind: "feature" }]);
+    expect(asked(`${month}07${joint}2${joint}add_b.sql`)).toEqual([]);
+    expect(judge(second, { siblings: [...days, second], tier: "strict" })).toMatchObject([{ kind: "format" }]);
+  });
+
+  it("shows the joint of a name that has one", () => {
+    const days = ["2024_03_05.sql", "2024_03_06.sql", "2024_03_07.sql"];
+    expect(judge("2024_03_08_update.sql", { siblings: [...days, "2024_03_08_update.sql"] })).toMatchObject([{ kind: "feature", right: "2024_03_08_<what_it_changes>.sql" }]);
+    expect(judge("2024_03_08-update.sql", { siblings: [...days, "2024_03_04-add_a.sql", "2024_03_08-update.sql"] })).toMatchObject([{ kind: "feature", right: "2024_03_08-<what_it_changes>.sql" }]);
+    const seconds = ["05", "06", "07", "08"].map((day) => `202403${day}100000.js`);
+    expect(judge("1710064800000_add_a.js", { siblings: [...seconds, "1710064800000_add_a.js"] })).toMatchObject([{ kind: "outlier", right: "20240310100000_add_a.js" }]);
   });
 
   it("may be left away where a folder does so by custom", () => {

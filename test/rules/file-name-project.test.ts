@@ -116,3 +116,30 @@ it("a text in a language is called by the tag of it, grown together with its reg
   const project = tempProject(files(...numbered(40, "lib", "some-file"), "src/locales/de.js", "src/locales/index.js", "src/locales/es.js", "src/locales/ptBR.js", "src/lang/enUS.js", "src/lang/zhCN.js", "src/lang/pt-BR.js", "src/utils/de.js", "src/utils/toJS.js", "src/utils/sum.js", "src/utils/db.js", "src/utils/add.js", "src/io/io.js", "src/io/toJS.js", "src/locales/deAT1.js"));
   for (const tier of ["recommended", "strict"] as const) expect(fileNames(await project.lint({ tier }))).toEqual(["src/io/toJS.js:1:1 case", "src/locales/deAT1.js:1:1 case", "src/utils/toJS.js:1:1 case"]);
 });
+
+it("a file that holds what its feature has of a kind is called for the feature, with one class too", async () => {
+  const of = (...names: string[]) => names.map((name) => `export class ${name} {}\n`).join("");
+  const kinds = { "src/users/users.response.js": of("UserResponse", "LoginResponse"), "src/teams/dto/team.response.js": of("TeamResponse", "MemberResponse"), "src/forms/forms.response.js": of("FormResponse", "FieldResponse") };
+  const classes = async (more: Record<string, string>) => fileNames(await tempProject({ ...kinds, ...more }).lint());
+  const voyage = of("SignUpResponse");
+  expect(await classes({ "src/voyages/voyages.response.js": voyage, "src/modules/system/http/system.response.js": voyage, "src/solo-projects/solo-project.response.js": voyage })).toEqual([]);
+  const reported = ["src/a/voyages.response.js", "src/voyages/voyages.event.js", "src/services/services.response.js"];
+  expect(await classes(Object.fromEntries(reported.map((path) => [path, voyage])))).toEqual(reported.sort().map((path) => `${path}:1:1 class`));
+  // What the class says it is has to be what the file says: the service of another thing is none of the feature.
+  expect(await classes({ "src/voyages/voyages.response.js": of("SignUpService") })).toEqual(["src/voyages/voyages.response.js:1:1 class"]);
+  // Few of the kind, few that are called so, and one class in each show no custom.
+  expect(await classes({ "src/voyages/voyages.response.js": voyage, "src/teams/dto/team.response.js": "" })).toEqual([]);
+  expect(await classes({ "src/voyages/voyages.response.js": voyage, "src/teams/dto/team.response.js": of("TeamResponse"), "src/forms/forms.response.js": of("FormResponse") })).toHaveLength(1);
+  const three = ["a", "b", "c"].map((name) => [`src/users/${name}.response.js`, of("A", "B")] as const);
+  expect(await classes({ "src/voyages/voyages.response.js": voyage, ...Object.fromEntries(three) })).toHaveLength(1);
+  const project = tempProject({ ...kinds, "src/voyages/voyages.response.js": voyage });
+  expect(fileNames(await project.lint({ tier: "strict" }))).toContain("src/voyages/voyages.response.js:1:1 class");
+  const two = tempProject({ "src/users/users.response.js": of("UserResponse", "LoginResponse"), "src/forms/forms.response.js": of("FormResponse", "FieldResponse"), "src/voyages/voyages.response.js": voyage });
+  expect(fileNames(await two.lint())).toEqual(["src/voyages/voyages.response.js:1:1 class"]);
+});
+
+it("a service is promised by its name, however many of them are called for their feature", async () => {
+  const of = (name: string) => `export class ${name}Service {}\nexport const ${name.toLowerCase()}s = [];\n`;
+  const project = tempProject({ "src/users/users.service.js": of("User"), "src/teams/teams.service.js": of("Team"), "src/forms/forms.service.js": of("Form"), "src/voyages/voyages.service.js": "export class OrderService {}\n" });
+  expect(fileNames(await project.lint())).toEqual(["src/voyages/voyages.service.js:1:1 class"]);
+});

@@ -92,6 +92,9 @@ export function saysClassIsRight(text: string, fileName: string): boolean {
   return [...text.matchAll(exportedClass)].some(([, name = ""]) => name.toLowerCase() === letters);
 }
 
+/** True if the text alone says that a file exports more than one class. */
+export const exportsClasses = (text: string): boolean => new Set([...text.matchAll(exportedClass)].map(([, name]) => name)).size > 1;
+
 const exportedThing = /^export\s+(?:default\s+)?(?:(?:abstract|async|declare)\s+)*(?:class|function\b\s*\*?|const|let|var|enum)\s+([\w$]+)/gm;
 
 /** True if the text alone says that a file exports more than one thing, so that it is not called for a class among them. */
