@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { besideLogs } from "./beside-logs.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
-import { isChatting, isLookedUp } from "./chatting.ts";
+import { isChatting, isLookedUp, type Room } from "./chatting.ts";
 import { isDemand } from "./demand.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isPing, isProbing, isTidying } from "./idioms.ts";
@@ -43,15 +43,15 @@ const ending = /^(?:on|before|handle|graceful(?:ly)?|perform|app(?:lication)?|se
 export const isEnding = (functionName: string | undefined, calls: readonly TSESTree.Node[]): boolean => ending.test(functionName ?? "") && calls.length > 0 && calls.every(isTidying);
 
 /** True if a call tells an observer, or somebody in a chat. */
-const isTold = (sourceCode: SourceCode, call: TSESTree.Node): boolean => observers.test(textOfCallee(sourceCode, call)) || isChatting(sourceCode, call);
+const isTold = (room: Room, call: TSESTree.Node): boolean => observers.test(textOfCallee(room.sourceCode, call)) || isChatting(room, call);
 
 /** True if what is asked for may be there no more: a file, a message, what a cache held. */
 const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isReading(call) || isIdempotent(call) || isCaching(sourceCode, call) || isLookedUp(sourceCode, call);
 
 /** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer or a chat. */
-export function isBestEffortCall(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
+export function isBestEffortCall(room: Room, promise: TSESTree.Node): boolean {
   const call = promised(promise);
-  return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || isTold(sourceCode, call);
+  return isReleasing(call) || isIdempotent(call) || isCaching(room.sourceCode, call) || isTold(room, call);
 }
 
 /** True if what a call gives is used: it is not done for its own sake. `page.close?.()` is as bare as `page.close()`, and `page.size?.() ?? 0` as asked. */
@@ -61,8 +61,7 @@ function isAsked({ parent }: TSESTree.Node): boolean {
 }
 
 /** A `try` as it is judged here. */
-export interface Effort extends Question {
-  readonly sourceCode: SourceCode;
+export interface Effort extends Question, Room {
   readonly calls: readonly TSESTree.Node[];
   readonly asksData: (call: TSESTree.Node) => boolean;
 }
@@ -104,5 +103,5 @@ export function isBestEffort(effort: Effort): boolean {
   if (awaited.length === 0) return isHonestAtOnce(effort);
   if (awaited.every((call) => isSought(sourceCode, call) || isReleasing(call))) return true;
   if (isYesOrNo(effort) || isNoVerdict(exit) || isDemand(effort)) return !awaited.some(asksData);
-  return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => isTold(sourceCode, call)));
+  return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => isTold(effort, call)));
 }

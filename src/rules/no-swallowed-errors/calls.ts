@@ -34,7 +34,7 @@ function rootExport(value: Value | undefined): string | undefined {
 /** True if most teams would call it honest to lose the error of a promise: `strict` wants a reason. */
 function isHonest(context: HandlerContext, call: TSESTree.CallExpression, promise: TSESTree.Node, handling: Handling): boolean {
   const name = functionNameAround(call);
-  return isBestEffortCall(context.sourceCode, promise) || saysMayFail(name) || isEnding(name, [promise]) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, promise) || isHandledBefore(context.sourceCode, promise);
+  return isBestEffortCall(context, promise) || saysMayFail(name) || isEnding(name, [promise]) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, promise) || isHandledBefore(context.sourceCode, promise);
 }
 
 /** True if questions are asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
 import { isBestEffort } from "./best-effort.ts";
+import type { Room } from "./chatting.ts";
 import { isLiteralInstead, isTelling } from "./fallback.ts";
 import { asksBrowser, isInPage, takesStoreOfPage } from "./in-page.ts";
 import { isForgivenByFunction } from "./function-docs.ts";
@@ -20,8 +21,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Swallow = "empty" | "fallback" | "logOnly";
 
 /** A `try` with its handler, and what is around it. */
-export interface Caught {
-  readonly sourceCode: SourceCode;
+export interface Caught extends Room {
   readonly clause: TSESTree.CatchClause;
   readonly block: TSESTree.BlockStatement;
   /** The name of the function around it. */

@@ -53,9 +53,9 @@ function isNodeStyle(call: TSESTree.CallExpression, name: string, owner: Owner):
 }
 
 /** True if most teams would call it honest not to look: `strict` wants a reason. */
-function isHonest({ sourceCode }: HandlerContext, call: TSESTree.CallExpression): boolean {
+function isHonest(context: HandlerContext, call: TSESTree.CallExpression): boolean {
   const name = functionNameAround(call);
-  return isBestEffortCall(sourceCode, call) || isUndoing(call) || isPing(call) || (isTidying(call) && isOnTheWayOut(call)) || saysMayFail(name) || isObserving(name);
+  return isBestEffortCall(context, call) || isUndoing(call) || isPing(call) || (isTidying(call) && isOnTheWayOut(call)) || saysMayFail(name) || isObserving(name);
 }
 
 /** A function that may be a Node callback. */
