@@ -11,6 +11,7 @@ import { functionNameAround } from "./function-name.ts";
 import { usesError, type HandlerContext } from "./handlers.ts";
 import { isOnTheWayOut, isPing, isTidying, isUndoing } from "./idioms.ts";
 import { isExplainedThere, namedCallback } from "./named-callback.ts";
+import { isRejectedByResult } from "./rejected-by-result.ts";
 import { calledName, isFunction } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
 
@@ -87,5 +88,6 @@ export function decideCallback(context: HandlerContext, project: Project, call: 
   const [first] = node.params;
   if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, node)) return undefined;
   if (!takesError(context, project, call, { node, name: first.name, isNamed: node !== handler })) return undefined;
+  if (context.tier === "recommended" && isRejectedByResult(context.sourceCode, node)) return undefined;
   return isExplained(context, call, handler) || (node !== handler && isExplainedThere(context, node)) ? undefined : { kind: "ignoredParameter", handler, parameter: first.name };
 }
