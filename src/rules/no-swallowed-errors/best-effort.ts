@@ -7,6 +7,7 @@ import { isIdempotent } from "./idempotent.ts";
 import { isPing, isProbing, isTidying } from "./idioms.ts";
 import { isNoVerdict } from "./no-verdict.ts";
 import { promised } from "./promised.ts";
+import { isReadAhead } from "./read-ahead.ts";
 import { isReleasing } from "./releasing.ts";
 import { nodesInside } from "./search.ts";
 import { calledName, isFunction } from "./shapes.ts";
@@ -16,7 +17,7 @@ import { isYesOrNo, type Question } from "./yes-or-no.ts";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Reads of files, and looks at them, which fail when there is none, by the names of Node and of Deno. */
-const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson|readTextFile|readDir|readLink|realPath)(?:Sync)?$|^(?:access|l?stat)Sync$/;
+const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson|readTextFile|readDir|readLink|realPath)(?:Sync|Async)?$|^(?:access|l?stat)Sync$/;
 
 /** True if a call asks whether a file is there, and what is in it. */
 const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
@@ -46,12 +47,12 @@ export const isEnding = (functionName: string | undefined, calls: readonly TSEST
 const isTold = (room: Room, call: TSESTree.Node): boolean => observers.test(textOfCallee(room.sourceCode, call)) || isChatting(room, call);
 
 /** True if what is asked for may be there no more: a file, a message, what a cache held. */
-const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isReading(call) || isIdempotent(call) || isCaching(sourceCode, call) || isLookedUp(sourceCode, call);
+const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isReading(call) || isIdempotent(sourceCode, call) || isCaching(sourceCode, call) || isLookedUp(sourceCode, call);
 
 /** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer or a chat. */
 export function isBestEffortCall(room: Room, promise: TSESTree.Node): boolean {
   const call = promised(promise);
-  return isReleasing(call) || isIdempotent(call) || isCaching(room.sourceCode, call) || isTold(room, call);
+  return isReleasing(call) || isIdempotent(room.sourceCode, call) || isCaching(room.sourceCode, call) || isTold(room, call);
 }
 
 /** True if what a call gives is used: it is not done for its own sake. `page.close?.()` is as bare as `page.close()`, and `page.size?.() ?? 0` as asked. */
@@ -90,7 +91,7 @@ function isHonestAtOnce({ sourceCode, block, calls: all, asksData }: Effort): bo
   const calls = besideLogs(sourceCode, doneIn(sourceCode, all));
   if (calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isHandover(call)) || calls.every(isReading)) return true;
   if (calls.every((call) => isPing(call) || observers.test(textOfCallee(sourceCode, call)))) return true;
-  return calls.every((call) => isIdempotent(call) || (isAsked(call) && !asksData(call)));
+  return calls.every((call) => isIdempotent(sourceCode, call) || (isAsked(call) && !asksData(call)));
 }
 
 /**
@@ -103,5 +104,5 @@ export function isBestEffort(effort: Effort): boolean {
   if (awaited.length === 0) return isHonestAtOnce(effort);
   if (awaited.every((call) => isSought(sourceCode, call) || isReleasing(call))) return true;
   if (isYesOrNo(effort) || isNoVerdict(exit) || isDemand(effort)) return !awaited.some(asksData);
-  return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => isTold(effort, call)));
+  return exit === undefined && (isProbe(effort) || isReadAhead(effort) || isObserving(functionName) || awaited.every((call) => isTold(effort, call)));
 }

@@ -13,8 +13,8 @@ export function isParsing(calls: readonly TSESTree.Node[]): boolean {
   return calls.some((call) => parsing.test(calledName(call) ?? ""));
 }
 
-/** The last name of what is called, without the sign that only its class calls it: `_verify`, `#verify`. */
-const bareName = (call: TSESTree.Node): string => (calledName(call) ?? "").replace(/^[#_]+/, "");
+/** The last name of what is called, without the sign that only its class calls it, `_verify`, `#verify`, or that it is promisified: `accessAsync`. */
+const bareName = (call: TSESTree.Node): string => (calledName(call) ?? "").replace(/^[#_]+/, "").replace(/^(access|l?stat|exists)Async$/, "$1");
 
 /** True if all that a block awaits are questions that are answered by failing. */
 export function isProbing(awaited: readonly TSESTree.Node[]): boolean {
