@@ -6,6 +6,7 @@ import { isDemand } from "./demand.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isPing, isProbing, isTidying } from "./idioms.ts";
 import { isNoVerdict } from "./no-verdict.ts";
+import { throwsItsOwn } from "./own-throw.ts";
 import { promised } from "./promised.ts";
 import { isReadAhead } from "./read-ahead.ts";
 import { isReleasing } from "./releasing.ts";
@@ -67,9 +68,10 @@ export interface Effort extends Question, Room {
   readonly asksData: (call: TSESTree.Node) => boolean;
 }
 
-/** True if a question is asked with more than a bare call: something is done with its answer. */
-function isProbe({ block, awaited }: Effort): boolean {
+/** True if a question is asked with more than a bare call: something is done with its answer, and nothing is thrown besides. */
+function isProbe({ sourceCode, block, awaited }: Effort): boolean {
   const [first, second] = block.body;
+  if (throwsItsOwn(sourceCode, block)) return false;
   return isProbing(awaited) && (second !== undefined || first?.type !== "ExpressionStatement" || first.expression.type === "AssignmentExpression");
 }
 
