@@ -77,7 +77,9 @@ function takesError(context: HandlerContext, project: Project, call: TSESTree.Ca
   // A function with a name may be called for much else.
   if (!plainName.test(callback.name) || (callback.isNamed && owner !== "client" && owner !== "data")) return false;
   const isOfIt = owner === "client" ? !ofLists.test(name) || name === "find" || call.arguments.length > 1 : callback.node.params.length > 1 && isNodeStyle(call, name, owner);
-  return isOfIt && (context.tier === "strict" || (owner !== "client" && owner !== "data") || !isHonest(context, call));
+  if (!isOfIt || context.tier === "strict") return isOfIt;
+  // A database that is down is no user who is not there.
+  return owner === "client" || owner === "data" ? !isHonest(context, call) : !isRejectedByResult(context.sourceCode, callback.node);
 }
 
 /** A Node callback, `(err, data) => …`, that never looks at its error, inline or, where it is known whose the call is, by its name. */
@@ -88,6 +90,5 @@ export function decideCallback(context: HandlerContext, project: Project, call: 
   const [first] = node.params;
   if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, node)) return undefined;
   if (!takesError(context, project, call, { node, name: first.name, isNamed: node !== handler })) return undefined;
-  if (context.tier === "recommended" && isRejectedByResult(context.sourceCode, node)) return undefined;
   return isExplained(context, call, handler) || (node !== handler && isExplainedThere(context, node)) ? undefined : { kind: "ignoredParameter", handler, parameter: first.name };
 }
