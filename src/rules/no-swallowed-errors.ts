@@ -9,6 +9,7 @@ import { Tracer } from "../origins/tracer.ts";
 import { asksData } from "./no-swallowed-errors/asks-data.ts";
 import { decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
+import { speaksEris } from "./no-swallowed-errors/eris.ts";
 import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
 import { mayHandleErrors, mayHandleInCalls } from "./no-swallowed-errors/may-handle-errors.ts";
@@ -78,7 +79,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
   },
   create({ project, sourceCode }, options, context) {
     const frame = lintedFrame(project.file, sourceCode);
-    const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs") };
+    const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs"), speaksEris: () => speaksEris(project.file) };
     const lookAtCall = (call: TSESTree.CallExpression): void => {
       const found = decideCall(handlerContext, project, call);
       if (found === undefined) return;
@@ -99,6 +100,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
         const { block } = clause.parent;
         const caught = {
           sourceCode,
+          speaksEris: handlerContext.speaksEris,
           clause,
           block,
           // Looked for in few handlers only.

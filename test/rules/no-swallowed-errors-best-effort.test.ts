@@ -16,6 +16,15 @@ describe.each([
   ["gives back all that its name says", inF("await closeRedisConnections().catch(() => undefined);"), "emptyHandler"],
   ["removes a file as Deno does", inF("await Deno.remove(log, { recursive: true }).catch(() => {});"), "emptyHandler"],
   ["removes a file at once as Deno does", inF("try { Deno.removeSync(log); } catch {}"), "empty"],
+  ["parses, and leaves by an error of the language", inF("for (const one of log) { try { if (one.old) throw new Error('old'); const result = await work.parseStringPromise(one); log.push(result); } catch {} }"), "empty"],
+  ["parses, and throws to a handler of its own", inF("try { const all = await work.parse(log); try { if (all.old) throw new TooOldError(); } catch (error) { work.tell(error); } } catch {}"), "empty"],
+  ["parses, and throws later", inF("try { const all = await work.parse(log); all.check = () => { throw new TooOldError(); }; } catch {}"), "empty"],
+  ["removes a file as fs-extra does", 'import * as fs from "fs-extra";\n' + inF("try { fs.removeSync(log); } catch {}"), "empty"],
+  ["removes a folder as fs-extra does, awaited", 'const { remove } = require("fs-extra");\n' + inF("await remove(log).catch(() => {});"), "emptyHandler"],
+  ["empties a folder as fs-extra does", 'import fse from "fs-extra/esm";\n' + inF("try { await fse.emptyDir(work.join(log, 1)); } catch {}"), "empty"],
+  ["removes a file as it was promisified", inF("const unlinkAsync = promisify(unlink); await unlinkAsync(log).catch(() => {});"), "emptyHandler"],
+  ["reads Redis, with the data behind it", inF("try { const kept = await work.redis.get(log); if (kept) return JSON.parse(kept); } catch {} return await users.get(log);"), "empty"],
+  ["reads a hash of Redis, with the data behind it", inF("let kept; try { kept = await redisClient.hGet(log, 'a'); } catch { /* ignore */ } if (!kept) kept = await users.get(log); return kept;"), "empty"],
   ["stops things where all ends", "export async function gracefulShutdown(work: any) { await work.stopWatching(1).catch(() => {}); }\n", "emptyHandler"],
   ["stops things where all ends, in a block", "export class A { async onModuleDestroy(work: any) { try { await work.stopWatching(1); await work.removeQueue('a'); } catch {} } }\n", "empty"],
   ["finds no answer among three", inF("try { const found = await work.stat(log, 1).there(); if (found) return 'present'; return 'missing'; } catch { return 'unknown'; }"), "fallback"],
@@ -134,6 +143,18 @@ describe.each([
   ["closes what its name says of another", inF("await closeAccounts().catch(() => {});"), "emptyHandler"],
   ["closes the connection of somebody", inF("await closeConnection(log).catch(() => {});"), "emptyHandler"],
   ["removes what is no file of Deno", inF("await work.remove(log, { recursive: true }).catch(() => {});"), "emptyHandler"],
+  ["parses, and throws an error of its own", inF("for (const one of log) { try { if (one.large) throw new FileTooLargeError(); const result = await work.parseStringPromise(one); log.push(result); } catch {} }"), "empty"],
+  ["parses, and throws an error of others", inF("try { const all = await work.json(); if (!all.ok) { throw new work.errors.RefusedError(all); } log.push(all); } catch {}"), "empty"],
+  ["parses, and throws out of a handler", inF("try { const all = await work.json(); try { log(all); } catch { throw new RefusedError(all); } } catch {}"), "empty"],
+  ["throws an error of its own", inF("try { if (log.large) throw new FileTooLargeError(); work.push(1); } catch {}"), "empty"],
+  ["removes a user beside fs-extra", 'import * as fs from "fs-extra";\n' + inF("await work.remove(log).catch(() => {});"), "emptyHandler"],
+  ["writes a file as fs-extra does", 'import * as fs from "fs-extra";\n' + inF("await fs.outputFile(log, 1).catch(() => {});"), "emptyHandler"],
+  ["removes by a function of its own", 'import { remove } from "./users";\n' + inF("await remove(log).catch(() => {});"), "emptyHandler"],
+  ["reads Redis alone", inF("try { const kept = await work.redis.get(log); if (kept) return JSON.parse(kept); } catch {} return null;"), "empty"],
+  ["reads Redis, with Redis behind it", inF("try { return await work.redis.get(log); } catch {} return await work.redis.get(1);"), "empty"],
+  ["reads Redis, with something else behind it", inF("try { return await work.redis.get(log); } catch {} return await work.send(log);"), "empty"],
+  ["writes to Redis, with the data behind it", inF("try { await work.redis.set(log, 1); } catch {} return await users.get(log);"), "empty"],
+  ["reads the data, with the data behind it", inF("try { return await users.get(1); } catch {} return await users.get(2);"), "empty"],
   ["writes where all ends", "export async function shutdown(work: any) { await work.flushSessions().catch(() => {}); }\n", "emptyHandler"],
   ["stops what is about a shutdown", "export async function shutdownMachine(work: any) { await work.stopWatching(1).catch(() => {}); }\n", "emptyHandler"],
   ["edits who may enter a channel of Discord", 'import { Events } from "discord.js";\n' + inF("work.channel.permissionOverwrites.edit(log).catch(() => {});"), "emptyHandler"],
@@ -245,6 +266,11 @@ describe.each([
 
 it("asks whether a secret holds, as its package calls it", async () => {
   for (const name of ["argon2Verify", "bcryptVerify", "jwtVerify", "compactVerify"]) expect(await linted(inF(`try { return await ${name}(log); } catch { return false; }`), "strict")).toEqual([]);
+});
+
+it("asks for a file by what was promisified", async () => {
+  expect(await linted(inF("const accessAsync = promisify(fs.access); try { await accessAsync(log); return true; } catch { return false; }"), "strict")).toEqual([]);
+  expect(await linted(inF("try { await work.writeAsync(log); return true; } catch { return false; }"), "recommended")).toEqual(["fallback"]);
 });
 
 it("hears of a failure elsewhere", async () => {

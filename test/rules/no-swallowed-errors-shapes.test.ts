@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
 import { fallbackOf, isLiteralInstead } from "../../src/rules/no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "../../src/rules/no-swallowed-errors/function-name.ts";
-import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "../../src/rules/no-swallowed-errors/idioms.ts";
+import { isLogging, isOnTheWayOut, isParsing, isProbing, isTidying } from "../../src/rules/no-swallowed-errors/idioms.ts";
 import { awaitedIn } from "../../src/rules/no-swallowed-errors/search.ts";
 import { calledName, isFunction, isLiteral, isNothing, isNoUse, shownCall, shownValue } from "../../src/rules/no-swallowed-errors/shapes.ts";
 import { isLast, isLiteralExit } from "../../src/rules/no-swallowed-errors/ways-out.ts";
@@ -129,10 +129,6 @@ describe("a call is known by its name", () => {
 
   it("as one that tidies up", () => {
     expect(named(isTidying, "db.close()", "transaction.rollback()", "a[b]()", "users.find(a)")).toEqual(["db.close()", "transaction.rollback()"]);
-  });
-
-  it("as one that reports on health, by what is around it", () => {
-    expect([isHealthCheck("checkHealth"), isHealthCheck("user.service.ts"), isHealthCheck(undefined)]).toEqual([true, false, false]);
   });
 
   it.each(["console.log", "this.logger.error", "log", "req\n.log\n.info", "getLogger(name).warn", "this.#logger?.error", "Sentry.captureException", "app.log!.error", "x.y.reportError"])("as one of a log: %s", (callee) => {

@@ -1,12 +1,14 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { besideLogs } from "./beside-logs.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
-import { isChatting, isLookedUp } from "./chatting.ts";
+import { isChatting, isLookedUp, type Room } from "./chatting.ts";
 import { isDemand } from "./demand.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isPing, isProbing, isTidying } from "./idioms.ts";
 import { isNoVerdict } from "./no-verdict.ts";
+import { throwsItsOwn } from "./own-throw.ts";
 import { promised } from "./promised.ts";
+import { isReadAhead } from "./read-ahead.ts";
 import { isReleasing } from "./releasing.ts";
 import { nodesInside } from "./search.ts";
 import { calledName, isFunction } from "./shapes.ts";
@@ -16,7 +18,7 @@ import { isYesOrNo, type Question } from "./yes-or-no.ts";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Reads of files, and looks at them, which fail when there is none, by the names of Node and of Deno. */
-const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson|readTextFile|readDir|readLink|realPath)(?:Sync)?$|^(?:access|l?stat)Sync$/;
+const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson|readTextFile|readDir|readLink|realPath)(?:Sync|Async)?$|^(?:access|l?stat)Sync$/;
 
 /** True if a call asks whether a file is there, and what is in it. */
 const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
@@ -43,15 +45,15 @@ const ending = /^(?:on|before|handle|graceful(?:ly)?|perform|app(?:lication)?|se
 export const isEnding = (functionName: string | undefined, calls: readonly TSESTree.Node[]): boolean => ending.test(functionName ?? "") && calls.length > 0 && calls.every(isTidying);
 
 /** True if a call tells an observer, or somebody in a chat. */
-const isTold = (sourceCode: SourceCode, call: TSESTree.Node): boolean => observers.test(textOfCallee(sourceCode, call)) || isChatting(sourceCode, call);
+const isTold = (room: Room, call: TSESTree.Node): boolean => observers.test(textOfCallee(room.sourceCode, call)) || isChatting(room, call);
 
 /** True if what is asked for may be there no more: a file, a message, what a cache held. */
-const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isReading(call) || isIdempotent(call) || isCaching(sourceCode, call) || isLookedUp(sourceCode, call);
+const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isReading(call) || isIdempotent(sourceCode, call) || isCaching(sourceCode, call) || isLookedUp(sourceCode, call);
 
 /** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer or a chat. */
-export function isBestEffortCall(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
+export function isBestEffortCall(room: Room, promise: TSESTree.Node): boolean {
   const call = promised(promise);
-  return isReleasing(call) || isIdempotent(call) || isCaching(sourceCode, call) || isTold(sourceCode, call);
+  return isReleasing(call) || isIdempotent(room.sourceCode, call) || isCaching(room.sourceCode, call) || isTold(room, call);
 }
 
 /** True if what a call gives is used: it is not done for its own sake. `page.close?.()` is as bare as `page.close()`, and `page.size?.() ?? 0` as asked. */
@@ -61,15 +63,15 @@ function isAsked({ parent }: TSESTree.Node): boolean {
 }
 
 /** A `try` as it is judged here. */
-export interface Effort extends Question {
-  readonly sourceCode: SourceCode;
+export interface Effort extends Question, Room {
   readonly calls: readonly TSESTree.Node[];
   readonly asksData: (call: TSESTree.Node) => boolean;
 }
 
-/** True if a question is asked with more than a bare call: something is done with its answer. */
-function isProbe({ block, awaited }: Effort): boolean {
+/** True if a question is asked with more than a bare call: something is done with its answer, and nothing is thrown besides. */
+function isProbe({ sourceCode, block, awaited }: Effort): boolean {
   const [first, second] = block.body;
+  if (throwsItsOwn(sourceCode, block)) return false;
   return isProbing(awaited) && (second !== undefined || first?.type !== "ExpressionStatement" || first.expression.type === "AssignmentExpression");
 }
 
@@ -91,7 +93,7 @@ function isHonestAtOnce({ sourceCode, block, calls: all, asksData }: Effort): bo
   const calls = besideLogs(sourceCode, doneIn(sourceCode, all));
   if (calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isHandover(call)) || calls.every(isReading)) return true;
   if (calls.every((call) => isPing(call) || observers.test(textOfCallee(sourceCode, call)))) return true;
-  return calls.every((call) => isIdempotent(call) || (isAsked(call) && !asksData(call)));
+  return calls.every((call) => isIdempotent(sourceCode, call) || (isAsked(call) && !asksData(call)));
 }
 
 /**
@@ -104,5 +106,5 @@ export function isBestEffort(effort: Effort): boolean {
   if (awaited.length === 0) return isHonestAtOnce(effort);
   if (awaited.every((call) => isSought(sourceCode, call) || isReleasing(call))) return true;
   if (isYesOrNo(effort) || isNoVerdict(exit) || isDemand(effort)) return !awaited.some(asksData);
-  return exit === undefined && (isProbe(effort) || isObserving(functionName) || awaited.every((call) => isTold(sourceCode, call)));
+  return exit === undefined && (isProbe(effort) || isReadAhead(effort) || isObserving(functionName) || awaited.every((call) => isTold(effort, call)));
 }

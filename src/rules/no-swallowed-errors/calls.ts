@@ -9,7 +9,8 @@ import { isExplained } from "./explained.ts";
 import { isSubjectOfFunction } from "./function-docs.ts";
 import { handlingOf, type HandlerContext, type Handling } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
-import { isHealthCheck, isOnTheWayOut, isPing, isProbing, isTidying } from "./idioms.ts";
+import { isHealthCheck } from "./health.ts";
+import { isOnTheWayOut, isPing, isProbing, isTidying } from "./idioms.ts";
 import { isAwaitedElsewhere, isHandledBefore, isQueueing } from "./kept-promise.ts";
 import { decideCallback } from "./node-callback.ts";
 import { decideObserver } from "./observer.ts";
@@ -33,7 +34,7 @@ function rootExport(value: Value | undefined): string | undefined {
 /** True if most teams would call it honest to lose the error of a promise: `strict` wants a reason. */
 function isHonest(context: HandlerContext, call: TSESTree.CallExpression, promise: TSESTree.Node, handling: Handling): boolean {
   const name = functionNameAround(call);
-  return isBestEffortCall(context.sourceCode, promise) || saysMayFail(name) || isEnding(name, [promise]) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, promise) || isHandledBefore(context.sourceCode, promise);
+  return isBestEffortCall(context, promise) || saysMayFail(name) || isEnding(name, [promise]) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, promise) || isHandledBefore(context.sourceCode, promise);
 }
 
 /** True if questions are asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */
@@ -57,7 +58,8 @@ function decidePromise(context: HandlerContext, project: Project, call: TSESTree
   if (context.tier === "recommended" && (promises.every((promise) => isHonest(context, call, promise, handling)) || (handling === "nothing" && isAnswer(context, call, promises) && !isOfData()))) return undefined;
   if (handling === "log") return { kind: "logOnlyHandler", handler };
   if (handling === "nothing") return { kind: "emptyHandler", handler };
-  if (isHealthCheck(functionNameAround(call)) || promises.every(isPing)) return undefined;
+  const isOfHealth = isHealthCheck({ name: functionNameAround(call), at: call, asked: promises, asksData: (promise) => asksData(context, project, promise) });
+  if (isOfHealth || promises.every(isPing)) return undefined;
   return context.tier === "strict" || isOfData() ? { kind: "fallbackHandler", handler } : undefined;
 }
 

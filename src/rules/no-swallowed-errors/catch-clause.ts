@@ -1,10 +1,12 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
 import { isBestEffort } from "./best-effort.ts";
+import type { Room } from "./chatting.ts";
 import { isLiteralInstead, isTelling } from "./fallback.ts";
 import { asksBrowser, isInPage, takesStoreOfPage } from "./in-page.ts";
 import { isForgivenByFunction } from "./function-docs.ts";
-import { isHealthCheck, isLogging, isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
+import { isHealthCheck } from "./health.ts";
+import { isLogging, isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
 import { partsOf } from "./promised.ts";
 import { hasReason, isForgivenAbove } from "./reason.ts";
@@ -19,8 +21,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Swallow = "empty" | "fallback" | "logOnly";
 
 /** A `try` with its handler, and what is around it. */
-export interface Caught {
-  readonly sourceCode: SourceCode;
+export interface Caught extends Room {
   readonly clause: TSESTree.CatchClause;
   readonly block: TSESTree.BlockStatement;
   /** The name of the function around it. */
@@ -50,9 +51,9 @@ function isLogStatement(sourceCode: SourceCode, statement: TSESTree.Statement): 
   return call.type === "CallExpression" && isLogging(sourceCode.getText(call.callee));
 }
 
-function isIdiom({ sourceCode, block, functionName }: Caught, awaited: readonly TSESTree.Node[]): boolean {
+function isIdiom({ sourceCode, clause, block, functionName, asksData }: Caught, awaited: readonly TSESTree.Node[]): boolean {
   if (awaited.length === 0) return isParsing(callsIn(sourceCode, block));
-  return isProbing(awaited) || isHealthCheck(functionName);
+  return isProbing(awaited) || isHealthCheck({ name: functionName, at: clause, asked: awaited, asksData });
 }
 
 /** True for a block that only tidies up after a failure: the first error is the one that matters. */

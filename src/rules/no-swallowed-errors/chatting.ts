@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { lastName, unwrap } from "../../origins/nodes.ts";
 import { textOfCallee } from "./caching.ts";
+import { tellsByEris } from "./eris.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -38,8 +39,16 @@ function receiverInBrackets(call: TSESTree.Node): string {
   return object?.type === "TSAsExpression" ? (lastName(object.expression) ?? "") : "";
 }
 
+/** A file that may tell somebody something in a chat. */
+export interface Room {
+  readonly sourceCode: SourceCode;
+  /** True if its package asks for Eris: looked up for what may be said by it. */
+  readonly speaksEris: () => boolean;
+}
+
 /** True for a call that tells somebody something in a chat: they may have left, blocked the bot, or deleted what it answers. */
-export function isChatting(sourceCode: SourceCode, call: TSESTree.Node): boolean {
+export function isChatting({ sourceCode, speaksEris }: Room, call: TSESTree.Node): boolean {
   const callee = receiverInBrackets(call) + textOfCallee(sourceCode, call).replaceAll(/[\s?!]/g, "");
+  if (tellsByEris(callee) && speaksEris()) return true;
   return ofBots.test(callee) || inChat.test(callee) || ((toPeople.test(callee) || ofMessages.test(callee) || wasSaid(sourceCode, callee)) && platforms.test(sourceCode.text));
 }

@@ -5,6 +5,7 @@ import { staticName, unwrap } from "../../origins/nodes.ts";
 import { returnedBy } from "../../origins/returns.ts";
 import type { Tracer } from "../../origins/tracer.ts";
 import type { FunctionNode, Value } from "../../origins/value.ts";
+import type { Room } from "./chatting.ts";
 import { comesTo } from "./comes-to.ts";
 import { isLogging } from "./idioms.ts";
 import { hasReason, hasReasonBeside } from "./reason.ts";
@@ -18,8 +19,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Handling = "nothing" | "literal" | "log" | "something";
 
 /** What the handlers of a file are judged with. */
-export interface HandlerContext {
-  readonly sourceCode: SourceCode;
+export interface HandlerContext extends Room {
   readonly frame: Frame;
   readonly tracer: Tracer;
   readonly tier: Tier;

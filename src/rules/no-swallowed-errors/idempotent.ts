@@ -1,9 +1,12 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { staticName, unwrap } from "../../origins/nodes.ts";
+import { removesByFsExtra } from "./fs-extra.ts";
 import { calledName, headOf } from "./shapes.ts";
 
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
 /** Removes a file of the disk: one that is gone already is what was asked for, and one that stays costs room. */
-const removing = /^(?:unlink|rm|rmdir|rimraf)(?:Sync)?$/;
+const removing = /^(?:unlink|rm|rmdir|rimraf)(?:Sync|Async)?$/;
 
 /** True for the same of Deno: `Deno.remove(folder, { recursive: true })`. */
 const removesInDeno = (call: TSESTree.CallExpression): boolean =>
@@ -30,7 +33,7 @@ function changesTable(node: TSESTree.Node | undefined): boolean {
 }
 
 /** True for a call that mostly fails because what it asks for is the case already. */
-export function isIdempotent(call: TSESTree.Node): boolean {
+export function isIdempotent(sourceCode: SourceCode, call: TSESTree.Node): boolean {
   const inner = unwrap(call);
-  return removing.test(calledName(call) ?? "") || making.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && (isForced(inner) || removesInDeno(inner))) || changesTable(call);
+  return removing.test(calledName(call) ?? "") || making.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && (isForced(inner) || removesInDeno(inner))) || changesTable(call) || removesByFsExtra(sourceCode, call);
 }

@@ -8,15 +8,13 @@ const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|d
 /** The same, awaited. Nobody answers a bot in time, or what `resolve` and a record of DNS ask for is there or not; `resolveOwner` loads data. */
 const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping\w*|verify\w*|(?:argon2|bcrypt|compact|flattened|general|jwt)Verify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|formData|readBody|readFormData|getRawInput|compare|lookup|resolve(?:4|6|Any|Caa|Cname|Mx|Naptr|Ns|Ptr|Soa|Srv|Tlsa|Txt)?|reverse|decrypt\w*|import(?:SPKI|PKCS8|X509|JWK|Key)?|unseal\w*|healthCheck|isHealthy|authenticate|await(?:Message|MessageComponent|Messages|ModalSubmit|Reactions))$/;
 
-const health = /health|ready|readiness|liveness|alive|ping|status|^(?:check|test|verify|is|has|can)\w*(?:Connection|Connected|Reachable|Connect)$/i;
-
 /** True if a synchronous block only asks whether something parses. */
 export function isParsing(calls: readonly TSESTree.Node[]): boolean {
   return calls.some((call) => parsing.test(calledName(call) ?? ""));
 }
 
-/** The last name of what is called, without the sign that only its class calls it: `_verify`, `#verify`. */
-const bareName = (call: TSESTree.Node): string => (calledName(call) ?? "").replace(/^[#_]+/, "");
+/** The last name of what is called, without the sign that only its class calls it, `_verify`, `#verify`, or that it is promisified: `accessAsync`. */
+const bareName = (call: TSESTree.Node): string => (calledName(call) ?? "").replace(/^[#_]+/, "").replace(/^(access|l?stat|exists)Async$/, "$1");
 
 /** True if all that a block awaits are questions that are answered by failing. */
 export function isProbing(awaited: readonly TSESTree.Node[]): boolean {
@@ -36,11 +34,6 @@ function isBareQuery(node: TSESTree.Node): boolean {
 /** True if a call asks whether somebody is there: no answer is one. */
 export function isPing(call: TSESTree.Node): boolean {
   return calledName(call)?.startsWith("ping") === true || isBareQuery(call);
-}
-
-/** True if the name of a function or file says that it reports on health, where a failure is the answer. */
-export function isHealthCheck(name: string | undefined): boolean {
-  return name !== undefined && health.test(name);
 }
 
 /** Calls that tidy up, or put back what was there: when one of them fails on the way out, the first error is the one that matters. */

@@ -11,6 +11,7 @@ import { functionNameAround } from "./function-name.ts";
 import { usesError, type HandlerContext } from "./handlers.ts";
 import { isOnTheWayOut, isPing, isTidying, isUndoing } from "./idioms.ts";
 import { isExplainedThere, namedCallback } from "./named-callback.ts";
+import { isRejectedByResult } from "./rejected-by-result.ts";
 import { calledName, isFunction } from "./shapes.ts";
 import type { SwallowingCall } from "./swallowing-call.ts";
 
@@ -53,9 +54,9 @@ function isNodeStyle(call: TSESTree.CallExpression, name: string, owner: Owner):
 }
 
 /** True if most teams would call it honest not to look: `strict` wants a reason. */
-function isHonest({ sourceCode }: HandlerContext, call: TSESTree.CallExpression): boolean {
+function isHonest(context: HandlerContext, call: TSESTree.CallExpression): boolean {
   const name = functionNameAround(call);
-  return isBestEffortCall(sourceCode, call) || isUndoing(call) || isPing(call) || (isTidying(call) && isOnTheWayOut(call)) || saysMayFail(name) || isObserving(name);
+  return isBestEffortCall(context, call) || isUndoing(call) || isPing(call) || (isTidying(call) && isOnTheWayOut(call)) || saysMayFail(name) || isObserving(name);
 }
 
 /** A function that may be a Node callback. */
@@ -76,7 +77,9 @@ function takesError(context: HandlerContext, project: Project, call: TSESTree.Ca
   // A function with a name may be called for much else.
   if (!plainName.test(callback.name) || (callback.isNamed && owner !== "client" && owner !== "data")) return false;
   const isOfIt = owner === "client" ? !ofLists.test(name) || name === "find" || call.arguments.length > 1 : callback.node.params.length > 1 && isNodeStyle(call, name, owner);
-  return isOfIt && (context.tier === "strict" || (owner !== "client" && owner !== "data") || !isHonest(context, call));
+  if (!isOfIt || context.tier === "strict") return isOfIt;
+  // A database that is down is no user who is not there.
+  return owner === "client" || owner === "data" ? !isHonest(context, call) : !isRejectedByResult(context.sourceCode, callback.node);
 }
 
 /** A Node callback, `(err, data) => …`, that never looks at its error, inline or, where it is known whose the call is, by its name. */

@@ -55,10 +55,10 @@ function isHandledOnItsWay(stream: TSESTree.Node): boolean {
 }
 
 /** True if somebody else hears of the error, or, in recommended, if most teams would call it honest to lose it. */
-function isHonest({ sourceCode, tier }: HandlerContext, call: TSESTree.CallExpression, receiver: TSESTree.Node): boolean {
-  if (isHandledOnItsWay(receiver) || isAwaitedElsewhere(sourceCode, receiver)) return true;
+function isHonest(context: HandlerContext, call: TSESTree.CallExpression, receiver: TSESTree.Node): boolean {
+  if (isHandledOnItsWay(receiver) || isAwaitedElsewhere(context.sourceCode, receiver)) return true;
   const name = functionNameAround(call);
-  return tier === "recommended" && (isBestEffortCall(sourceCode, receiver) || saysMayFail(name) || isObserving(name));
+  return context.tier === "recommended" && (isBestEffortCall(context, receiver) || saysMayFail(name) || isObserving(name));
 }
 
 /** Decides whether a call of `subscribe` hands over a listener on errors that loses them. */
