@@ -13,7 +13,7 @@ interface Options {
 
 /** True for a file that is called as its layer is and does something else. */
 const isOtherwise = (layer: string, pattern: string, file: string, text: string): boolean =>
-  ((layer === "controller" || layer === "middleware") && isNamesake(pattern, file, text)) || (layer === "service" && isRouterOfService(file, text));
+  (layer === "controller" && isNamesake(pattern, file, text)) || (layer === "service" && isRouterOfService(file, text));
 
 /** Each layer imports only what it may; HTTP and database packages stay in the layers that own them. */
 export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "sealed" | "unverifiable", Options>({
