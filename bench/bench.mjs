@@ -1,5 +1,5 @@
 // Measures what `layer-imports` costs on generated projects, against doing nothing and against peers:
-// `npm run build && node bench/bench.mjs [--files 1000,10000] [--runs 5,3] [--seed 1] [--peers] [--check]`.
+// `npm run build && node bench/bench.mjs [--files 1000,10000] [--runs 9,1] [--seed 1] [--peers] [--check]`.
 import { parseArgs } from "node:util";
 import { checkClock } from "./runner/clock.mjs";
 import { goalLine, goalsOf, isMet } from "./runner/goals.mjs";
@@ -10,7 +10,7 @@ import { own, peers } from "./runner/subjects.mjs";
 const { values } = parseArgs({
   options: {
     files: { type: "string", default: "1000" },
-    runs: { type: "string", default: "5" },
+    runs: { type: "string", default: "9" },
     seed: { type: "string", default: "1" },
     peers: { type: "boolean", default: false },
     check: { type: "boolean", default: false },
