@@ -73,6 +73,7 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const file = fileParts(name);
   const strict = tier === "strict";
   const all = lazily(() => censusOf(input.inPackage()));
+  const beside = lazily(() => censusOf(input.beside()));
   const style = lazily(() => styleFor(file, model, all));
   // Whether a name is right depends on what is pinned alone; how to right it, on the package.
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
@@ -86,9 +87,9 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const className = input.isAlone || isPromised ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
   // The name that the class gives is in the right case too.
-  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), censusOf(input.beside()), all()), strict);
-  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isCustom(file, censusOf(input.beside()), all()))) {
-    return judgeCase(file, model.roles, strict ? style() : inCaseOfFolder(style(), censusOf(input.beside())));
+  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), beside(), all()), strict);
+  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isCustom(file, beside(), all()))) {
+    return judgeCase(file, model.roles, strict ? style() : inCaseOfFolder(style(), beside()));
   }
   if (!strict || placement.neutral !== undefined || !placement.pattern.endsWith("/")) return undefined;
   return judgeMissingRole(file, folder, model, style());

@@ -1,8 +1,8 @@
 import { carriedOnPhone, drawingPackages, pageFrameworks, phonePackages } from "../catalog/browser-packages.ts";
-import { folderOf, insideOf, nameOf } from "../layers/path.ts";
+import { folderOf, insideOf } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
-import { asksForAny, asksForWhere, packageNamed } from "./dependency-names.ts";
+import { asksForAny, asksForWhere, namesOfPackage } from "./dependency-names.ts";
 import { isFile } from "./disk.ts";
 import { packageFolderOf } from "./package-folder.ts";
 import { isOfServer } from "./serving.ts";
@@ -37,7 +37,7 @@ function servesFrom(home: string, inside: readonly string[]): boolean {
 }
 
 /** True for a package that says that it is the one that is shown: `frontend/`, `acme-frontend`. */
-const isCalledFrontend = (home: string): boolean => [nameOf(home), packageNamed(home)].some((name) => /(?:^|[-_./])front-?end$/i.test(name));
+const isCalledFrontend = (home: string): boolean => namesOfPackage(home).some((name) => /(?:^|[-_./])front-?end$/i.test(name));
 
 /** True for a package that something asks for which serves, and no phone. A frontend asks another for its data, and what draws its pages on a server is none. */
 function serves(home: string): boolean {

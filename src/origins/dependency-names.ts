@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { folderOf } from "../layers/path.ts";
+import { folderOf, nameOf } from "../layers/path.ts";
 import { currentBatch } from "./batch.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { packageFolderOf } from "./package-folder.ts";
@@ -58,7 +58,7 @@ export function asksForAny(folder: string, names: ReadonlySet<string>): boolean 
 export const asksForWhere = (folder: string, isMeant: (name: string) => boolean): boolean => askedBy(folder).names.some(isMeant);
 
 /** What the package of a folder is called, or an empty text. */
-export const packageNamed = (folder: string): string => askedBy(folder).name;
+const packageNamed = (folder: string): string => askedBy(folder).name;
 
 /** True if the package of a folder asks for another of its workspace. */
 export const asksForOwn = (folder: string): boolean => askedBy(folder).ofWorkspace;
@@ -73,3 +73,6 @@ export function asksForLike(folder: string, like: RegExp): boolean | undefined {
 export function dependencyNames({ file, root }: Project): ReadonlySet<string> {
   return new Set([...askedBy(packageFolderOf(folderOf(file)) ?? root).names, ...askedBy(root).names]);
 }
+
+/** What a package is called: by its folder, and by itself. */
+export const namesOfPackage = (folder: string): readonly string[] => [nameOf(folder), packageNamed(folder)];

@@ -1,6 +1,9 @@
 import type { Placement } from "../layers/placement.ts";
 import { fileAt, type Project } from "./project.ts";
+import { packageNameOf } from "../settings/packages.ts";
 import { readText } from "./read-module.ts";
+import { isOfGraphql } from "./speaks-graphql.ts";
+import { specifiersIn } from "./specifiers-in.ts";
 
 /** What a router of requests says, whatever it is made with: one that says none of it routes something else. */
 const ofRouters =
@@ -23,11 +26,10 @@ const isProvider = (text: string): boolean => text.includes("@Injectable(") && !
 
 const isOfPages = (text: string): boolean => ofPages.test(text) && !ofServers.test(text);
 
-const takesGraphql = /["'](?:graphql|@apollo\/|apollo-|type-graphql|@nestjs\/graphql|@pothos\/|nexus|mercurius)/;
 const resolves = /\b(?:resolvers|GraphQLObjectType|RootQuery|RootMutations?)\b|\b(?:Query|Mutation|Subscription)\s*[:=]\s*\{/;
 
 /** True for a schema of GraphQL with what resolves it: it answers requests, and says nothing of how a value has to look. */
-export const resolvesGraphql = (text: string): boolean => takesGraphql.test(text) && resolves.test(text);
+export const resolvesGraphql = (text: string): boolean => resolves.test(text) && specifiersIn(text)?.some((specifier) => isOfGraphql(packageNameOf(specifier))) === true;
 
 /** Folders of routers, in which a name behind a dash may be what the product is about. */
 const routersFolder = /(?:^|\/)(?:routes?|routers?)\/[^/]*$/i;

@@ -1,7 +1,6 @@
 import { carriedPackages, serverPackages, servingFamilies, servingPackages } from "../catalog/browser-packages.ts";
-import { nameOf } from "../layers/path.ts";
 import { builtInConcerns, membershipOf } from "../settings/packages.ts";
-import { asksForOwn, asksForWhere, packageNamed } from "./dependency-names.ts";
+import { asksForOwn, asksForWhere, namesOfPackage } from "./dependency-names.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 
 /** True for a package of a concern. Stores that a browser asks too, such as Supabase, are of none here. */
@@ -19,7 +18,7 @@ export const isServing = (name: string): boolean =>
 export const isOfServer = (name: string): boolean => !carriedPackages.has(name) && (isServing(name) || serverPackages.has(name) || isOf("database", name));
 
 /** True for a package that is called for a server: what it serves with may lie beside it. */
-const isCalledServer = (home: string): boolean => [nameOf(home), packageNamed(home)].some((name) => /(?:^|[-_./])(?:server|api|backend)$/i.test(name));
+const isCalledServer = (home: string): boolean => namesOfPackage(home).some((name) => /(?:^|[-_./])(?:server|api|backend)$/i.test(name));
 
 const known = new ProjectMemo<boolean>();
 

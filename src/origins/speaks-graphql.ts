@@ -6,6 +6,9 @@ const known = new ProjectMemo<boolean>();
 /** Servers of GraphQL, and what schemas are made with. */
 const graphql = /graphql|gql|apollo|^mercurius|^@pothos\/|^nexus$/i;
 
+/** True for a package of GraphQL. */
+export const isOfGraphql = (name: string): boolean => graphql.test(name);
+
 /**
  * True unless it is known that a package has nothing to do with GraphQL: there a resolver finds out what something stands for, and answers nobody.
  * @param home the folder of the package

@@ -1,20 +1,10 @@
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { beginLint } from "../../src/origins/batch.ts";
+import { describe, expect, it } from "vitest";
 import { fileVersion, isFolder } from "../../src/origins/disk.ts";
+import { fakeClock, freshBatch } from "../support/batch.ts";
 import { tempProject } from "../support/project.ts";
 
-beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"] }); });
-afterEach(() => { vi.useRealTimers(); });
-
-let files = 0;
-const nextFile = (): string => `/backend/file-${String((files += 1))}.ts`;
-
-/** Starts a batch of its own, whatever ran before. */
-function freshBatch(): void {
-  vi.advanceTimersByTime(10_000);
-  beginLint(nextFile(), {});
-}
+fakeClock();
 
 describe("fileVersion", () => {
   it("differs from one state to the next", () => {

@@ -1,17 +1,11 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { beginLint } from "../../src/origins/batch.ts";
+import { describe, expect, it } from "vitest";
 import { hasAlike, hasFile, listingOf } from "../../src/origins/listing.ts";
+import { fakeClock, freshBatch } from "../support/batch.ts";
 import { tempProject } from "../support/project.ts";
 
-beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"] }); });
-afterEach(() => { vi.useRealTimers(); });
-
-function freshBatch(): void {
-  vi.advanceTimersByTime(10_000);
-  beginLint("/backend/file.ts", {});
-}
+fakeClock();
 
 const list = (folder: string): string[] => {
   const { files, folders } = listingOf(folder);

@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { beginLint } from "../../src/origins/batch.ts";
+import { describe, expect, it } from "vitest";
 import { ProjectMemo } from "../../src/origins/project-memo.ts";
 import { makeModel } from "../../src/settings/make-model.ts";
+import { fakeClock, freshBatch } from "../support/batch.ts";
 
-beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"] }); });
-afterEach(() => { vi.useRealTimers(); });
-
-function freshBatch(): void {
-  vi.advanceTimersByTime(10_000);
-  beginLint("/backend/file.ts", {});
-}
+fakeClock();
 
 describe("what is remembered of a project", () => {
   it("holds for one model and one root, also when others were asked about in between", () => {

@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { beginLint } from "../../src/origins/batch.ts";
+import { describe, expect, it } from "vitest";
 import { readModule, readNames, readText } from "../../src/origins/read-module.ts";
+import { fakeClock, freshBatch } from "../support/batch.ts";
 import { tempProject, type TempProject } from "../support/project.ts";
 
-beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"] }); });
-afterEach(() => { vi.useRealTimers(); });
-
-function freshBatch(): void {
-  vi.advanceTimersByTime(10_000);
-  beginLint("/backend/file.ts", {});
-}
+fakeClock();
 
 /** A project with one file, in a batch of its own. */
 function fileOf(text: string, name = "a.ts"): TempProject & { path: string } {

@@ -1,5 +1,5 @@
 import { folderOf, nameOf } from "../../layers/path.ts";
-import { asksForWhere, packageNamed } from "../../origins/dependency-names.ts";
+import { asksForWhere, namesOfPackage } from "../../origins/dependency-names.ts";
 import { packageFolderOf } from "../../origins/package-folder.ts";
 import type { Project } from "../../origins/project.ts";
 import { isServing } from "../../origins/serving.ts";
@@ -11,7 +11,7 @@ const moving = /^(?:migrations?|migrate|migrator|seeds?|seeder)$/;
 export function liesInMigrationTool({ file, root }: Project): boolean {
   const home = packageFolderOf(folderOf(file));
   if (home === undefined || home === root) return false;
-  return [nameOf(home), nameOf(packageNamed(home))].some((name) => moving.test(name)) && !asksForWhere(home, isServing);
+  return namesOfPackage(home).some((name) => moving.test(nameOf(name))) && !asksForWhere(home, isServing);
 }
 
 /** What asks somebody at a terminal. */
