@@ -122,5 +122,5 @@ export function crossingsOf(judged: Judged): Crossing[] {
   const suspects = suspectsOf(project, sourceCode.text, importer.layer, tier);
   const dependencies = dependenciesOf(sourceCode);
   const crossings = (suspects === undefined ? dependencies : dependencies.filter(({ specifier }) => suspects.includes(specifier))).flatMap((dependency) => judge(judged, dependency));
-  return tier === "recommended" && mountsRouters(judged, crossings) ? [] : crossings;
+  return tier === "recommended" && mountsRouters(judged, dependencies, crossings) ? [] : crossings;
 }

@@ -28,6 +28,26 @@ describe("a service without a subject that puts routers in their places", () => 
     expect(await lint(`${head}${code}\n`)).toEqual(all);
   });
 
+  it.each([
+    ["under a name", "const { users } = require('./routes');\nserver.use('/users', users);"],
+    ["as a whole", "const routes = require('./routes');\nserver.use('/users', routes);"],
+    ["a member of it", "const routes = require('./routes');\nserver.use('/users', routes.users());"],
+    ["where it is required", "server.use('/users', require('./routes'));"],
+    ["a member where it is required", "server.use('/users', require('./routes').users);"],
+    ["a member of a namespace", "import * as routes from './routes.js';\nserver.use('/users', routes.users);"],
+  ])("is none that takes them %s", async (_, code) => {
+    expect(await lint(`${code}\n`, "recommended", "src/service.js")).toEqual([]);
+    expect(await lint(`${code}\n`, "strict", "src/service.js")).toEqual([expect.stringContaining("layer")]);
+  });
+
+  it.each([
+    ["only calls one", "require('./routes').users();"],
+    ["hands one to something else", "const routes = require('./routes');\nserver.add(routes.users());"],
+    ["takes a part of one", "const { users } = require('./routes');\nserver.use(users.first);"],
+  ])("is one that requires them and %s", async (_, code) => {
+    expect(await lint(`${code}\n`, "recommended", "src/service.js")).toHaveLength(1);
+  });
+
   it("is one with a subject", async () => {
     expect(await lint(`${head}export const configure = (server: any) => server.use(users());\n`, "recommended", "src/user.service.ts")).toEqual(all.map((line) => line.replace("service.ts", "user.service.ts")));
   });
