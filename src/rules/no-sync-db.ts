@@ -15,7 +15,7 @@ import { Sniffer } from "../origins/sniffer.ts";
 import { exportOf, syncStepOf, syncValueOf } from "../origins/sync-database.ts";
 import { Tracer } from "../origins/tracer.ts";
 import type { Value } from "../origins/value.ts";
-import { asksAtTerminal, liesInMigrationTool } from "./no-sync-db/by-hand.ts";
+import { asksAtTerminal, liesInTool } from "./no-sync-db/by-hand.ts";
 import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
 import { declares } from "./no-sync-db/declares.ts";
 import { isOfMigrations } from "./no-sync-db/migrates.ts";
@@ -69,7 +69,7 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
     if (neutral === "test" || neutral === "script" || layer === "migration") return false;
     // `services/migration.ts` is a feature of the product.
     if (!requestLayers.has(layer ?? "") && isOfMigrations(project.file)) return false;
-    return (isOfRequest(project, tier) || drivers.has(project, text())) && !isWorkerThread(text()) && !asksAtTerminal(text()) && !liesInMigrationTool(project);
+    return (isOfRequest(project, tier) || drivers.has(project, text())) && !isWorkerThread(text()) && !asksAtTerminal(text()) && !liesInTool(project);
   },
   create({ project, placement, sourceCode }, { tier }, context) {
     const isRequest = isOfRequest(project, tier);

@@ -227,6 +227,7 @@ describe("where it is silent", () => {
     ["a package called for migrations", "packages/migration", '{"name":"@acme/v4","devDependencies":{"better-sqlite3":"1"}}'],
     ["a package that names itself so", "packages/legacy", '{"name":"@acme/migrator"}'],
     ["a package of seeds", "packages/seeder", "{}"],
+    ["a package with a command line", "dump-db", '{"dependencies":{"better-sqlite3":"1","yargs":"17"}}'],
   ])("%s", async (_what, home, manifest) => {
     expect(await reported({ [`${home}/package.json`]: manifest }, code, { tier: "strict" }, `${home}/src/services/copy.ts`)).toEqual([]);
   });
@@ -234,12 +235,14 @@ describe("where it is silent", () => {
   it.each<[string, string, string]>([
     ["a package called for migrations that serves", "packages/migration", '{"name":"@acme/migration","dependencies":{"express":"1"}}'],
     ["a package about them among other things", "packages/migration-api", '{"name":"@acme/migration-api"}'],
+    ["a package that serves by a command line", "packages/daemon", '{"dependencies":{"better-sqlite3":"1","commander":"12","fastify":"5"}}'],
+    ["a package that works on a queue by a command line", "packages/worker", '{"dependencies":{"better-sqlite3":"1","commander":"12","bullmq":"5"}}'],
   ])("but not %s", async (_what, home, manifest) => {
     expect(await reported({ [`${home}/package.json`]: manifest }, code, {}, `${home}/src/copy.ts`)).toEqual(["3:1 new Database().exec (better-sqlite3)", "4:1 execSync (psql)"]);
   });
 
-  it("but not the project itself, which may be about migrations", async () => {
-    expect(await reported({ "package.json": '{"name":"migrate"}' }, code, {}, "src/copy.ts")).toHaveLength(2);
+  it.each(['{"name":"migrate"}', '{"dependencies":{"yargs":"17"}}'])("but not the project itself: %s", async (manifest) => {
+    expect(await reported({ "package.json": manifest }, code, {}, "src/copy.ts")).toHaveLength(2);
   });
 
   it("a layer of the user's own is no layer of requests", async () => {
