@@ -18,7 +18,7 @@ import { mountsRouters } from "./mounting.ts";
 import { isNamesakeAt } from "./namesake.ts";
 import { placementOf } from "./placement.ts";
 import { implementedBy } from "./port.ts";
-import { fileAt, isPath, targetOf } from "./project.ts";
+import { fileAt, isPath, targetOf, type Project } from "./project.ts";
 import { usesOf, type Use } from "./uses.ts";
 
 /** In `recommended`, what is called as another layer is and lies in none, or in one that may be imported. */
@@ -45,6 +45,16 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
 /** In `recommended` a constant may be taken from any layer: it runs nothing. */
 const isConstant = ({ project, tier }: Judged, path: string, { name }: Use): boolean => tier === "recommended" && isConstantData(project, path, name);
 
+/** True for a name that an index takes from files which are in no layer and put none together: `export { hash } from "../utils/hash"`. */
+function isHandedOnFromNone(project: Project, file: string, name: string): boolean {
+  const sources = handedOnBy(file, name).map(({ specifier }) => targetOf(project, file, specifier));
+  const isNone = (path: string): boolean => {
+    const { layer, neutral } = placementOf(project, path);
+    return layer === undefined && neutral !== "composition" && fileAt(project, path) !== undefined;
+  };
+  return sources.length > 0 && sources.every((source) => source.kind === "file" && isNone(source.path));
+}
+
 /**
  * In `recommended`, what an index hands on may be harmless whatever its folder is called: an enum of the client through `prisma/index.ts`,
  * and through `auth-guard/` what that module has beside its guards. Folders called for another layer are that layer in parts.
@@ -55,7 +65,7 @@ function isHarmless(judged: Judged, path: string, { name, members }: Use, place:
   if (file === undefined || !isBarrel(file)) return false;
   const isModule = placementOf(project, path).layer === "middleware";
   const trails = follow(project, file, name, members);
-  if (trails.length === 0 && (!isModule || placementOf(project, file).layer !== undefined || handedOnBy(file, name).length === 0)) return false;
+  if (trails.length === 0) return isModule ? placementOf(project, file).layer === undefined && handedOnBy(file, name).length > 0 : isHandedOnFromNone(project, file, name);
   return trails.every(({ end }) => (end.kind === "file" ? isModule : !end.made) && judgeEnd(judged, end, place).length === 0);
 }
 
@@ -86,6 +96,17 @@ function judgePort(judged: Judged, dependency: Dependency, path: string): Crossi
   return judgeEnd(judged, { kind: "file", path, placement }, { at: dependency.at, via: [] });
 }
 
+/** What the index of a layer's folder makes itself, where the folder is imported by a name that is no word for a file: `require("../models")`. */
+function judgeIndex(judged: Judged, dependency: Dependency, path: string): Crossing[] {
+  const { project, sourceCode, tier } = judged;
+  const file = fileAt(project, path);
+  const placement = file === undefined || file === path || !isBarrel(file) ? undefined : placementOf(project, file);
+  if (file === undefined || placement?.layer === undefined || !project.model.follow) return [];
+  const isOwn = ({ name }: Use): boolean => handedOnBy(file, name).length === 0;
+  const uses = usesOf(sourceCode, dependency).filter((use) => counts(tier, use) && isOwn(use) && !isConstant(judged, file, use));
+  return uses.length > 0 ? judgeEnd(judged, { kind: "file", path: file, placement }, { at: dependency.at, via: [] }) : [];
+}
+
 function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossing[] {
   const { project, importer, tier } = judged;
   const placement = placementOf(project, path);
@@ -103,7 +124,8 @@ function judgeFile(judged: Judged, dependency: Dependency, path: string): Crossi
   const port = judgePort(judged, dependency, path);
   if (port.length > 0) return port;
   if (!mayImportSupport(project.model, importer.layer, tier)) return [{ ...place, kind: "sealed", path }];
-  return judgeThrough(judged, dependency, path);
+  const through = judgeThrough(judged, dependency, path);
+  return through.length > 0 ? through : judgeIndex(judged, dependency, path);
 }
 
 function judge(judged: Judged, dependency: Dependency): Crossing[] {

@@ -37,8 +37,10 @@ export function destinationOf(project: Project, from: string, specifier: string)
   const target = targetOf(project, from, specifier);
   if (target.kind === "package") return { path: undefined, layer: undefined, concern: concernOf(model, target.specifier), isClient: false, file: undefined };
   const placement = placementOf(project, target.path);
-  const { layer } = placement;
-  const path = layer === undefined || mayBeBarrel(target.path) ? fileAt(project, target.path) : undefined;
+  const path = placement.layer === undefined || mayBeBarrel(target.path) ? fileAt(project, target.path) : undefined;
+  const index = path !== undefined && path !== target.path && placement.layer === undefined && isBarrel(path) ? path : undefined;
+  // A folder may be called as no file of its layer is: what its index makes itself is of that layer.
+  const layer = index === undefined ? placement.layer : placementOf(project, index).layer;
   const isClient = clientPlaceAt(project, target.path, placement) !== undefined;
   return { path: target.path, layer, concern: isPath(specifier) ? undefined : concernOf(model, specifier), isClient, file: path !== undefined && (layer === undefined || isBarrel(path)) ? path : undefined };
 }

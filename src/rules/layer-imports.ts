@@ -1,6 +1,7 @@
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import { isChecked, type Tier } from "../layers/decide.ts";
 import { isPureBarrel } from "../origins/barrel.ts";
+import { holdsWork, isIndexOfPart } from "../origins/index-work.ts";
 import { crossingsOf } from "../origins/crossings.ts";
 import { importerOf } from "../origins/judged.ts";
 import { mayCross } from "../origins/may-cross.ts";
@@ -38,11 +39,11 @@ export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "seale
   defaults: { tier: "recommended" },
   mayReport(project, text, { tier }) {
     const { layer, neutral } = project.placement;
-    return layer !== undefined && neutral === undefined && isChecked(project.model, layer, tier) && mayCross(project, text(), layer, tier);
+    return layer !== undefined && (neutral === undefined || isIndexOfPart(project.file, project.placement)) && isChecked(project.model, layer, tier) && mayCross(project, text(), layer, tier);
   },
   create({ project, placement, sourceCode }, { tier }, context) {
     const { layer } = placement;
-    if (layer === undefined || isPureBarrel(project.file, sourceCode.ast)) return undefined;
+    if (layer === undefined || isPureBarrel(project.file, sourceCode.ast) || (isIndexOfPart(project.file, placement) && !holdsWork(sourceCode.ast))) return undefined;
     // Judged at once rather than when the program is visited: a listener that has nothing to say still costs, and code that is left and come back to runs cold.
     const crossings = crossingsOf({ project, sourceCode, importer: importerOf(project, layer), tier });
     if (crossings.length === 0 || (tier === "recommended" && isOtherwise(layer, placement.pattern, project.file, sourceCode.text))) return undefined;

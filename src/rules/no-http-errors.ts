@@ -57,7 +57,8 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
   defaults: { tier: "recommended", names: homeMadeNames },
   mayReport(project, text, { names, tier }) {
     const layer = layerOf(project);
-    if (layer === undefined || layer.owns.has("http") || project.placement.neutral !== undefined) return false;
+    const { neutral } = project.placement;
+    if (layer === undefined || layer.owns.has("http") || (neutral !== undefined && neutral !== "barrel")) return false;
     return (tier === "strict" || httpReach(names).has(project, text())) && !isBrowserText(text()) && !(layer.name === "schema" && resolvesGraphql(text()));
   },
   create({ project, sourceCode }, { names, tier }, context) {

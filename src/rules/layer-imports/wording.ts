@@ -1,10 +1,11 @@
 import { ownersOf, waysTo } from "../../layers/decide.ts";
-import { folderOf, relativeTo, withoutExtension } from "../../layers/path.ts";
+import { folderOf, nameOf, relativeTo, withoutExtension } from "../../layers/path.ts";
 import type { Placement } from "../../layers/classify.ts";
+import { isBarrel } from "../../origins/barrel.ts";
 import { hole } from "../../origins/constants.ts";
 import type { Crossing } from "../../origins/judged.ts";
 import { nearestFile } from "../../origins/nearest-file.ts";
-import type { Project } from "../../origins/project.ts";
+import { fileAt, type Project } from "../../origins/project.ts";
 import { anyOf, withArticle } from "../../wording.ts";
 
 /** What a message is filled with. */
@@ -17,13 +18,23 @@ function showPath(project: Project, path: string): string {
   return relativeTo(folderOf(project.file), path).replaceAll(hole, "${…}");
 }
 
-const handedOn = (project: Project, via: readonly string[]): string =>
-  via.length === 0 ? "" : `, via ${via.map((path) => `\`${showPath(project, path)}\``).join(" and ")}`;
+/** The files on the way: all of two, and the ends of a longer one, which would fill a terminal. */
+function handedOn(project: Project, via: readonly string[]): string {
+  const shown = via.length > 2 ? [via[0] ?? "", via.at(-1) ?? ""] : via;
+  return via.length === 0 ? "" : `, via ${shown.map((path) => `\`${showPath(project, path)}\``).join(via.length > 2 ? " … " : " and ")}`;
+}
 
-/** Which file to import instead, if there is one beside the forbidden one. */
+/** The pattern that gave a layer: a folder that is imported is called as a file would be, and is none. */
+function patternOf(project: Project, { path, placement: { pattern } }: Extract<Crossing, { kind: "layer" }>): string {
+  const name = nameOf(path);
+  return pattern === `${name}.*` && isBarrel(fileAt(project, path) ?? "") ? `${name}/` : pattern;
+}
+
+/** Which file to import instead, if there is one beside the forbidden one: of a layer that gets at what was asked for. */
 function instead(project: Project, from: string, target: string, beside: string): string {
   const [first] = waysTo(project.model, from, target);
-  const file = first === undefined ? undefined : nearestFile(project, first, beside);
+  const gets = first !== undefined && project.model.layers.get(first)?.imports.has(target) === true;
+  const file = gets ? nearestFile(project, first, beside) : undefined;
   // What is called a service and is the client is no way around itself.
   const isItself = file !== undefined && withoutExtension(file) === withoutExtension(showPath(project, beside));
   return file === undefined || isItself ? "" : ` Use \`${file}\`.`;
@@ -50,7 +61,7 @@ export function wordingOf(project: Project, placement: Placement, crossing: Cros
           ...base,
           target: showPath(project, crossing.path),
           to: withArticle(to),
-          toPattern: crossing.placement.pattern,
+          toPattern: patternOf(project, crossing),
           allowed: anyOf(waysTo(project.model, from, to)),
           instead: instead(project, from, to, crossing.path),
         },
