@@ -82,6 +82,9 @@ function candidates(cwd: string, file: string): string[] {
   return found;
 }
 
+/** What else may be meant by a glob that finds nothing: only a layer may be missing. */
+const otherwise = (key: string): string => `(Set \`root\` if the globs count from elsewhere${key.startsWith("layers.") ? ", `optional: true` if the layer may be missing" : ""}.)`;
+
 function missingFolder(root: string, { key, glob }: Demand): SettingsError {
   const segments = glob.fixedFolder.split("/");
   let depth = 0;
@@ -91,7 +94,7 @@ function missingFolder(root: string, { key, glob }: Demand): SettingsError {
   const advice = didYouMean(segments[depth] ?? "", siblings.filter((name) => !name.startsWith(".")));
   return new SettingsError(
     key,
-    `"${glob.text}" finds nothing: there is no folder "${segments.slice(0, depth + 1).join("/")}" in ${root}; ${advice} (Set \`root\` if the globs count from elsewhere, \`optional: true\` if the layer may be missing.)`,
+    `"${glob.text}" finds nothing: there is no folder "${segments.slice(0, depth + 1).join("/")}" in ${root}; ${advice} ${otherwise(key)}`,
   );
 }
 
@@ -108,7 +111,7 @@ function check(model: LayerModel, root: string): void {
     const { key, glob } = demand;
     if (!isFolder(`${root}/${glob.fixedFolder}`)) throw missingFolder(root, demand);
     if (isFolder(`${root}/${glob.text.replace(/^!/, "")}`)) throw new SettingsError(key, `"${glob.text}" is a folder and matches no file; did you mean "${glob.text}/**"?`);
-    if (!finds(root, glob, demand.except)) throw new SettingsError(key, `"${glob.text}" matches no file in ${root}. (Set \`optional: true\` if the layer may be missing.)`);
+    if (!finds(root, glob, demand.except)) throw new SettingsError(key, `"${glob.text}" matches no file in ${root}. ${otherwise(key)}`);
   }
   model.aliases.forEach(({ prefix, exact, target }) => {
     const path = `${root}/${target}`;

@@ -20,6 +20,7 @@ async function stopped(temp: TempProject, options: LintOptions): Promise<string>
 }
 
 const advice = "(Set `root` if the globs count from elsewhere, `optional: true` if the layer may be missing.)";
+const elsewhere = "(Set `root` if the globs count from elsewhere.)";
 
 describe("a working directory that is not the project's root", () => {
   it("the root itself needs no setting", async () => {
@@ -94,11 +95,12 @@ describe("globs that find nothing", () => {
   it.each([
     [{ layers: { repository: { files: "src/store/**" } } }, `layers.repository.files: "src/store/**" finds nothing: there is no folder "src/store" in ROOT; did you mean "stores"? ${advice}`],
     [{ layers: { repository: { files: ["src/stores/**", "scr/dal/**"] } } }, `layers.repository.files: "scr/dal/**" finds nothing: there is no folder "scr" in ROOT; did you mean "src"? ${advice}`],
-    [{ neutral: "src/legasy/**" }, `neutral: "src/legasy/**" finds nothing: there is no folder "src/legasy" in ROOT; did you mean "legacy"? ${advice}`],
-    [{ allow: [{ from: "service", to: "database", files: "src/legac/**", reason: "old reports need it" }] }, `allow[0].files: "src/legac/**" finds nothing: there is no folder "src/legac" in ROOT; did you mean "legacy"? ${advice}`],
+    [{ neutral: "src/legasy/**" }, `neutral: "src/legasy/**" finds nothing: there is no folder "src/legasy" in ROOT; did you mean "legacy"? ${elsewhere}`],
+    [{ allow: [{ from: "service", to: "database", files: "src/legac/**", reason: "old reports need it" }] }, `allow[0].files: "src/legac/**" finds nothing: there is no folder "src/legac" in ROOT; did you mean "legacy"? ${elsewhere}`],
     [{ layers: { repository: { files: "src/stores" } } }, 'layers.repository.files: "src/stores" is a folder and matches no file; did you mean "src/stores/**"?'],
-    [{ layers: { repository: { files: "src/stores/*.store.ts" } } }, 'layers.repository.files: "src/stores/*.store.ts" matches no file in ROOT. (Set `optional: true` if the layer may be missing.)'],
-    [{ layers: { repository: { files: "**/*-stor.ts" } } }, 'layers.repository.files: "**/*-stor.ts" matches no file in ROOT. (Set `optional: true` if the layer may be missing.)'],
+    [{ layers: { repository: { files: "src/stores/*.store.ts" } } }, `layers.repository.files: "src/stores/*.store.ts" matches no file in ROOT. ${advice}`],
+    [{ layers: { repository: { files: "**/*-stor.ts" } } }, `layers.repository.files: "**/*-stor.ts" matches no file in ROOT. ${advice}`],
+    [{ neutral: "src/**/*.legacy.ts" }, `neutral: "src/**/*.legacy.ts" matches no file in ROOT. ${elsewhere}`],
     [{ aliases: { "@db/*": "src/database/*" } }, 'aliases["@db/*"]: leads nowhere: there is no "src/database/" in ROOT.'],
     [{ aliases: { "@db": "src/database/index.ts" } }, 'aliases["@db"]: leads nowhere: there is no "src/database/index.ts" in ROOT.'],
     [{ aliases: { "@db": "src/databse" } }, 'aliases["@db"]: leads nowhere: there is no "src/databse" in ROOT.'],
