@@ -52,6 +52,10 @@ describe("controllers of the database", () => {
       ["src/db/controllers/user", "support"], ["src/database/database.controller", undefined], ["src/controllers/db/user", undefined],
     ]);
   });
+
+  it.each(["src/database/routes/user", "db/routers/user", "src/prisma/resolvers/user", "db/routes/v1/user", "db/routes/user-routes"])("are none that are routes: %s", (path) => {
+    expect(place(path)).toMatchObject({ layer: "controller", neutral: undefined });
+  });
 });
 
 describe("services of the database", () => {
