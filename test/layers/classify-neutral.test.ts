@@ -68,6 +68,16 @@ describe("services of the database", () => {
   });
 });
 
+describe("handlers of what a product calls providers or modules", () => {
+  it.each(["routes/service-providers", "routes/api/providers", "src/routers/ai_provider", "controllers/module", "routes/learning-modules"])("are what their folder holds: %s", (path) => {
+    expect(place(path)).toMatchObject({ layer: "controller", neutral: undefined });
+  });
+
+  it.each(["routes/user.providers", "routes/routes.module", "routes/userProviders", "routes/RouteModule", "services/service-providers", "src/providers", "routes/container", "routes/route-factory", "di/routes/providers"])("are none of those in %s", (path) => {
+    expect(place(path).neutral).toBe("composition");
+  });
+});
+
 describe("composition roots", () => {
   it("may wire everything together", () => {
     const paths = [
