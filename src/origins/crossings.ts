@@ -16,6 +16,7 @@ import { mayLead } from "./leads.ts";
 import { isPlainlyRight, suspectsOf } from "./may-cross.ts";
 import { mountsRouters } from "./mounting.ts";
 import { isNamesakeAt } from "./namesake.ts";
+import { isDeployable } from "./own-server.ts";
 import { placementOf } from "./placement.ts";
 import { implementedBy } from "./port.ts";
 import { fileAt, isPath, targetOf } from "./project.ts";
@@ -122,5 +123,6 @@ export function crossingsOf(judged: Judged): Crossing[] {
   const suspects = suspectsOf(project, sourceCode.text, importer.layer, tier);
   const dependencies = dependenciesOf(sourceCode);
   const crossings = (suspects === undefined ? dependencies : dependencies.filter(({ specifier }) => suspects.includes(specifier))).flatMap((dependency) => judge(judged, dependency));
-  return tier === "recommended" && mountsRouters(judged, dependencies, crossings) ? [] : crossings;
+  const wires = tier === "recommended" && crossings.length > 0 && (mountsRouters(judged, dependencies, crossings) || isDeployable(judged));
+  return wires ? [] : crossings;
 }
