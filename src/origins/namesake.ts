@@ -37,9 +37,9 @@ const routersFolder = /(?:^|\/)(?:routes?|routers?)\/[^/]*$/i;
 /** True for the router of what a product calls a service: `routers/file-storage-service.js`. */
 export const isRouterOfService = (path: string, text: string): boolean => routersFolder.test(path) && !/\.service\./i.test(path) && /\bRouter\(/.test(text) && !/\bclass\b/.test(text);
 
-/** What whatever stands before a request says: what it is handed, or what it is made with. */
+/** What whatever stands before a request says: what it is handed, or what it is made with. A token has a header too. */
 const ofMiddlewares =
-  /express|fastify|koa|hono|@nestjs|trpc|graphql|apollo|middleware|guard|\b(?:req|request|res|response|reply|next|ctx|context|headers?|session|cookies?|handler|app|router|use|canActivate|intercept)\b|\bextends\b/i;
+  /express|fastify|koa|hono|@nestjs|trpc|graphql|apollo|middleware|guard|\b(?:req|request|res|response|reply|next|ctx|context|headers|session|cookies?|handler|app|router|use|canActivate|intercept)\b|\bextends\b/i;
 
 const handsOn = /\bexport\s*(?:\*|\{[^}]*\})\s*from\b|\brequire\(/;
 

@@ -45,6 +45,7 @@ describe("middleware by its folder", () => {
 
   it("is none that says nothing of requests", () => {
     expect(isNamesake("middleware/", "src/middleware/maps/user.ts", map)).toBe(true);
+    expect(isNamesake("middlewares/", "src/middlewares/passport.ts", 'import jwt, { type JwtHeader } from "jsonwebtoken";\nexport const sign = (payload: object, secret: string, header: JwtHeader) => jwt.sign(payload, secret, { header });')).toBe(true);
     expect([isNamesake("*.middleware", "src/user.middleware.ts", map), isNamesake("guards/", "src/guards/user.ts", map)]).toEqual([false, false]);
   });
 
