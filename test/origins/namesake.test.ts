@@ -30,6 +30,18 @@ describe("a router by name", () => {
   });
 });
 
+describe("a service that routes", () => {
+  const swap = "export class SmartRouterService { best(paths: string[][]) { return paths.find((path) => path.length > 1); } }\n";
+
+  it("may go along a path, which a router may not", () => {
+    expect([isNamesake("*.router.service", "src/smart.router.service.ts", swap), isNamesake("*.router", "src/smart.router.ts", swap)]).toEqual([true, false]);
+  });
+
+  it.each(["add(req) { return req.path; }", "set(app) { app.get(this.path, this.list); }", "@Get() list() {}", "handler(path) {}"])("is one of requests that says %s", (text) => {
+    expect(isNamesake("*.router.service", "src/user.router.service.ts", `export class UserRouterService { ${text} }`)).toBe(false);
+  });
+});
+
 describe("routes by name", () => {
   const addresses = "export class PrinterRoutes {\n  base = '/api';\n  version = `${this.base}/version`;\n}\n";
 
