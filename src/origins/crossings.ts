@@ -44,7 +44,7 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
 }
 
 /** In `recommended` a constant may be taken from any layer: it runs nothing. */
-const isConstant = ({ project, tier }: Judged, path: string, { name }: Use): boolean => tier === "recommended" && isConstantData(project, path, name);
+const isConstant = ({ project, tier }: Judged, path: string, { name, members }: Use): boolean => tier === "recommended" && isConstantData(project, path, name, members);
 
 /**
  * In `recommended`, what an index hands on may be harmless whatever its folder is called: an enum of the client through `prisma/index.ts`,

@@ -52,7 +52,7 @@ export function isNamesake(pattern: string, path: string, text: string): boolean
   if (handsOn.test(text)) return false;
   if (/(?:routes?|routers?)\b/i.test(pattern) && isOfPages(text)) return true;
   // A table of addresses, of another server perhaps. In a folder of routes a file may do what a route does.
-  if (/^\*\.routes?\b/i.test(pattern)) return !ofRouters.test(text);
+  if (/^\*\.routes?\b|^routes?\.\*$/i.test(pattern)) return !ofRouters.test(text);
   // A folder is taken for one of middleware by its name alone: `middleware/maps/user-to-row.ts`.
   if (/^middlewares?\/$/i.test(pattern)) return !ofMiddlewares.test(text);
   // `smart.router.service` is a service that works ways out, and each of them is a path.

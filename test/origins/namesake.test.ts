@@ -47,6 +47,9 @@ describe("routes by name", () => {
 
   it("are none that are a table of addresses", () => {
     expect([isNamesake("*.routes", "src/printer-api.routes.ts", addresses), isNamesake("*.routes", "src/a.routes.ts", 'export default [{ method: "get", path: "/users" }];')]).toEqual([true, false]);
+    const enums = "export enum UserRoute {\n  List = '/users',\n  Health = `${UserRoute.List}/health`,\n}\n";
+    expect([isNamesake("route.*", "src/configs/route.ts", enums), isNamesake("routes.*", "src/routes.ts", enums), isNamesake("route.*", "src/users/route.ts", "export const GET = () => list();")]).toEqual([true, true, false]);
+    expect([isNamesake("*-routes", "src/user-routes.ts", enums), isNamesake("*Routes", "src/userRoutes.ts", enums)]).toEqual([false, false]);
     // What lies in a folder of routes may do what a route does.
     expect(isNamesake("routes/", "src/routes/printer.ts", addresses)).toBe(false);
   });
