@@ -64,8 +64,8 @@ export function bySuffix(file: FileWords, folders: readonly string[], placed: st
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
   const isWhole = plain(file.stem) === role;
   const isBare = layer !== tableSchemas.layer && isWhole;
-  // A product has services too, and keeps them in a table: `models/NotificationService.js`. A folder `entities/` may be a feature.
-  if (layer === "service" && (folder === "models" || folder === "model") && !file.dotted && file.form !== "dashed") return undefined;
+  // A product has services and routes too, and keeps them in a table: `models/NotificationService.js`, `models/bus-route.js`. A folder `entities/` may be a feature.
+  if ((folder === "models" || folder === "model") && !file.dotted && ((layer === "service" && file.form !== "dashed") || role === "route")) return undefined;
   if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
   if (isBare && ((shortRoles.has(role) && subjectFolders.has(folder)) || (layer === "service" && protocolFolders.has(folder)))) return undefined;
   if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(folder))) return undefined;

@@ -87,6 +87,11 @@ describe("the words of each layer", () => {
     expect(names.map((name) => [name, layerOf(`feature/${name}`)])).toEqual(names.map((name) => [name, layer]));
   });
 
+  it("is no route that a product keeps in a table", () => {
+    const places = ["models/lcr-route", "src/model/BusRoute", "models/busRoute", "models/user-routes", "models/user.route", "models/user-router", "features/bus-route"].map((path) => [path, layerOf(path)]);
+    expect(places).toEqual([["models/lcr-route", "model"], ["src/model/BusRoute", "model"], ["models/busRoute", "model"], ["models/user-routes", "controller"], ["models/user.route", "controller"], ["models/user-router", "controller"], ["features/bus-route", "controller"]]);
+  });
+
   it("is that of the repository for a service behind that role, unless it deals with those of code", () => {
     expect([layerOf("feature/token.repository.service"), layerOf("services/user.dao.service"), layerOf("feature/order-line.repository.service")]).toEqual(["repository", "repository", "repository"]);
     const others = ["feature/repository.service", "feature/user-repository.service", "feature/user.repositories.service", "feature/user.repo.service", "feature/git.repository.service", "feature/create.repository.service", "feature/user.model.service"];
