@@ -56,7 +56,7 @@ export function isNamesake(pattern: string, path: string, text: string): boolean
   // A folder is taken for one of middleware by its name alone: `middleware/maps/user-to-row.ts`.
   if (/^middlewares?\/$/i.test(pattern)) return !ofMiddlewares.test(text);
   // `smart.router.service` is a service that works ways out, and each of them is a path.
-  if (/routers?\b/i.test(pattern)) return !ofRouters.test(/\.service$/.test(pattern) ? text.replaceAll(/\bpath\b/g, "") : text) || isProvider(text);
+  if (/routers?\b/i.test(pattern)) return !ofRouters.test(pattern.endsWith(".service") ? text.replaceAll(/\bpath\b/g, "") : text) || isProvider(text);
   return /resolvers?\b/i.test(pattern) && !/graphql|gql|apollo/i.test(path) && !ofResolvers.test(text);
 }
 
