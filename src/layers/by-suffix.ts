@@ -1,8 +1,8 @@
-import { alsoDone, declaringFolders, pluginFolders, protocolFolders, shortRoles, subjectFolders, subjects, tableSchemas } from "../settings/built-in-layers.ts";
+import { alsoDone, declaringFolders, hosted, pluginFolders, protocolFolders, shortRoles, subjectFolders, subjects, tableSchemas } from "../settings/built-in-layers.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { supportWords } from "../settings/neutral-files.ts";
+import { supportWords, verbs } from "../settings/neutral-files.ts";
 import { wholeNameKey } from "../settings/whole-name.ts";
-import { isThing, plain, roleAtEnd, rolePattern, type FileWords } from "./file-words.ts";
+import { isThing, plain, roleAtEnd, rolePattern, wordsOf, type FileWords } from "./file-words.ts";
 import type { Placement } from "./placement.ts";
 import { inFolder } from "./table-schemas.ts";
 
@@ -25,13 +25,20 @@ function isAbout(file: FileWords, role: string, layer: string, around: string | 
   return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
 }
 
-/** The place of a service by what it is for, if a dot sets that off and it speaks HTTP: `user.controller.service` is a part of the controller. */
+/** True for `user.repository`, but not for what is done with one of code: `create.repository`, `git.repository`. */
+function isRepository(word: string, before: string): boolean {
+  const words = wordsOf(before);
+  return /^(?:repository|dao)$/.test(word) && !verbs.has(words[0] ?? "") && !words.some((one) => hosted.has(one));
+}
+
+/** The place of a service by what it is for, if a dot sets that off: `user.controller.service` is a part of the controller, and `user.repository.service` the repository. */
 function served({ stem, dotted }: FileWords, layer: string, { roles, layers }: LayerModel): Placement | undefined {
   if (layer !== "service" || !dotted) return undefined;
   const parts = stem.split(".");
   const word = plain(parts.at(-2) ?? "");
   const role = parts.length > 2 && !alsoDone.has(word) ? roles.get(word) : undefined;
-  if (role?.forms.includes("dotted") !== true || layers.get(role.layer)?.owns.has("http") !== true) return undefined;
+  if (role?.forms.includes("dotted") !== true) return undefined;
+  if (layers.get(role.layer)?.owns.has("http") !== true && !isRepository(word, parts.at(-3) ?? "")) return undefined;
   return { layer: role.layer, pattern: `*.${parts.slice(-2).join(".")}`, neutral: undefined };
 }
 
@@ -57,8 +64,8 @@ export function bySuffix(file: FileWords, folders: readonly string[], placed: st
   // `routes/service.ts` is the route of a thing called service: the whole name says less than the folder it lies in.
   const isWhole = plain(file.stem) === role;
   const isBare = layer !== tableSchemas.layer && isWhole;
-  // A product has services too, and keeps them in a table: `models/NotificationService.js`. A folder `entities/` may be a feature.
-  if (layer === "service" && (folder === "models" || folder === "model") && !file.dotted && file.form !== "dashed") return undefined;
+  // A product has services and routes too, and keeps them in a table: `models/NotificationService.js`, `models/bus-route.js`. A folder `entities/` may be a feature.
+  if ((folder === "models" || folder === "model") && !file.dotted && ((layer === "service" && file.form !== "dashed") || role === "route")) return undefined;
   if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
   if (isBare && ((shortRoles.has(role) && subjectFolders.has(folder)) || (layer === "service" && protocolFolders.has(folder)))) return undefined;
   if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(folder))) return undefined;

@@ -6,7 +6,8 @@ import type { Frame } from "./frame.ts";
 import { firstOf, unwrap } from "./nodes.ts";
 import { fileAt, importedFile, type Project } from "./project.ts";
 import { isRecipe } from "./recipe.ts";
-import { readExport, readModule, readText } from "./read-module.ts";
+import { readExport, readModule, readNames, readText } from "./read-module.ts";
+import type { Members } from "./roots.ts";
 import { holdsText, isData, thawed } from "./written-data.ts";
 
 type Node = TSESTree.Node;
@@ -31,10 +32,13 @@ const patience = 5;
 interface Declared {
   readonly file: string;
   readonly node: Node | undefined;
+  /** True for the file as a whole: `export * as paths from "./paths.js"`. */
+  readonly isWhole?: boolean;
 }
 
 /** What an export that is neither a class nor a function is made of, in the file itself or in one that it hands on. */
 function declarationOf(project: Project, file: string, name: string, depth = 0): Declared | undefined {
+  if (name === "*") return { file, node: undefined, isWhole: true };
   if (declaresCode(readText(file) ?? "", name)) return undefined;
   const exported = readExport(file, name);
   if (exported?.kind === "own") return { file, node: exported.node };
@@ -69,17 +73,35 @@ function isTable(file: string): boolean {
   return [...all.values()].every((one) => one.kind === "own" && isData(one.node));
 }
 
-/** True if an export of a file is a constant: an enum, a table of texts, a `CONSTANT_NAME`, a recipe, or a schema of values. It runs nothing, whatever its file is called. */
-export function isConstantData(project: Project, path: string, name: string): boolean {
-  // Without following, nothing depends on what another file says.
-  const file = project.model.follow ? fileAt(project, path) : undefined;
-  if (file === undefined) return false;
-  if (isTable(file)) return true;
-  // Any other whole module is none, and its tree need not be made to know it.
-  const declared = name === "*" ? undefined : declarationOf(project, file, name);
-  if (declared === undefined) return false;
+function isConstant(declared: Declared, name: string): boolean {
+  if (declared.isWhole === true) return false;
   const node = thawed(declared.node);
   const text = readText(declared.file) ?? "";
   if (node?.type === "TSEnumDeclaration" || isRecipe(node, text) || isDeclaredSchema(node, readModule(declared.file), text)) return true;
   return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared.node) || holdsText(node))));
+}
+
+/** True if what is taken of a file as a whole are constants: those members, or all that it exports. */
+function areConstants(project: Project, file: string, members: Members): boolean {
+  const { names, stars } = readNames(file);
+  const isAll = members.includes("*");
+  const taken = isAll ? [...names.keys()] : members;
+  return taken.length > 0 && !(isAll && stars.length > 0) && taken.every((name) => {
+    const declared = declarationOf(project, file, name);
+    return declared !== undefined && isConstant(declared, name);
+  });
+}
+
+/**
+ * True if an export of a file is a constant: an enum, a table of texts, a `CONSTANT_NAME`, a recipe, or a schema of values. It runs nothing, whatever its file is called.
+ * @param members that are used of it, where it is a file as a whole
+ */
+export function isConstantData(project: Project, path: string, name: string, members: Members = ["*"]): boolean {
+  // Without following, nothing depends on what another file says.
+  const file = project.model.follow ? fileAt(project, path) : undefined;
+  if (file === undefined) return false;
+  if (isTable(file)) return true;
+  const declared = declarationOf(project, file, name);
+  if (declared === undefined) return false;
+  return declared.isWhole === true ? areConstants(project, declared.file, members) : isConstant(declared, name);
 }

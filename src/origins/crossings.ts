@@ -16,6 +16,7 @@ import { mayLead } from "./leads.ts";
 import { isPlainlyRight, suspectsOf } from "./may-cross.ts";
 import { mountsRouters } from "./mounting.ts";
 import { isNamesakeAt } from "./namesake.ts";
+import { isDeployable } from "./own-server.ts";
 import { placementOf } from "./placement.ts";
 import { implementedBy } from "./port.ts";
 import { fileAt, isPath, targetOf, type Project } from "./project.ts";
@@ -43,7 +44,7 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
 }
 
 /** In `recommended` a constant may be taken from any layer: it runs nothing. */
-const isConstant = ({ project, tier }: Judged, path: string, { name }: Use): boolean => tier === "recommended" && isConstantData(project, path, name);
+const isConstant = ({ project, tier }: Judged, path: string, { name, members }: Use): boolean => tier === "recommended" && isConstantData(project, path, name, members);
 
 /** True for a name that an index takes from files which are in no layer and put none together: `export { hash } from "../utils/hash"`. */
 function isHandedOnFromNone(project: Project, file: string, name: string): boolean {
@@ -144,5 +145,6 @@ export function crossingsOf(judged: Judged): Crossing[] {
   const suspects = suspectsOf(project, sourceCode.text, importer.layer, tier);
   const dependencies = dependenciesOf(sourceCode);
   const crossings = (suspects === undefined ? dependencies : dependencies.filter(({ specifier }) => suspects.includes(specifier))).flatMap((dependency) => judge(judged, dependency));
-  return tier === "recommended" && mountsRouters(judged, dependencies, crossings) ? [] : crossings;
+  const wires = tier === "recommended" && crossings.length > 0 && (mountsRouters(judged, dependencies, crossings) || isDeployable(judged));
+  return wires ? [] : crossings;
 }

@@ -37,9 +37,9 @@ const routersFolder = /(?:^|\/)(?:routes?|routers?)\/[^/]*$/i;
 /** True for the router of what a product calls a service: `routers/file-storage-service.js`. */
 export const isRouterOfService = (path: string, text: string): boolean => routersFolder.test(path) && !/\.service\./i.test(path) && /\bRouter\(/.test(text) && !/\bclass\b/.test(text);
 
-/** What whatever stands before a request says: what it is handed, or what it is made with. */
+/** What whatever stands before a request says: what it is handed, or what it is made with. A token has a header too. */
 const ofMiddlewares =
-  /express|fastify|koa|hono|@nestjs|trpc|graphql|apollo|middleware|guard|\b(?:req|request|res|response|reply|next|ctx|context|headers?|session|cookies?|handler|app|router|use|canActivate|intercept)\b|\bextends\b/i;
+  /express|fastify|koa|hono|@nestjs|trpc|graphql|apollo|middleware|guard|\b(?:req|request|res|response|reply|next|ctx|context|headers|session|cookies?|handler|app|router|use|canActivate|intercept)\b|\bextends\b/i;
 
 const handsOn = /\bexport\s*(?:\*|\{[^}]*\})\s*from\b|\brequire\(/;
 
@@ -52,10 +52,11 @@ export function isNamesake(pattern: string, path: string, text: string): boolean
   if (handsOn.test(text)) return false;
   if (/(?:routes?|routers?)\b/i.test(pattern) && isOfPages(text)) return true;
   // A table of addresses, of another server perhaps. In a folder of routes a file may do what a route does.
-  if (/^\*\.routes?\b/i.test(pattern)) return !ofRouters.test(text);
+  if (/^\*\.routes?\b|^routes?\.\*$/i.test(pattern)) return !ofRouters.test(text);
   // A folder is taken for one of middleware by its name alone: `middleware/maps/user-to-row.ts`.
   if (/^middlewares?\/$/i.test(pattern)) return !ofMiddlewares.test(text);
-  if (/routers?\b/i.test(pattern)) return !ofRouters.test(text) || isProvider(text);
+  // `smart.router.service` is a service that works ways out, and each of them is a path.
+  if (/routers?\b/i.test(pattern)) return !ofRouters.test(pattern.endsWith(".service") ? text.replaceAll(/\bpath\b/g, "") : text) || isProvider(text);
   return /resolvers?\b/i.test(pattern) && !/graphql|gql|apollo/i.test(path) && !ofResolvers.test(text);
 }
 

@@ -34,6 +34,9 @@ const isOwnMethod = (callee: TSESTree.Node): boolean => callee.type === "MemberE
 
 const untypedThrow: HttpError = { name: "ctx.throw", specifier: "koa", file: undefined };
 
+/** A service that serves the database, or an index, may import what it likes, and knows no more of HTTP than its layer does. */
+const isFree = ({ placement: { layer, neutral } }: LintedProject): boolean => neutral !== undefined && neutral !== "barrel" && !(neutral === "support" && layer === "service");
+
 const layerOf = ({ model, placement }: LintedProject): Layer | undefined => (placement.layer === undefined ? undefined : model.layers.get(placement.layer));
 
 /** Services, repositories, models and schemas never raise HTTP errors. */
@@ -57,8 +60,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
   defaults: { tier: "recommended", names: homeMadeNames },
   mayReport(project, text, { names, tier }) {
     const layer = layerOf(project);
-    const { neutral } = project.placement;
-    if (layer === undefined || layer.owns.has("http") || (neutral !== undefined && neutral !== "barrel")) return false;
+    if (layer === undefined || layer.owns.has("http") || isFree(project)) return false;
     return (tier === "strict" || httpReach(names).has(project, text())) && !isBrowserText(text()) && !(layer.name === "schema" && resolvesGraphql(text()));
   },
   create({ project, sourceCode }, { names, tier }, context) {

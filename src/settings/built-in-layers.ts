@@ -199,10 +199,10 @@ export const builtInAllowances: readonly BuiltInAllowance[] = [
   { from: "repository", to: "service", folder: /(?:^|\/)(?:db|databases?)\/(?:src\/)?(?:services?\/(?:.*\/)?)?[^/]*$/ },
   // A product that keeps databases for others: there the service is one of that feature.
   { from: "controller", to: "database", stem: /^database\.controller$/, folder: /(?:^|\/)database\.service(?:\.[cm]?[jt]s)?$/ },
-  // Whether the database answers. `user-health.controller` is about something else.
+  // Whether the database answers: `health.controller`, `getReady`. `user-health.controller` is about something else.
   {
     from: "controller",
     to: "database",
-    stem: /^(?:(?:api|app|database|db|server|service|system)[-_.]?)?(?:health(?:z|[-_.]?checks?|[-_.]?indicators?)?|heartbeat|livez|liveness|ping|readiness|ready|readyz|status)(?:[-_.]?(?:api|controllers?|endpoint|get|handlers?|http|resolvers?|route[rs]?|rest|v\d))*$/i,
+    stem: /^(?:(?:get|check)[-_.]?)?(?:(?:api|app|database|db|server|service|system)[-_.]?)?(?:health(?:z|[-_.]?checks?|[-_.]?indicators?)?|heartbeat|livez|liveness|ping|readiness|ready|readyz|status)(?:[-_.]?(?:api|controllers?|endpoint|get|handlers?|http|resolvers?|route[rs]?|rest|v\d))*$/i,
   },
 ];

@@ -52,6 +52,10 @@ describe("controllers of the database", () => {
       ["src/db/controllers/user", "support"], ["src/database/database.controller", undefined], ["src/controllers/db/user", undefined],
     ]);
   });
+
+  it.each(["src/database/routes/user", "db/routers/user", "src/prisma/resolvers/user", "db/routes/v1/user", "db/routes/user-routes"])("are none that are routes: %s", (path) => {
+    expect(place(path)).toMatchObject({ layer: "controller", neutral: undefined });
+  });
 });
 
 describe("services of the database", () => {
@@ -61,6 +65,16 @@ describe("services of the database", () => {
 
   it.each(["src/services/database/user.repository", "src/services/database/user.service", "src/users/database.notes.service", "src/dbs/user.service"])("%s is none", (path) => {
     expect(place(path).neutral).toBeUndefined();
+  });
+});
+
+describe("handlers of what a product calls providers or modules", () => {
+  it.each(["routes/service-providers", "routes/api/providers", "src/routers/ai_provider", "controllers/module", "routes/learning-modules"])("are what their folder holds: %s", (path) => {
+    expect(place(path)).toMatchObject({ layer: "controller", neutral: undefined });
+  });
+
+  it.each(["routes/user.providers", "routes/routes.module", "routes/userProviders", "routes/RouteModule", "services/service-providers", "src/providers", "routes/container", "routes/route-factory", "di/routes/providers"])("are none of those in %s", (path) => {
+    expect(place(path).neutral).toBe("composition");
   });
 });
 

@@ -87,9 +87,21 @@ describe("the words of each layer", () => {
     expect(names.map((name) => [name, layerOf(`feature/${name}`)])).toEqual(names.map((name) => [name, layer]));
   });
 
+  it("is no route that a product keeps in a table", () => {
+    const places = ["models/lcr-route", "src/model/BusRoute", "models/busRoute", "models/user-routes", "models/user.route", "models/user-router", "features/bus-route"].map((path) => [path, layerOf(path)]);
+    expect(places).toEqual([["models/lcr-route", "model"], ["src/model/BusRoute", "model"], ["models/busRoute", "model"], ["models/user-routes", "controller"], ["models/user.route", "controller"], ["models/user-router", "controller"], ["features/bus-route", "controller"]]);
+  });
+
+  it("is that of the repository for a service behind that role, unless it deals with those of code", () => {
+    expect([layerOf("feature/token.repository.service"), layerOf("services/user.dao.service"), layerOf("feature/order-line.repository.service")]).toEqual(["repository", "repository", "repository"]);
+    const others = ["feature/repository.service", "feature/user-repository.service", "feature/user.repositories.service", "feature/user.repo.service", "feature/git.repository.service", "feature/create.repository.service", "feature/user.model.service"];
+    expect(others.map(layerOf)).toEqual(others.map(() => "service"));
+    expect(classifyBuiltIn("feature/token.repository.service", model).pattern).toBe("*.repository.service");
+  });
+
   it("is that of what a service is for, if a dot sets that off and it speaks HTTP", () => {
     expect([layerOf("feature/user.controller.service"), layerOf("services/user.routes.service"), layerOf("feature/jwt-auth.guard.service")]).toEqual(["controller", "controller", "middleware"]);
-    expect(["feature/controller.service", "feature/user-controller.service", "feature/user.repository.service", "feature/user.http.service", "feature/url.resolver.service"].map(layerOf)).toEqual(["service", "service", "service", "service", "service"]);
+    expect(["feature/controller.service", "feature/user-controller.service", "feature/user.http.service", "feature/url.resolver.service"].map(layerOf)).toEqual(["service", "service", "service", "service"]);
     expect(layerOf("feature/user.controller.repository")).toBe("repository");
     expect(classifyBuiltIn("feature/user.controller.service", model).pattern).toBe("*.controller.service");
   });

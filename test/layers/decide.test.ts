@@ -59,7 +59,7 @@ describe("recommended", () => {
     expect(mayImportSupport(makeModel({}), "migration", "recommended")).toBe(true);
   });
 
-  it.each(["health", "health.controller", "HealthController", "healthController", "db-health.controller", "health.http.controller", "health_check.routes", "readiness", "ready", "status.controller", "app.healthcheck"])(
+  it.each(["health", "health.controller", "HealthController", "healthController", "db-health.controller", "health.http.controller", "health_check.routes", "readiness", "ready", "status.controller", "app.healthcheck", "getReady", "getStatus", "get-health", "checkHealth", "GetDbStatus"])(
     "lets the health check %s ask the database",
     (stem) => {
       const from = importer("controller", undefined, stem);
@@ -83,7 +83,7 @@ describe("recommended", () => {
     expect([ask("src/crypto/crypto.service"), ask("src/encryption/key.service"), ask("src/wallets/encryption-plan.service"), ask("src/hash.service.ts", "strict")]).toEqual([false, false, false, false]);
   });
 
-  it.each(["user-health.controller", "health-record.routes", "healthRecords", "user.controller", "wealth.controller", "statuses.controller", "already.controller", "update-order-status", "order-status.controller", "mark-ready.controller"])("%s is no health check", (stem) => {
+  it.each(["user-health.controller", "health-record.routes", "healthRecords", "user.controller", "wealth.controller", "statuses.controller", "already.controller", "update-order-status", "order-status.controller", "mark-ready.controller", "setStatus", "getUserStatus", "budget-status", "getalready", "getStatuses"])("%s is no health check", (stem) => {
     expect(mayImportLayer(makeModel({}), importer("controller", undefined, stem), "database", "recommended")).toBe(false);
   });
 });

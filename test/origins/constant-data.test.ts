@@ -91,6 +91,24 @@ describe("what a service takes from the file of a route", () => {
     expect(await through(one, routes, "strict")).toEqual(["src/users/user.service.ts:1:10 layer"]);
   });
 
+  it("is left alone if nothing else is taken of the file as a whole", async () => {
+    const paths = 'export enum Paths { List = "/users", One = `${Paths.List}/one` }\nexport const links = ["/a"];\n';
+    const code = "export function run() {}\n";
+    const whole = (service: string, routes: string, tier: "recommended" | "strict" = "recommended"): Promise<string[]> =>
+      tempProject({ "src/users/user.service.ts": service, "src/config/index.ts": 'export * as routes from "../routes/user.js";\nexport * as own from "./index.js";\nimport * as all from "../routes/user.js";\nexport { all };\n', "src/routes/user.ts": routes, "src/routes/links.ts": paths }).lint({ tier, patterns: ["src/users"] });
+    const through = (name: string, use: string): string => `import { ${name} } from "../config/index.js";\nconsole.log(${use});\n`;
+    const direct = (use: string): string => `import * as routes from "../routes/user.js";\nconsole.log(${use});\n`;
+    for (const use of ["routes.Paths.List", "routes.links", "routes"]) expect([await whole(through("routes", use), paths), await whole(direct(use), paths)]).toEqual([[], []]);
+    expect(await whole(through("all", "all.links"), paths)).toEqual([]);
+    expect([await whole(through("routes", "routes.Paths"), paths + code), await whole(direct("routes.Paths"), paths + code)]).toEqual([[], []]);
+    for (const use of ["routes.run()", "routes", "routes.Paths, routes.run", "routes.other", "routes[name]"])
+      expect([await whole(through("routes", use), paths + code), await whole(direct(use), paths + code)]).toEqual([["src/users/user.service.ts:1:10 layer"], ["src/users/user.service.ts:1:25 layer"]]);
+    expect([await whole(direct("routes"), 'export * from "./links.js";\nexport const A = "a";\n'), await whole(direct("routes"), "")]).toEqual([["src/users/user.service.ts:1:25 layer"], ["src/users/user.service.ts:1:25 layer"]]);
+    expect(await whole(direct("routes.links"), 'export * from "./links.js";\n')).toEqual([]);
+    expect(await whole(through("own", "own.own.routes.Paths"), paths)).toEqual([]);
+    expect(await whole(through("routes", "routes.Paths"), paths, "strict")).toEqual(["src/users/user.service.ts:1:10 layer"]);
+  });
+
   it("is left alone if the file is a table as a whole, in CommonJS", async () => {
     const whole = (routes: string, service = 'const config = require("../routes/user.js");\nconsole.log(config.secret);\n'): Promise<string[]> =>
       tempProject({ "src/users/user.service.js": service, "src/routes/user.js": routes }).lint({ patterns: ["src/users"] });

@@ -30,11 +30,26 @@ describe("a router by name", () => {
   });
 });
 
+describe("a service that routes", () => {
+  const swap = "export class SmartRouterService { best(paths: string[][]) { return paths.find((path) => path.length > 1); } }\n";
+
+  it("may go along a path, which a router may not", () => {
+    expect([isNamesake("*.router.service", "src/smart.router.service.ts", swap), isNamesake("*.router", "src/smart.router.ts", swap)]).toEqual([true, false]);
+  });
+
+  it.each(["add(req) { return req.path; }", "set(app) { app.get(this.path, this.list); }", "@Get() list() {}", "handler(path) {}"])("is one of requests that says %s", (text) => {
+    expect(isNamesake("*.router.service", "src/user.router.service.ts", `export class UserRouterService { ${text} }`)).toBe(false);
+  });
+});
+
 describe("routes by name", () => {
   const addresses = "export class PrinterRoutes {\n  base = '/api';\n  version = `${this.base}/version`;\n}\n";
 
   it("are none that are a table of addresses", () => {
     expect([isNamesake("*.routes", "src/printer-api.routes.ts", addresses), isNamesake("*.routes", "src/a.routes.ts", 'export default [{ method: "get", path: "/users" }];')]).toEqual([true, false]);
+    const enums = "export enum UserRoute {\n  List = '/users',\n  Health = `${UserRoute.List}/health`,\n}\n";
+    expect([isNamesake("route.*", "src/configs/route.ts", enums), isNamesake("routes.*", "src/routes.ts", enums), isNamesake("route.*", "src/users/route.ts", "export const GET = () => list();")]).toEqual([true, true, false]);
+    expect([isNamesake("*-routes", "src/user-routes.ts", enums), isNamesake("*Routes", "src/userRoutes.ts", enums)]).toEqual([false, false]);
     // What lies in a folder of routes may do what a route does.
     expect(isNamesake("routes/", "src/routes/printer.ts", addresses)).toBe(false);
   });
@@ -45,6 +60,7 @@ describe("middleware by its folder", () => {
 
   it("is none that says nothing of requests", () => {
     expect(isNamesake("middleware/", "src/middleware/maps/user.ts", map)).toBe(true);
+    expect(isNamesake("middlewares/", "src/middlewares/passport.ts", 'import jwt, { type JwtHeader } from "jsonwebtoken";\nexport const sign = (payload: object, secret: string, header: JwtHeader) => jwt.sign(payload, secret, { header });')).toBe(true);
     expect([isNamesake("*.middleware", "src/user.middleware.ts", map), isNamesake("guards/", "src/guards/user.ts", map)]).toEqual([false, false]);
   });
 

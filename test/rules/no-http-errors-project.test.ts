@@ -324,3 +324,15 @@ describe("a schema of GraphQL", () => {
     expect(await reported({}, `${boom}export const resolvers = {};\nthrow Boom.notFound();`, {}, at)).toHaveLength(1);
   });
 });
+
+describe("a service in the folder of the database", () => {
+  const code = `${nest}throw new NotFoundException();\n`;
+
+  it.each(["src/database/services/user.ts", "src/db/user.service.ts"])("knows no HTTP either: %s", async (path) => {
+    expect(await reported({}, code, {}, path)).toEqual(["2:7 NotFoundException `@nestjs/common`"]);
+  });
+
+  it.each(["src/db/controllers/user.ts", "src/database/seeds/user.service.ts", "src/database/services/user.types.ts"])("is none that is another thing: %s", async (path) => {
+    expect(await reported({}, code, {}, path)).toEqual([]);
+  });
+});
