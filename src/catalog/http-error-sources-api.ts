@@ -33,6 +33,8 @@ export const apiErrorSources: readonly HttpErrorSource[] = [
     ),
     factories: without("toApolloError"),
   },
+  { readFrom: "@nestjs/apollo@14.0.3", speaks: "GraphQL", specifiers: ["@nestjs/apollo"],
+    classes: without("AuthenticationError ForbiddenError UserInputError ValidationError") },
   { readFrom: "@nestjs/websockets@12.1.1", speaks: "WebSockets", specifiers: ["@nestjs/websockets"], folders: ["@nestjs/websockets/errors"],
     classes: without("WsException") },
   {

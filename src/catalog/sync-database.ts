@@ -30,6 +30,8 @@ export interface Effect {
   /** The role that a callback among the arguments gets as a parameter: its first, or the one at that place. */
   readonly passes?: string;
   readonly passesAt?: number;
+  /** True where a callback that returns a promise is refused: one that is given such a callback is another driver behind the same type. */
+  readonly refusesAsync?: true;
   /** The role that one argument must have, or the result is unknown. */
   readonly needs?: string;
 }

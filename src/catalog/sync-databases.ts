@@ -25,6 +25,8 @@ export interface Step {
   /** What a callback among the arguments gets as a parameter: its first, or the one at that place. */
   readonly passes?: SyncValue;
   readonly passesAt?: number;
+  /** True if nothing of this holds where the callback returns a promise. */
+  readonly refusesAsync?: true;
 }
 
 /** All that is known of synchronous databases, by API. */
@@ -103,11 +105,12 @@ const isRole = (api: SyncApi, value: SyncValue | undefined, role: string): boole
 
 function effectOf(api: SyncApi, effect: Effect | undefined, given: readonly (SyncValue | undefined)[]): Step {
   if (effect === undefined) return {};
-  const { needs, gives, passes, passesAt, blocks } = effect;
+  const { needs, gives, passes, passesAt, blocks, refusesAsync } = effect;
   if (needs !== undefined && !isRole(api, given[0], needs)) return {};
   const value = gives === undefined ? undefined : valueOf(api, gives);
   const passed = passes === undefined ? undefined : valueOf(api, passes);
-  return { ...(blocks && { blocks }), ...(value && { value }), ...(passed && { passes: passed }), ...(passesAt !== undefined && { passesAt }) };
+  return { ...(blocks && { blocks }), ...(value && { value }), ...(passed && { passes: passed }), ...(passesAt !== undefined && { passesAt }),
+    ...(refusesAsync && { refusesAsync }) };
 }
 
 /** The value of a member: a method, to be called, or a value of its own. */

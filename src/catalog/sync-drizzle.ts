@@ -25,12 +25,15 @@ const database: Role = {
   },
 };
 
+/** better-sqlite3 throws where a transaction returns a promise; bun:sqlite and sql.js commit without waiting for it. */
+const refusing: Role = { ...database, methods: { ...database.methods, transaction: { blocks: "query", passes: "database", refusesAsync: true } } };
+
 const instead = "use drizzle over an asynchronous driver, such as `drizzle-orm/libsql` or `drizzle-orm/node-postgres`";
 
 /** Tables of `db.query`: `db.query.users.findMany().sync()`. */
-const roles = (client: string | undefined): Readonly<Record<string, Role>> => ({
+const roles = (client: string | undefined, plain = database): Readonly<Record<string, Role>> => ({
   drizzle: { call: { gives: "database" }, methods: { mock: { gives: "database" } } },
-  database: { ...database, members: { query: "tables", $primary: "database", ...(client === undefined ? {} : { $client: client }) } },
+  database: { ...plain, members: { query: "tables", $primary: "database", ...(client === undefined ? {} : { $client: client }) } },
   tables: { members: { "*": "table" } },
   table: { methods: doing("findMany findFirst", { gives: "builder" }) },
   builder,
@@ -38,20 +41,20 @@ const roles = (client: string | undefined): Readonly<Record<string, Role>> => ({
   prepared: { methods: { ...doing("all get run values sync", query) }, async: ["execute"] },
 });
 
-function over(driver: string, types: readonly string[], client?: string): SyncApi {
+function over(driver: string, types: readonly string[], client?: string, plain?: Role): SyncApi {
   const name = `drizzle-orm/${driver}`;
   return {
     name, readFrom: "drizzle-orm@0.45.4", specifiers: [name], folders: [name],
     exports: { drizzle: "drizzle" },
     types: Object.fromEntries(types.map((type) => [type, "database"])),
     instead,
-    roles: roles(client),
+    roles: roles(client, plain),
   };
 }
 
 /** Drizzle's sub-paths over drivers that block. */
 export const syncDrizzleApis: readonly SyncApi[] = [
-  over("better-sqlite3", ["BetterSQLite3Database", "BetterSQLiteTransaction"], "better-sqlite3#database"),
+  over("better-sqlite3", ["BetterSQLite3Database", "BetterSQLiteTransaction"], "better-sqlite3#database", refusing),
   over("bun-sqlite", ["BunSQLiteDatabase", "SQLiteBunTransaction"], "bun:sqlite#database"),
   over("sql-js", ["SQLJsDatabase", "SQLJsTransaction"], "sql.js#database"),
   over("expo-sqlite", ["ExpoSQLiteDatabase", "ExpoSQLiteTransaction"]),
@@ -63,7 +66,7 @@ export const syncDrizzleApis: readonly SyncApi[] = [
     types: { BaseSQLiteDatabase: "database", SQLiteTransaction: "database" },
     typeArgument: "sync",
     instead,
-    roles: roles(undefined),
+    roles: roles(undefined, refusing),
   },
 ];
 

@@ -3,8 +3,10 @@ import { wordsOf } from "../layers/file-words.ts";
 import { nameOf } from "../layers/path.ts";
 import { placeOf } from "./declared-in.ts";
 import { saysApi } from "./domain-base.ts";
-import { staticFieldOf } from "./fields.ts";
+import { constructorOf, staticFieldOf } from "./fields.ts";
 import { memberError } from "./framework-member.ts";
+import { firstOf } from "./nodes.ts";
+import { returnedBy } from "./returns.ts";
 import { carriesStatus, isFailure } from "./status.ts";
 import { isStatusless } from "./statusless.ts";
 import type { Tracer } from "./tracer.ts";
@@ -81,20 +83,27 @@ export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: 
       const isGiven: Given = () => given() || isFailure(staticFieldOf(value.node, "status")?.value, tracer, value.frame);
       const parent = httpErrorClass(tracer.superOf(value), tracer, names, isGiven, depth + 1);
       if (parent?.domainBase === true && names.withDomainBases !== true && !isGiven() && !saysApi(value)) return undefined;
-      return parent && { ...parent, name: own ?? parent.name, file: placeOf(value), domainBase: undefined };
+      const known = parent ?? returnedInstead(value, tracer, names, depth);
+      return known && { ...known, name: own ?? known.name, file: placeOf(value), domainBase: undefined };
     }
     default:
       return undefined;
   }
 }
 
-const madeOf = (of: Value, made: Made, tracer: Tracer, names: HttpErrorNames): HttpError | undefined => httpErrorClass(of, tracer, names, givesStatus(made, tracer));
+/** The HTTP error that a constructor hands out in place of what it constructs: `constructor() { return new HTTPException(404); }`. */
+function returnedInstead({ node, frame }: Extract<Value, { kind: "class" }>, tracer: Tracer, names: HttpErrorNames, depth: number): HttpError | undefined {
+  const constructor = constructorOf(node);
+  return constructor && firstOf(returnedBy(constructor), (one) => httpErrorOf(tracer.trace(one, frame), tracer, names, depth + 1));
+}
+
+const madeOf = (of: Value, made: Made, tracer: Tracer, names: HttpErrorNames, depth: number): HttpError | undefined => httpErrorClass(of, tracer, names, givesStatus(made, tracer), depth);
 
 /** The HTTP error that a value is: made with `new`, by a factory, or thrown by what was called. */
-export function httpErrorOf(value: Value | undefined, tracer: Tracer, names: HttpErrorNames): HttpError | undefined {
-  if (value?.kind === "instance") return value.declared ? undefined : madeOf(value.of, value, tracer, names);
+export function httpErrorOf(value: Value | undefined, tracer: Tracer, names: HttpErrorNames, depth = 0): HttpError | undefined {
+  if (value?.kind === "instance") return value.declared ? undefined : madeOf(value.of, value, tracer, names, depth);
   if (value?.kind !== "result") return undefined;
   if (value.of.kind === "export") return exported(value.of, ["class", "factory", "thrower"], givesStatus(value, tracer));
   if (value.of.kind === "member") return memberError(value.of, tracer);
-  return value.of.kind === "result" ? madeOf(value.of, value, tracer, names) : undefined;
+  return value.of.kind === "result" ? madeOf(value.of, value, tracer, names, depth) : undefined;
 }

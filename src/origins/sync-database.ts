@@ -43,7 +43,7 @@ export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0)
     case "instance": {
       const declared = value.declared ? exportOf(value.of) : undefined;
       const typed = declared && typedValue(declared.specifier, declared.path, value.typeArgument);
-      if (typed !== undefined) return typed;
+      if (typed !== undefined) return (value.beside ?? []).every((one) => isAlike(syncValueOf(one, tracer, depth + 1), typed)) ? typed : undefined;
       const made = syncValueOf(value.of, tracer, depth + 1);
       return made && stepNew(made).value;
     }
@@ -55,8 +55,8 @@ export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0)
     }
     case "passed": {
       const callee = syncValueOf(value.of, tracer, depth + 1);
-      const { passes, passesAt = 0 } = callee === undefined ? {} : stepCall(callee);
-      return passesAt === value.at ? passes : undefined;
+      const { passes, passesAt = 0, refusesAsync } = callee === undefined ? {} : stepCall(callee);
+      return passesAt === value.at && !(refusesAsync && value.isAsync) ? passes : undefined;
     }
     case "several":
       return common(value.values.map((one) => syncValueOf(one, tracer, depth + 1)));
@@ -67,9 +67,12 @@ export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0)
   }
 }
 
+/** True for what is used in the same way, such as a database and its transaction in drizzle. */
+const isAlike = (one: SyncValue | undefined, other: SyncValue | undefined): boolean => one?.role === other?.role && one?.method === other?.method;
+
 /** What all of several values are. */
 function common([first, ...others]: readonly (SyncValue | undefined)[]): SyncValue | undefined {
-  return others.every((one) => one?.api === first?.api && one?.role === first?.role && one?.method === first?.method) ? first : undefined;
+  return others.every((one) => one?.api === first?.api && isAlike(one, first)) ? first : undefined;
 }
 
 /** The way a value is followed leaves `await` out, and what is no promise stays what it is. */
@@ -80,8 +83,12 @@ function stepOf(value: Extract<Value, { kind: "result" }>, tracer: Tracer, depth
   return callee === undefined ? {} : stepOver(callee, value, tracer, depth);
 }
 
+/** True for a function that returns a promise, whatever it does. */
+const isAsync = (value: Value | undefined): boolean => value?.kind === "function" && "async" in value.node && value.node.async;
+
 function stepOver(callee: SyncValue, { args, frame }: Extract<Value, { kind: "result" }>, tracer: Tracer, depth: number): Step {
-  return stepCall(callee, args.slice(0, 1).map((argument) => syncValueOf(tracer.trace(argument, frame), tracer, depth + 1)));
+  const step = stepCall(callee, args.slice(0, 1).map((argument) => syncValueOf(tracer.trace(argument, frame), tracer, depth + 1)));
+  return step.refusesAsync && args.some((argument) => isAsync(tracer.trace(argument, frame))) ? {} : step;
 }
 
 /** What calling, or constructing with `new`, does to the event loop, and by which driver; undefined if none has to do with it. */

@@ -16,8 +16,8 @@ export type Value =
   | { readonly kind: "missing"; readonly file: string; readonly name: string }
   /** A module of the project as a whole. */
   | { readonly kind: "module"; readonly file: string }
-  /** `new X(…)`, or something that is declared to be an X, with the first argument of its type where that is a text. */
-  | { readonly kind: "instance"; readonly of: Value; readonly declared: boolean; readonly args: readonly TSESTree.Node[]; readonly frame: Frame; readonly typeArgument?: string }
+  /** `new X(…)`, or something that is declared to be an X, with the first argument of its type where that is a text, and what else it may be by a union. */
+  | { readonly kind: "instance"; readonly of: Value; readonly declared: boolean; readonly args: readonly TSESTree.Node[]; readonly frame: Frame; readonly typeArgument?: string; readonly beside?: readonly Value[] }
   /** `x(…)` */
   | { readonly kind: "result"; readonly of: Value; readonly args: readonly TSESTree.Node[]; readonly frame: Frame }
   /** `x.name` of something that is not declared in the project. */
@@ -34,8 +34,8 @@ export type Value =
   | { readonly kind: "map"; readonly holds: TSESTree.TypeNode; readonly frame: Frame }
   /** A function of which only the type is known. */
   | { readonly kind: "signature"; readonly returns: TSESTree.TypeNode; readonly frame: Frame }
-  /** What a call passes to a function among its arguments, as the parameter at that place. */
-  | { readonly kind: "passed"; readonly of: Value; readonly at: number }
+  /** What a call passes to a function among its arguments, as the parameter at that place, and whether that function returns a promise. */
+  | { readonly kind: "passed"; readonly of: Value; readonly at: number; readonly isAsync?: true }
   /** One of several things, of which nobody knows which: no more than all of them are. */
   | { readonly kind: "several"; readonly values: readonly Value[] }
   /** A global that no file declares: `Error`, `console`, `process`. */

@@ -36,7 +36,7 @@ function passedBy(walk: Walk, { call, to, at }: Extract<Binding, { kind: "passed
   const { callee, arguments: [first] } = call;
   if (callee.type === "MemberExpression" && staticName(callee) === "then" && first === to) return at === 0 ? walk.value(callee.object, frame) : undefined;
   const of = walk.value(callee, frame);
-  return of && { kind: "passed", of, at };
+  return of && { kind: "passed", of, at, ...("async" in to && to.async && { isAsync: true }) };
 }
 
 function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Value | undefined {

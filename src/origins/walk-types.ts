@@ -64,12 +64,19 @@ function ofQuery(walk: Walk, { exprName }: TSESTree.TSTypeQuery, frame: Frame): 
   return exprName.type === "TSImportType" ? walk.imported(frame.file, exprName.source.value, "*") : named(walk, exprName, frame);
 }
 
+/** What a union says first, and what else it may be: what the language itself has is no third thing of a package. */
+function ofUnion(walk: Walk, { types }: TSESTree.TSUnionType, frame: Frame): Value | undefined {
+  const [first, ...others] = types.map((one) => walk.typed(one, frame)).filter(isDefined);
+  const beside = others.filter(({ kind }) => kind !== "global");
+  return first?.kind === "instance" && beside.length > 0 ? { ...first, beside } : first;
+}
+
 /** What anything of a type is, as far as a value can be told by it. */
 export function valueOfType(walk: Walk, type: TSESTree.TypeNode, frame: Frame): Value | undefined {
   if (!walk.step()) return undefined;
   switch (type.type) {
     case "TSUnionType":
-      return type.types.map((one) => walk.typed(one, frame)).find(isDefined);
+      return ofUnion(walk, type, frame);
     case "TSIntersectionType":
       return { kind: "shape", members: [], bases: type.types.map((one) => walk.typed(one, frame)).filter(isDefined), frame };
     case "TSTypeLiteral":

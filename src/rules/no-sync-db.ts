@@ -18,10 +18,13 @@ import type { Value } from "../origins/value.ts";
 import { asksAtTerminal, liesInTool } from "./no-sync-db/by-hand.ts";
 import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
 import { declares } from "./no-sync-db/declares.ts";
+import { isInThread } from "./no-sync-db/in-thread.ts";
 import { isOfMigrations } from "./no-sync-db/migrates.ts";
 import { isWorkerThread } from "./no-sync-db/worker-thread.ts";
 import { shown } from "./no-sync-db/shown.ts";
 import { withArticle } from "../wording.ts";
+
+type MessageId = "blocks" | "instead" | "command" | "io";
 
 interface Options {
   readonly tier: Tier;
@@ -50,7 +53,7 @@ const handsOn = (callee: Value | undefined): boolean =>
 const isFunction = (node: TSESTree.Node): boolean => node.type.includes("Function");
 
 /** Every database call is asynchronous. */
-export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command" | "io", Options>({
+export const noSyncDb: LayeredRule = defineRule<MessageId, Options>({
   name: "no-sync-db",
   description: "Disallow calls that block the event loop on a database",
   presets: { recommended: {}, strict: { tier: "strict" } },
@@ -76,6 +79,9 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
     const frame = lintedFrame(project.file, sourceCode);
     const tracer = new Tracer(project);
     const layer = placement.layer ?? "";
+    const report = (node: TSESTree.Node, messageId: MessageId, data: Record<string, string>): void => {
+      if (!isInThread(node, sourceCode, tracer, frame)) context.report({ node, messageId, data });
+    };
     const inFunction = (node: TSESTree.Node): boolean => [...ancestorsOf(node)].some(isFunction);
 
     function checkDatabase(node: TSESTree.CallExpression | TSESTree.NewExpression, callee: TSESTree.Node): boolean {
@@ -94,8 +100,8 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
 
     function reportDatabase(node: TSESTree.Node, call: string, { name, instead }: SyncApi): void {
       const data = { call, driver: name };
-      if (instead === undefined) context.report({ node, messageId: "blocks", data });
-      else context.report({ node, messageId: "instead", data: { ...data, instead } });
+      if (instead === undefined) report(node, "blocks", data);
+      else report(node, "instead", { ...data, instead });
     }
 
     function checkExport(node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression, callee: TSESTree.Node): void {
@@ -105,14 +111,14 @@ export const noSyncDb: LayeredRule = defineRule<"blocks" | "instead" | "command"
       const known = exportOf(value);
       if (known === undefined) {
         const maker = value?.kind === "result" ? exportOf(value.of) : undefined;
-        if (isIo && maker !== undefined && isBridgeMaker(maker.specifier, maker.path)) context.report({ node, messageId: "io", data });
+        if (isIo && maker !== undefined && isBridgeMaker(maker.specifier, maker.path)) report(node, "io", data);
         return;
       }
       if (node.type === "CallExpression" && node.arguments.some(asksForAsync)) return;
       const { specifier, path } = known;
       const command = runsCommand(specifier, path) ? commandsOf(node, constantsOf(sourceCode)).find((one) => isDatabaseCommand(one)) : undefined;
-      if (command !== undefined) context.report({ node, messageId: "command", data: { ...data, command: toolOf(command) } });
-      else if (isIo && blockingIoAt(specifier, path) !== undefined) context.report({ node, messageId: "io", data });
+      if (command !== undefined) report(node, "command", { ...data, command: toolOf(command) });
+      else if (isIo && blockingIoAt(specifier, path) !== undefined) report(node, "io", data);
     }
 
     /** A name, or a member of a module or an object, that a file of the project may export as a function that blocks. */

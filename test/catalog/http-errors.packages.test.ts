@@ -10,6 +10,7 @@ const unloadable: ReadonlyMap<string, string> = new Map([
   ["encore.dev", "needs the Encore runtime"],
   ["next", "too large to install for five functions"],
   ["@sveltejs/kit", "needs a build of Svelte"],
+  ["@nestjs/apollo", "needs Apollo's server and Nest's GraphQL beside it"],
   ["@effect/platform", "needs effect 3, where the others need 4"],
 ]);
 

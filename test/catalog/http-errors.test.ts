@@ -56,6 +56,7 @@ describe("httpErrorAt", () => {
     ["http-assert", "equal", { kind: "thrower" }],
     ["standard-http-error", "default", { kind: "class" }],
     ["apollo-server-express", "UserInputError", { kind: "class", speaks: "GraphQL" }],
+    ["@nestjs/apollo", "UserInputError", { kind: "class", speaks: "GraphQL" }],
     ["graphql/error/GraphQLError", "GraphQLError", { kind: "class", speaks: "GraphQL", domainBase: true }],
     ["moleculer", "Errors.MoleculerClientError", { kind: "class", status: 400 }],
     ["moleculer", "default.Errors", { kind: "namespace" }],
