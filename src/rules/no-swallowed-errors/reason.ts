@@ -1,6 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { verbs } from "../../settings/neutral-files.ts";
-import { speaksOfFailure } from "./other-scripts.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -63,20 +62,11 @@ export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node
   return joined(behind).some(isReason) || (isAbove && joined(above).some((comment) => isReason(comment) && !saysWhatIsDone(comment)));
 }
 
-/** Words above a `try` that say that it may fail, not only what it does. */
-const forgiving = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–(-]+\w|\bfails? silently\b/i;
-
 /** The comment right above a statement. */
 export function commentAbove(sourceCode: SourceCode, statement: TSESTree.Node): string | undefined {
   const above = sourceCode.getCommentsBefore(statement);
   // The lines of one comment are one text.
   return above.at(-1)?.loc.end.line === statement.loc.start.line - 1 ? joined(above).at(-1)?.replaceAll(/\s*\n[\s*]*/g, " ") : undefined;
-}
-
-/** True if the comment right above a `try` says that it may fail. */
-export function isForgivenAbove(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
-  const text = commentAbove(sourceCode, statement) ?? "";
-  return forgiving.test(text) || (speaksOfFailure(text) && isReason(text));
 }
 
 /** A matter that is put off, in words on its own line, and a sentence: what stands on a line of its own below the one is no part of it. */
