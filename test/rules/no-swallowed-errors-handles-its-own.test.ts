@@ -24,5 +24,5 @@ ruleTester().run("no-swallowed-errors: a promise whose error is handled where it
     { name: "of a function that only looks", code: `async function touch(key) { if (key.old) return; }\n${last}`, line: 2 },
     { name: "of a function of another", code: `import { touch } from "./keys.js";\n${last}`, line: 2 },
     { name: "of a function that is handed in", code: `function use(touch, key) {\n  ${last}\n}`, line: 2, column: 2 },
-  ].map(({ name, code, line, column = 0 }) => ({ name, filename, code, errors: lost(line).map((error) => ({ ...error, column: error.column + column, endColumn: error.endColumn + column })) })),
+  ].map(({ name, code, line, column = 0 }) => ({ name, filename, code, errors: lost(line).map((error) => ({ ...error, column: error.column + column, endColumn: error.endColumn + column })) })) as never,
 });
