@@ -46,10 +46,13 @@ export function hasReason(sourceCode: SourceCode, node: TSESTree.Node, from = 0)
 /** Words that tie a why to what is done, or say that it may go wrong. */
 const why = /\b(?:because|since|so|but|if|when|even|anyway|regardless|without|no|not|never|only|just|any|tr(?:y|ies)|attempt\w*|optional\w*|background|later|again|al(?:so|ready|ways)|fail\w*|errors?|harmless|ignor\w*|wait\w*|async\w*|block\w*|silent\w*|best|may|might|can|could|should|must|need\w*|lazily|eager\w*)\b|n't\b|[;:(—–]/i;
 
+/** What a statement does that is often done aside. */
+const asides: ReadonlySet<string> = new Set(["append", "call", "collect", "dispatch", "emit", "execute", "fill", "increment", "insert", "invoke", "log", "push", "record", "store", "track", "trigger"]);
+
 /** True for a comment that says what the statement below it does, and no more: `Save the reaction into the database`. */
 function saysWhatIsDone(comment: string): boolean {
   const [first = ""] = /\p{L}+/u.exec(comment) ?? [];
-  return verbs.has(first.toLowerCase()) && !why.test(comment);
+  return (verbs.has(first.toLowerCase()) || asides.has(first.toLowerCase())) && !why.test(comment);
 }
 
 /** True if the comment right above a statement, or behind it, says why an error may be lost. */
