@@ -4,6 +4,7 @@ import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 import { asksForAny, asksForWhere, namesOfPackage } from "./dependency-names.ts";
 import { isFile } from "./disk.ts";
+import { listingOf } from "./listing.ts";
 import { packageFolderOf } from "./package-folder.ts";
 import { isOfServer } from "./serving.ts";
 
@@ -18,13 +19,24 @@ const ofVercel = "api";
 /** A folder right in a package that serves too, with what it sends to a browser. */
 const ofPage = /^(?:front-?end|client)$/;
 
+/** The same beside a folder of the server, which says what else is drawn there: `src/ui/` and `src/backend/`. */
+const besideServer = /^(?:front-?end|client|ui)$/;
+
+/** True for the folder of the pages right beside that of the server, in the package or in its `src/`. */
+function liesBesideServer(home: string, [first = "", second = ""]: readonly string[]): boolean {
+  const [around, own] = first === "src" ? [`${home}/src`, second] : [home, first];
+  return besideServer.test(own) && listingOf(around).folders.some((name) => /^(?:backend|server)$/.test(name));
+}
+
 /** Folders in which a monorepo keeps its projects, though they share one package: `apps/frontend/`. */
 const ofProjects = /^(?:apps|packages|projects)$/;
 
 /** True for the folder of the pages in a package that draws and serves, but for a server in there. */
 function isOfPage(home: string, inside: readonly string[]): boolean {
-  const [first = "", second = ""] = ofProjects.test(inside[0] ?? "") ? inside.slice(1) : inside;
-  return ofPage.test(first) && !ofServer.test(second) && second !== ofVercel && asksForAny(home, drawingPackages);
+  const isBeside = liesBesideServer(home, inside);
+  const [first = "", second = ""] = ofProjects.test(inside[0] ?? "") || (isBeside && inside[0] === "src") ? inside.slice(1) : inside;
+  // What the pages ask is the server beside them: their `api/` holds the questions.
+  return (isBeside || (ofPage.test(first) && second !== ofVercel)) && !ofServer.test(second) && asksForAny(home, drawingPackages);
 }
 
 /** What a framework of pages answers requests with lies here, in a package that draws too: `pages/api/`, `src/app/api/`, `server/`. */
@@ -57,7 +69,7 @@ function isBrowserPackage(home: string): boolean {
 }
 
 /**
- * True for a folder of a package that runs in a browser or on a phone: it draws, and asks for nothing that serves, or is called `frontend/` or `client/` in one that does both. No request reaches it, and none of its folders is a layer.
+ * True for a folder of a package that runs in a browser or on a phone: it draws, and asks for nothing that serves, or is called `frontend/` or `client/` in one that does both, or `ui/` beside its server. No request reaches it, and none of its folders is a layer.
  * @param home the folder of the package
  * @param inside the folders from there
  */

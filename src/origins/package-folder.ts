@@ -9,10 +9,10 @@ const longestPath = 4096;
 
 const packageFolders = new BatchMemo<string | undefined>();
 
-/** A package.json that says nothing but `"type": "commonjs"` switches the module format of a folder inside a package; it makes none. */
+/** A package.json that says nothing but its `"type"` switches the module format of a folder inside a package; it makes none. */
 function isModuleSwitch(path: string): boolean {
   try {
-    return /^\s*\{\s*"type"\s*:\s*"commonjs"\s*\}\s*$/.test(readFileSync(path, "utf8"));
+    return /^\s*\{\s*"type"\s*:\s*"(?:commonjs|module)"\s*\}\s*$/.test(readFileSync(path, "utf8"));
   } catch {
     // It is gone again, or must not be read: what is there counts as a package.
     return false;

@@ -49,6 +49,21 @@ describe("the pages of a package that serves too", () => {
     expect(await at(path, "vue", "fastify")).toEqual([`${path}:1:65 emptyHandler`]);
   });
 
+  it.each([["src/ui/api/users.ts", "src/backend/index.ts"], ["ui/users.ts", "server/index.ts"], ["src/client/users.ts", "src/server/index.ts"], ["src/frontend/users.ts", "src/backend/index.ts"]])("lie beside the folder of the server: %s", async (path, server) => {
+    const project = tempProject({ "package.json": manifest("react-dom", "express"), "src/package.json": '{"type":"module"}', [path]: swallow, [server]: swallow });
+    expect(await project.lint({ patterns: ["**/*.ts"] })).toEqual([`${server}:1:65 emptyHandler`]);
+  });
+
+  it.each([["src/ui/users.ts", "lib/backend/index.ts"], ["lib/ui/users.ts", "lib/backend/index.ts"], ["src/ui/server/users.ts", "src/backend/index.ts"], ["src/uis/users.ts", "src/backend/index.ts"], ["src/ui/users.ts", "src/backends/index.ts"]])("do not where no server stands right beside them: %s", async (path, server) => {
+    const project = tempProject({ "package.json": manifest("react-dom", "express"), [path]: swallow, [server]: "" });
+    expect(await project.lint({ patterns: ["**/*.ts"] })).toEqual([`${path}:1:65 emptyHandler`]);
+  });
+
+  it("are none beside a server where nothing draws", async () => {
+    const project = tempProject({ "package.json": manifest("express"), "src/ui/users.ts": swallow, "src/backend/index.ts": "" });
+    expect(await project.lint({ patterns: ["src/ui"] })).toEqual(["src/ui/users.ts:1:65 emptyHandler"]);
+  });
+
   it("are none where nothing draws", async () => {
     expect(await at("frontend/users.ts", "fastify")).toEqual(["frontend/users.ts:1:65 emptyHandler"]);
   });

@@ -22,7 +22,7 @@ describe("packageFolderOf", () => {
     expect(packageFolderOf(join(root, "other"))).toBe(root);
   });
 
-  it.each(['{"type":"commonjs"}', '{ "type": "commonjs" }\n'])("passes over %j, which only switches the module format", (text) => {
+  it.each(['{"type":"commonjs"}', '{"type":"module"}', '{ "type": "commonjs" }\n'])("passes over %j, which only switches the module format", (text) => {
     const { root } = tempProject({ "src/cjs/package.json": text });
     freshBatch();
     expect(packageFolderOf(join(root, "src/cjs"))).toBe(root);

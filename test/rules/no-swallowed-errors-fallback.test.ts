@@ -13,6 +13,16 @@ describe("a literal instead of what was awaited", () => {
     expect((await lint("try { user = await work(); } catch { user = []; }"))[0]?.message).toContain("gets `[]`");
   });
 
+  it("is one for what was to be filled", async () => {
+    expect(await found("try { const all = await work(); user = new Map(); for (const one of all) user.set(one.id, one); } catch { user = undefined; }")).toEqual(["3 fallback"]);
+    expect(await found("try { work.list = []; for await (const one of work) work.list.push(one); } catch { work.list = []; }")).toEqual(["3 fallback"]);
+    expect((await lint("try { user = new Set(); user.add(await work()); } catch { user = null; }"))[0]?.message).toContain("If `work` fails, the caller gets `null`");
+    expect(await found("try { const all = await work(); user = new Map(); log.set(all, user); } catch { user = undefined; }")).toEqual([]);
+    expect(await found("try { await work(user.get(1)); user = []; } catch { user = undefined; }")).toEqual([]);
+    expect(await found("try { const all = work(); user = new Map(); for (const one of all) user.set(one.id, one); } catch { user = undefined; }")).toEqual([]);
+    expect(await found("try { user = new Set(); user.add(await work()); } catch {\n// Without it nothing is overwritten\nuser = null; }")).toEqual([]);
+  });
+
   it("is no less one in a Result that says that all is well", async () => {
     const message = (await lint("try { return Result.success(await work()); } catch { return Result.success(undefined); }"))[0]?.message;
     expect(message).toContain("gets `Result.success(undefined)` as if all were well");

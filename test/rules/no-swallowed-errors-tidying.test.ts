@@ -56,6 +56,10 @@ describe("tidying up", () => {
     expect(await found("try { await work(); } catch (error) { await work.query(`ROLLBACK TO SAVEPOINT ${log}`).catch(() => undefined); throw error; }")).toEqual([]);
     expect(await found("try { await work(); } catch (error) { try { await work.query(`release savepoint ${log}`); } catch {} throw error; }")).toEqual([]);
     expect(await found("try { await work(); } catch (error) { await work.query('COMMIT').catch(() => {}); throw error; }")).toEqual(["2:72 emptyHandler"]);
+    for (const sql of ["SELECT pg_advisory_unlock($1)", "RESET ALL", "discard all", "DROP TABLE IF EXISTS a, b"]) expect(await found(`try { await work(); } finally { await work.query('${sql}', [1]).catch(() => {}); }`), sql).toEqual([]);
+    for (const sql of ["SELECT pg_advisory_lock($1)", "RESET ALLOWANCE", "DROP TABLE a"]) expect(await found(`try { await work(); } finally { await work.query('${sql}', [1]).catch(() => {}); }`), sql).toHaveLength(1);
+    expect(await found("try { await work(); } finally { await promisifySftpClose(log, work).catch(() => {}); }")).toEqual([]);
+    expect(await found("try { await work(); } finally { await promisifySftpWrite(log, work).catch(() => {}); }")).toHaveLength(1);
     expect(await found("await work.query('ROLLBACK').catch(() => {});")).toEqual(["2:36 emptyHandler"]);
   });
 
@@ -70,6 +74,18 @@ describe("tidying up", () => {
     expect(await found("// Ignore the old rows and write the errors\ntry { await work.start; } catch {}")).toEqual(["3:27 empty"]);
     expect(await found("// Remove the file and the folder\ntry { await work.save(log); } catch {}")).toEqual(["3:31 empty"]);
     expect(await found("// Best-effort.\n\ntry { await work.save(log); } catch {}")).toEqual(["4:31 empty"]);
+  });
+
+  it("may fail where the comment that opens it says so", async () => {
+    expect(await found("try {\n// What may be wrong by the rights of a file\nawait work.save(log); } catch {}")).toEqual([]);
+    expect(await found("try { // the file may not exist\nawait work.save(log); } catch {}")).toEqual([]);
+    expect(await found("try {\n// Best effort.\nawait work.save(log);\nawait work(); } catch {}")).toEqual([]);
+    expect(await found("// The file might already be gone\ntry { await work.save(log);\nawait work(); } catch {}")).toEqual([]);
+    expect(await found("try {\n// The file may not exist\nawait work.save(log);\nawait work(); } catch {}")).toEqual(["5:17 empty"]);
+    expect(await found("try {\n// The new file of the user\nawait work.save(log); } catch {}")).toEqual(["4:25 empty"]);
+    expect(await found("try {\nawait work.save(log);\n// Best effort.\nawait work(); } catch {}")).toEqual(["5:17 empty"]);
+    expect(await found("// A guest may not be an admin\ntry { await work.save(log); } catch {}")).toEqual(["3:31 empty"]);
+    expect(await found("// The file may not existentially matter\ntry { await work.save(log); } catch {}")).toEqual(["3:31 empty"]);
   });
 
   it.each(["레디스 실패는 알람 쪽으로 기운다.", "缓存写入失败时继续走数据库。", "キャッシュの失敗は問題ない", "Ошибка кэша ничему не мешает."])("may fail where a comment above speaks of failing: %s", async (comment) => {

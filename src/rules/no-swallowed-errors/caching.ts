@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { ancestorsOf, stringOf, unwrap } from "../../origins/nodes.ts";
+import { doesWork } from "./cached-work.ts";
 import { functionNameAround } from "./function-name.ts";
 import { calledName } from "./shapes.ts";
 
@@ -52,5 +53,6 @@ function isOfCacheFunction(call: TSESTree.Node): boolean {
 
 /** True if a call reads or fills a cache: without it the work is done anew. */
 export function isCaching(sourceCode: SourceCode, call: TSESTree.Node): boolean {
+  if (doesWork(sourceCode, call)) return false;
   return (/cache/i.test(textOfCallee(sourceCode, call)) && !evicting.test(calledName(call) ?? "")) || hasCacheKey(sourceCode, call) || isOfCacheClass(call) || isOfCacheFunction(call);
 }

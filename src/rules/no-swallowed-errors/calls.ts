@@ -9,6 +9,7 @@ import { isExplained } from "./explained.ts";
 import { isSubjectOfFunction } from "./function-docs.ts";
 import { handlingOf, type HandlerContext, type Handling } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
+import { handlesItsOwn } from "./handles-its-own.ts";
 import { isHealthCheck } from "./health.ts";
 import { isOnTheWayOut, isPing, isProbing, isTidying } from "./idioms.ts";
 import { isAwaitedElsewhere, isHandledBefore, isQueueing } from "./kept-promise.ts";
@@ -46,7 +47,7 @@ function isAnswer({ sourceCode }: HandlerContext, { parent }: TSESTree.CallExpre
 /** True if a failure is none of the handler's: what it is hung on is no promise, or others hear of it, or something fails already. */
 function isElsewhere(context: HandlerContext, call: TSESTree.CallExpression, promises: readonly TSESTree.Node[]): boolean {
   if (promises.some((promise) => notPromises.test(rootExport(context.tracer.trace(promise, context.frame)) ?? ""))) return true;
-  return (promises.every(isTidying) && isOnTheWayOut(call)) || promises.every((promise) => isAwaitedElsewhere(context.sourceCode, promise));
+  return (promises.every(isTidying) && isOnTheWayOut(call)) || promises.every((promise) => isAwaitedElsewhere(context.sourceCode, promise) || handlesItsOwn(context, promise));
 }
 
 function decidePromise(context: HandlerContext, project: Project, call: TSESTree.CallExpression, handler: TSESTree.Node, receiver: TSESTree.Node): SwallowingCall | undefined {

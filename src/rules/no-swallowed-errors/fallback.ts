@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { staticName } from "../../origins/nodes.ts";
 import { nodesInside } from "./search.ts";
 import { shownValue, tellsOfFailure } from "./shapes.ts";
 import { isLiteralOut, valuesOut } from "./ways-out.ts";
@@ -10,12 +11,21 @@ function assignmentOf(statement: TSESTree.Statement): TSESTree.AssignmentExpress
   return expression?.type === "AssignmentExpression" && expression.operator === "=" ? expression : undefined;
 }
 
-/** `user = null` for a `user` that the block would have set: a flag that says whether it failed is no fallback. */
+/** Methods that put something into a list or a map. */
+const filling = /^(?:add|push|set|unshift)$/;
+
+/** True for what sets a name to more than a literal, or fills what it holds: `hosts = await …`, `hosts.set(key, host)`. */
+function isMade(sourceCode: SourceCode, node: TSESTree.Node, name: string): boolean {
+  if (node.type === "AssignmentExpression") return sourceCode.getText(node.left) === name && !isLiteralOut(sourceCode, node.right);
+  return node.type === "CallExpression" && node.callee.type === "MemberExpression" && sourceCode.getText(node.callee.object) === name && filling.test(staticName(node.callee) ?? "");
+}
+
+/** `user = null` for a `user` that the block would have made: a flag that says whether it failed is no fallback. */
 export function isLiteralInstead(sourceCode: SourceCode, statement: TSESTree.Statement, block: TSESTree.BlockStatement): boolean {
   const assignment = assignmentOf(statement);
   if (assignment === undefined || !isLiteralOut(sourceCode, assignment.right)) return false;
   const name = sourceCode.getText(assignment.left);
-  return [...nodesInside(sourceCode, block)].some((node) => node.type === "AssignmentExpression" && sourceCode.getText(node.left) === name && !isLiteralOut(sourceCode, node.right));
+  return [...nodesInside(sourceCode, block)].some((node) => isMade(sourceCode, node, name));
 }
 
 /** What comes out of a handler instead of what was tried. */

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { staticName, unwrap } from "../../origins/nodes.ts";
+import { lastName, staticName, unwrap } from "../../origins/nodes.ts";
 import { removesByFsExtra } from "./fs-extra.ts";
 import { calledName, headOf } from "./shapes.ts";
 
@@ -21,6 +21,12 @@ function isForced(call: TSESTree.CallExpression): boolean {
   return call.arguments.some((argument) => argument.type === "ObjectExpression" && argument.properties.some((one) => one.type === "Property" && staticName(one) === "force" && one.value.type === "Literal" && one.value.value === true));
 }
 
+/** True for a container of Docker that is taken away: one that removes itself is gone when it is stopped. A container of goods is somebody's. */
+function removesContainer({ text }: SourceCode, call: TSESTree.CallExpression): boolean {
+  const holder = calledName(call) === "remove" && call.arguments.length === 0 && call.callee.type === "MemberExpression" ? unwrap(call.callee.object) : undefined;
+  return holder !== undefined && /container$/i.test(lastName(holder) ?? "") && /["']dockerode["']/.test(text);
+}
+
 /** Changes a table to what it may be already: SQLite has no `ADD COLUMN IF NOT EXISTS`. */
 const changing = /^\s*alter\s+table\b/i;
 
@@ -35,5 +41,5 @@ function changesTable(node: TSESTree.Node | undefined): boolean {
 /** True for a call that mostly fails because what it asks for is the case already. */
 export function isIdempotent(sourceCode: SourceCode, call: TSESTree.Node): boolean {
   const inner = unwrap(call);
-  return removing.test(calledName(call) ?? "") || making.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && (isForced(inner) || removesInDeno(inner))) || changesTable(call) || removesByFsExtra(sourceCode, call);
+  return removing.test(calledName(call) ?? "") || making.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && (isForced(inner) || removesInDeno(inner) || removesContainer(sourceCode, inner))) || changesTable(call) || removesByFsExtra(sourceCode, call);
 }

@@ -38,7 +38,7 @@ export function isPing(call: TSESTree.Node): boolean {
 
 /** Calls that tidy up, or put back what was there: when one of them fails on the way out, the first error is the one that matters. */
 const tidying =
-  /^(?:rollback|rollbackTransaction|unlink|rm|rmdir|end|quit|unbind|del|rename)(?:Sync)?$|^(?:close|dispose|destroy|release|remove|cleanup|\$?disconnect|abort|terminate|kill|stop|unsubscribe|cancel|delete|clear|shutdown|unlock|restore|revert)(?![a-z])\w*$/;
+  /^(?:rollback|rollbackTransaction|unlink|rm|rmdir|end|quit|unbind|del|rename)(?:Sync)?$|^(?:close|dispose|destroy|release|remove|cleanup|\$?disconnect|abort|terminate|kill|stop|unsubscribe|cancel|delete|clear|shutdown|unlock|restore|revert)(?![a-z])\w*$|^promisif(?:y|ied)\w*(?:Close|End|Rmdir|Unlink)$/;
 
 /** True if a call undoes a transaction, which tells nobody that it failed. */
 export function isUndoing(call: TSESTree.Node): boolean {
@@ -46,8 +46,8 @@ export function isUndoing(call: TSESTree.Node): boolean {
   return call.type === "CallExpression" && /^\s*rollback\b/i.test(headOf(call.arguments[0]));
 }
 
-/** Words that name a command that tidies up: `new AbortMultipartUploadCommand()`, `"/uploads/abort"`, `RELEASE SAVEPOINT` in SQL. */
-const tidyingCommand = /^\s*(?:abort|cancel|delete|release|terminate)|\/(?:abort|cancel|delete|release)/i;
+/** Words that name a command that tidies up: `new AbortMultipartUploadCommand()`, `"/uploads/abort"`, `RELEASE SAVEPOINT` and locks in SQL. */
+const tidyingCommand = /^\s*(?:abort|cancel|delete|release|terminate|(?:reset|discard)\s+all\b|select\s+pg_advisory_unlock|drop\s+(?:temp\w*\s+)?table\s+if\s+exists\b)|\/(?:abort|cancel|delete|release)/i;
 
 /** True if a call is told to tidy up by one of its first two arguments: `client.send(new DeleteObjectCommand(key))`, `request("POST", "/uploads/abort")`. */
 function isTidyingCommand(call: TSESTree.Node): boolean {

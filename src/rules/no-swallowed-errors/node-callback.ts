@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { callbackClients } from "../../catalog/callback-clients.ts";
+import { errorlessCallbacks } from "../../catalog/errorless-callbacks.ts";
 import { lastName } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type FunctionNode } from "../../origins/value.ts";
@@ -73,7 +74,7 @@ function takesError(context: HandlerContext, project: Project, call: TSESTree.Ca
   const name = calledName(call) ?? "";
   if (neverNodeStyle.test(name)) return false;
   const owner = ownerOf(context, project, call.callee);
-  if (owner === "node") return !ofLists.test(name) && !otherwiseNodeStyle.test(name) && !(context.tier === "recommended" && isAskedByResult(context.sourceCode, call, callback.node));
+  if (owner === "node") return !ofLists.test(name) && !otherwiseNodeStyle.test(name) && !errorlessCallbacks.has(name) && !(context.tier === "recommended" && isAskedByResult(context.sourceCode, call, callback.node));
   // A function with a name may be called for much else.
   if (!plainName.test(callback.name) || (callback.isNamed && owner !== "client" && owner !== "data")) return false;
   const isOfIt = owner === "client" ? !ofLists.test(name) || name === "find" || call.arguments.length > 1 : callback.node.params.length > 1 && isNodeStyle(call, name, owner);

@@ -1,6 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { verbs } from "../../settings/neutral-files.ts";
-import { speaksOfFailure } from "./other-scripts.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -47,10 +46,13 @@ export function hasReason(sourceCode: SourceCode, node: TSESTree.Node, from = 0)
 /** Words that tie a why to what is done, or say that it may go wrong. */
 const why = /\b(?:because|since|so|but|if|when|even|anyway|regardless|without|no|not|never|only|just|any|tr(?:y|ies)|attempt\w*|optional\w*|background|later|again|al(?:so|ready|ways)|fail\w*|errors?|harmless|ignor\w*|wait\w*|async\w*|block\w*|silent\w*|best|may|might|can|could|should|must|need\w*|lazily|eager\w*)\b|n't\b|[;:(—–]/i;
 
+/** What a statement does that is often done aside. */
+const asides: ReadonlySet<string> = new Set(["append", "call", "collect", "dispatch", "emit", "execute", "fill", "increment", "insert", "invoke", "log", "push", "record", "store", "track", "trigger"]);
+
 /** True for a comment that says what the statement below it does, and no more: `Save the reaction into the database`. */
 function saysWhatIsDone(comment: string): boolean {
   const [first = ""] = /\p{L}+/u.exec(comment) ?? [];
-  return verbs.has(first.toLowerCase()) && !why.test(comment);
+  return (verbs.has(first.toLowerCase()) || asides.has(first.toLowerCase())) && !why.test(comment);
 }
 
 /** True if the comment right above a statement, or behind it, says why an error may be lost. */
@@ -63,20 +65,11 @@ export function hasReasonBeside(sourceCode: SourceCode, statement: TSESTree.Node
   return joined(behind).some(isReason) || (isAbove && joined(above).some((comment) => isReason(comment) && !saysWhatIsDone(comment)));
 }
 
-/** Words above a `try` that say that it may fail, not only what it does. */
-const forgiving = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–(-]+\w|\bfails? silently\b/i;
-
 /** The comment right above a statement. */
 export function commentAbove(sourceCode: SourceCode, statement: TSESTree.Node): string | undefined {
   const above = sourceCode.getCommentsBefore(statement);
   // The lines of one comment are one text.
   return above.at(-1)?.loc.end.line === statement.loc.start.line - 1 ? joined(above).at(-1)?.replaceAll(/\s*\n[\s*]*/g, " ") : undefined;
-}
-
-/** True if the comment right above a `try` says that it may fail. */
-export function isForgivenAbove(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
-  const text = commentAbove(sourceCode, statement) ?? "";
-  return forgiving.test(text) || (speaksOfFailure(text) && isReason(text));
 }
 
 /** A matter that is put off, in words on its own line, and a sentence: what stands on a line of its own below the one is no part of it. */

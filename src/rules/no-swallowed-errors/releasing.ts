@@ -8,7 +8,7 @@ const releasing = /^(?:close|dispose|release|\$?disconnect|end|terminate|kill|qu
 
 /** The same in a function of its own, which says what it gives back: `closeDb()`, `disconnectRedis()`. An account that is closed is the business's. */
 const releasingWhat =
-  /^(?:close|disconnect|end|quit|shutdown)(?:All)?(?:(?:App|Http|Db|DB|Database|Mongo|Mongoose|MySQL|Postgres|Prisma|Redis|SQLite|Sqlite|WebSocket|Ws)?(?:Db|DB|Browser|Clients?|Connections?|Database|Pools?|Server|Sockets?)|(?:Mongo|Mongoose|Postgres|Prisma|Redis|Sqlite|SQLite))$/;
+  /^(?:close|disconnect|end|quit|shutdown)(?:All)?(?:(?:App|Http|Db|DB|Database|Mongo|Mongoose|MySQL|Postgres|Prisma|Redis|SQLite|Sqlite|WebSocket|Ws)?(?:Db|DB|Browser|Clients?|Connections?|Database|Handles?|Pools?|Resources?|Server|Sockets?|Streams?)|(?:Mongo|Mongoose|Postgres|Prisma|Redis|Sqlite|SQLite))$|^dropConnections?$/;
 
 /** True for what says why something is given up, not what: `reader.cancel(reason)`. */
 const isWhy = (node: TSESTree.Node): boolean => /^(?:reason|error|err)$/.test(lastName(node) ?? "");
@@ -21,6 +21,21 @@ const isSignal = (call: TSESTree.CallExpression): boolean => calledName(call) ==
 
 /** True for what is listened to: `subscriber.unsubscribe(channel)` listens no more, and `mails.unsubscribe(user)` is about a user. */
 const isChannel = (node: TSESTree.Node | undefined): boolean => /(?:channel|topic|pattern|subject|room)s?$/i.test((node && lastName(node)) ?? "");
+
+/** True for the handle of an open file that is closed, by whoever opened it: `close(fd)`, `sftp.close(handle)`, `promisifySftpClose(sftp, srcHandle)`. */
+function closesHandle({ arguments: given }: TSESTree.CallExpression, name: string): boolean {
+  const last = given.at(-1);
+  return /^close(?:Async)?$|Close$/.test(name) && /(?:^|_)(?:fd|handle|descriptor)$/.test(splitWords((last && lastName(last)) ?? "").join("_"));
+}
+
+/** What holds connections to a database, and no row: `dataSource.destroy()` of TypeORM, `knex.destroy()`. */
+const holding = /(?:^|_)(?:data_source|knex)$/;
+
+/** True for what holds connections and ends them. */
+function endsConnections({ callee, arguments: given }: TSESTree.CallExpression, name: string): boolean {
+  const holder = callee.type === "MemberExpression" ? lastName(callee.object) : undefined;
+  return name === "destroy" && given.length === 0 && holding.test(splitWords(holder ?? "").join("_"));
+}
 
 /** A lock by the words of its key: `lockKey`, `lock_name`. `blockKey` is another's, and a `lease` alone may be of a flat. */
 const keyOfLock = /(?:^|_)(?:lock|lease|mutex|semaphore)_?(?:key|name)$/;
@@ -45,6 +60,7 @@ export function isReleasing(call: TSESTree.Node): boolean {
   if (isSignal(inner) || isLock(inner) || (calledName(inner) === "unsubscribe" && isChannel(inner.arguments[0]))) return true;
   const name = calledName(inner) ?? "";
   if (inner.arguments.length === 0 && releasingWhat.test(name)) return true;
+  if (closesHandle(inner, name) || endsConnections(inner, name)) return true;
   if (!releasing.test(name)) return false;
   // What is called back when it is done is about no other thing.
   return inner.arguments.every((argument, at) => argument.type !== "SpreadElement" && (isFunction(argument) || isLiteral(argument) || isOptions(argument) || isWhy(argument) || isCode(argument, inner.arguments[at + 1])));
