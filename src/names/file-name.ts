@@ -31,6 +31,8 @@ export interface FileInput {
   readonly isAlone: boolean;
   /** The names of the files beside it, and of all code files of the package: asked for only where the file's own name does not settle it. */
   readonly beside: () => readonly string[];
+  /** The names of those in the folders beside its own, and in it. */
+  readonly inSisters: () => readonly string[];
   readonly inPackage: () => readonly string[];
   /** The same of the whole project, whose custom its packages share. */
   readonly inProject: () => readonly string[];
@@ -52,8 +54,8 @@ function styleFor(file: FileParts, { naming, roles }: LayerModel, all: () => Cen
 }
 
 /** A team that writes its names in another case by custom gets a right name in that case. */
-function inOwnCase(file: FileParts, style: NamingStyle, beside: Census, all: Census): NamingStyle {
-  if (style.pinned || !isCustom(file, beside, all)) return style;
+function inOwnCase(file: FileParts, style: NamingStyle, isOwn: () => boolean, all: Census): NamingStyle {
+  if (style.pinned || !isOwn()) return style;
   const own = nameStyle(file.parts);
   const most = own === "lower" ? (countOf(all, "camelCase") < countOf(all, "PascalCase") ? "PascalCase" : "camelCase") : own;
   if ((most !== "camelCase" && most !== "PascalCase") || (own === "lower" && countOf(all, most) <= countOf(all, "kebab-case", "snake_case"))) return style;
@@ -74,6 +76,7 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const strict = tier === "strict";
   const all = lazily(() => censusOf(input.inPackage()));
   const beside = lazily(() => censusOf(input.beside()));
+  const isOwn = (): boolean => isCustom(file, beside(), all(), () => censusOf(input.inSisters()));
   const style = lazily(() => styleFor(file, model, all));
   // Whether a name is right depends on what is pinned alone; how to right it, on the package.
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
@@ -87,8 +90,8 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const className = input.isAlone || isPromised ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
   // The name that the class gives is in the right case too.
-  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), beside(), all()), strict);
-  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isCustom(file, beside(), all()))) {
+  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), isOwn, all()), strict);
+  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isOwn())) {
     return judgeCase(file, model.roles, strict ? style() : inCaseOfFolder(style(), beside()));
   }
   if (!strict || placement.neutral !== undefined || !placement.pattern.endsWith("/")) return undefined;

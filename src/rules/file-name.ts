@@ -2,13 +2,13 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { plain } from "../layers/file-words.ts";
 import { folderOf, insideOf, nameOf } from "../layers/path.ts";
-import { censusOf, countOf } from "../names/census.ts";
+import { censusOf, countTelling } from "../names/census.ts";
 import { judgeFile, type FileInput } from "../names/file-name.ts";
 import { fileParts, isChosen, liesInGenerated } from "../names/file-parts.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
 import { roleOf } from "../names/role.ts";
 import { liesInBrowserPackage } from "../origins/browser-package.ts";
-import { codeBelow } from "../origins/code-below.ts";
+import { codeBelow, codeRightBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
@@ -41,11 +41,20 @@ const inPlaceOf = ({ file, placement }: LintedProject): Named => ({ name: nameOf
 const few = { files: 12, telling: 4 };
 
 const showsCustom = (names: readonly string[]): boolean =>
-  names.length >= few.files && countOf(censusOf(names), "mixed", "camelCase", "PascalCase", "snake_case", "kebab-case") >= few.telling;
+  names.length >= few.files && countTelling(censusOf(names)) >= few.telling;
 
 function namesAround({ file, root }: Project): readonly string[] {
   const inPackage = codeBelow(packageFolderOf(folderOf(file)) ?? root);
   return !showsCustom(inPackage) && insideOf(root, file) !== undefined ? codeBelow(root) : inPackage;
+}
+
+/** Folders of a package that hold all of its code: those in them are as unlike as those of the package. */
+const ofAllCode = /^(?:src|source|lib|app|server|backend)?$/;
+
+/** The names of what lies in the folders that share a parent with this one: `routes/users/` has the custom of `routes/carts/`. */
+function sistersOf(folder: string, top: string): readonly string[] {
+  const parent = folderOf(folder);
+  return ofAllCode.test(insideOf(top, parent) ?? "") ? [] : codeRightBelow(parent);
 }
 
 /** The name of the nearest folder above a file's own that is one of a layer, in its package; "" if there is none. */
@@ -69,6 +78,7 @@ function aroundFile(project: LintedProject, tier: Tier): Omit<FileInput, OfTree>
     model: project.model,
     tier,
     beside: () => listingOf(folder).files,
+    inSisters: () => (sistersOf(folder, packageFolderOf(folder) ?? project.root)),
     inPackage: () => namesAround(project),
     inProject: () => (insideOf(project.root, project.file) === undefined ? [] : codeBelow(project.root)),
   };

@@ -15,6 +15,19 @@ it("a small package keeps to the custom of its project, a large one has its own"
   expect(fileNames(await project.lint())).toEqual([]);
 });
 
+it("a folder with few names keeps to the custom of those beside it", async () => {
+  const handlers = files("src/routes/users/getUser.js", "src/routes/users/putUser.js", "src/routes/carts/emptyCart.js", "src/routes/cdn/purgeCache.js", "src/routes/cdn/index.js");
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  expect(fileNames(await tempProject({ ...kebab, ...handlers }).lint())).toEqual([]);
+  expect(fileNames(await tempProject({ ...kebab, ...handlers }).lint({ tier: "strict" }))).toHaveLength(4);
+  // Beside a package are others, right in it and in its `src/` lies what is unlike, and deeper folders are no sisters.
+  const elsewhere = files("src/routes/users/a/getUser.js", "src/routes/users/b/putUser.js", "src/routes/carts/emptyCart.js", "src/routes/cdn/purgeCache.js", "src/routes/cdn/index.js");
+  expect(fileNames(await tempProject({ ...kebab, ...elsewhere }).lint())).toHaveLength(4);
+  const packages = { "packages/cdn/package.json": '{"name":"cdn"}', ...files(...numbered(40, "packages/cdn/lib", "some-file"), "packages/cdn/purgeCache.js", "packages/users/getUser.js", "packages/users/putUser.js", "packages/users/listUser.js") };
+  expect(fileNames(await tempProject({ ...kebab, ...packages }).lint())).toEqual(["packages/cdn/purgeCache.js:1:1 case"]);
+  for (const top of ["", "src/", "app/"]) expect(fileNames(await tempProject({ ...kebab, ...files(`${top}users/getUser.js`, `${top}carts/putUser.js`, `${top}cdn/purgeCache.js`) }).lint())).toHaveLength(3);
+});
+
 it("a package whose names have one word each keeps to the custom of its project", async () => {
   const plain = Array.from({ length: 14 }, (_, index) => `packages/plain/${String(index)}/user.js`);
   const small = { "package.json": '{"name":"all"}', "packages/plain/package.json": '{"name":"plain"}', ...files(...plain, "packages/plain/makeUser.js") };
