@@ -18,6 +18,7 @@ import { isComponentFunction } from "./file-name/component.ts";
 import { isNamedForFeature } from "./file-name/feature-file.ts";
 import { runsItself } from "./file-name/runs-itself.ts";
 import { isOneOfAKind } from "./file-name/shared-class.ts";
+import { isTestSetUp } from "./file-name/test-set-up.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 import type { LayerModel } from "../settings/model.ts";
@@ -134,9 +135,11 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
         });
         // Hooks and contexts are named as the components are that take them.
         if (found === undefined || isBrowserText(sourceCode.text) || isComponentText(sourceCode.text)) return;
+        const top = packageFolderOf(folderOf(project.file)) ?? project.root;
+        if (isTestSetUp(project.file, top)) return;
         if (found.kind === "case" && isComponentFunction(project.file, exported)) return;
         if (found.kind === "class" && tier === "recommended" && isOneOfAKind(project.file, found.className, found.right)) return;
-        if (found.kind === "class" && tier === "recommended" && isNamedForFeature(project.file, found.right, packageFolderOf(folderOf(project.file)) ?? project.root, model)) return;
+        if (found.kind === "class" && tier === "recommended" && isNamedForFeature(project.file, found.right, top, model)) return;
         context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });
       },
     };

@@ -156,3 +156,17 @@ it("a service is promised by its name, however many of them are called for their
   const project = tempProject({ "src/users/users.service.js": of("User"), "src/teams/teams.service.js": of("Team"), "src/forms/forms.service.js": of("Form"), "src/voyages/voyages.service.js": "export class OrderService {}\n" });
   expect(fileNames(await project.lint())).toEqual(["src/voyages/voyages.service.js:1:1 class"]);
 });
+
+it("a file that the configuration of a test runner names is the tests'", async () => {
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  const named = (config: Record<string, string>) => ({ ...kebab, ...files("src/onStart.js", "onStart.js"), ...config });
+  const reported = async (config: Record<string, string>) => fileNames(await tempProject(named(config)).lint());
+  const [inner, outer] = ["src/onStart.js:1:1 case", "onStart.js:1:1 case"];
+  expect(await reported({ "vitest.config.js": 'export default { test: { setupFiles: ["./src/onStart.js"] } };\n' })).toEqual([outer]);
+  expect(await reported({ "vite.config.js": 'export default {\n  test: {\n    globalSetup: "onStart",\n  },\n};\n' })).toEqual([inner]);
+  expect(await reported({ "jest.config.js": 'module.exports = {\n  setupFilesAfterEnv: [\n    "dotenv",\n    "<rootDir>/src/onStart.js",\n  ],\n};\n' })).toEqual([outer]);
+  expect(await reported({ "package.json": '{"name":"a","jest":{"setupFiles":["./onStart.js"]}}' })).toEqual([inner]);
+  // What else is built or copied there is the backend's, and so is what another package calls so.
+  expect(await reported({ "vite.config.js": 'export default {\n  test: { setupFiles: ["./src/other.js"] },\n  build: { lib: { entry: "./src/onStart.js" } },\n};\n' })).toEqual([outer, inner]);
+  expect(await reported({ "packages/a/package.json": '{"name":"a"}', "packages/a/vitest.config.js": 'export default { test: { setupFiles: ["./onStart.js"] } };\n' })).toEqual([outer, inner]);
+});
