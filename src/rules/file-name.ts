@@ -14,7 +14,9 @@ import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
 import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight, saysItExportsSeveral } from "./file-name/exports.ts";
+import { isBrowserSide } from "./file-name/browser-side.ts";
 import { isComponentFunction } from "./file-name/component.ts";
+import { isCopiedIn } from "./file-name/copied-in.ts";
 import { isNamedForFeature } from "./file-name/feature-file.ts";
 import { runsItself } from "./file-name/runs-itself.ts";
 import { isOneOfAKind } from "./file-name/shared-class.ts";
@@ -22,7 +24,6 @@ import { isTestSetUp } from "./file-name/test-set-up.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { isBrowserText, isComponentText } from "../browser-text.ts";
 import { isGeneratedText } from "../generated-text.ts";
 
 interface Options {
@@ -133,10 +134,9 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone: isAlone && !runsItself(program),
         });
-        // Hooks and contexts are named as the components are that take them.
-        if (found === undefined || isBrowserText(sourceCode.text) || isComponentText(sourceCode.text)) return;
+        if (found === undefined) return;
         const top = packageFolderOf(folderOf(project.file)) ?? project.root;
-        if (isTestSetUp(project.file, top)) return;
+        if (isBrowserSide(project.file, sourceCode.text, top) || isTestSetUp(project.file, top) || isCopiedIn(project.file, top, project.root)) return;
         if (found.kind === "case" && isComponentFunction(project.file, exported)) return;
         if (found.kind === "class" && tier === "recommended" && isOneOfAKind(project.file, found.className, found.right)) return;
         if (found.kind === "class" && tier === "recommended" && isNamedForFeature(project.file, found.right, top, model)) return;

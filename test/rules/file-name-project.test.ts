@@ -170,3 +170,32 @@ it("a file that the configuration of a test runner names is the tests'", async (
   expect(await reported({ "vite.config.js": 'export default {\n  test: { setupFiles: ["./src/other.js"] },\n  build: { lib: { entry: "./src/onStart.js" } },\n};\n' })).toEqual([outer, inner]);
   expect(await reported({ "packages/a/package.json": '{"name":"a"}', "packages/a/vitest.config.js": 'export default { test: { setupFiles: ["./onStart.js"] } };\n' })).toEqual([outer, inner]);
 });
+
+it("a service worker, a store of what is shown and a script in public/ are the browser's", async () => {
+  const worker = (event: string, on = "self.addEventListener") => `${on}("${event}", (event) => {\n  event.waitUntil(clean());\n});\n`;
+  const store = (from: string, more = "") => `import { make } from "${from}";\n${more}export const one = make(1);\n`;
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  const browser = { "src/serviceWorker.js": worker("install"), "src/pushWorker.js": worker("push"), "store/draftStates.js": store("jotai/utils"), "store/userStore.js": store("mobx-react-lite"), "public/js/onPress.js": "fetch('/users');\n" };
+  expect(fileNames(await tempProject({ ...kebab, ...browser }).lint())).toEqual([]);
+  const served = {
+    "src/edgeWorker.js": worker("fetch"), "src/queueWorker.js": worker("install", "bus.on"), "b/cartStore.js": store("zustand/vanilla"), "c/mailDrafts.js": store("jotai", 'import fs from "node:fs";\nexport const two = fs;\n'),
+    "d/logBook.js": store("./jotai"), "public/getUser.js": 'const a = require("./a");\nmodule.exports = a;\n', "src/public/getUser.js": "export const getUser = 1;\n",
+  };
+  expect(fileNames(await tempProject({ ...kebab, ...served }).lint())).toEqual(Object.keys(served).sort().map((path) => `${path}:1:1 case`));
+  // In a package that draws, whatever keeps state keeps what is shown.
+  const drawn = { "package.json": '{"name":"a","dependencies":{"express":"5","react-dom":"19"}}', "store/cartStore.js": store("zustand"), "store/mailStore.js": store("express") };
+  expect(fileNames(await tempProject({ ...kebab, ...drawn }).lint())).toEqual(["store/mailStore.js:1:1 case"]);
+});
+
+it("a library that was copied in with its licence keeps its names", async () => {
+  const licence = (holder: string) => `MIT License\n\nCopyright (c) 2020 ${holder}\n\nPermission is hereby granted, free of\ncharge, to any person\n`;
+  const reported = async (more: Record<string, string>) => fileNames(await tempProject({ ...files(...numbered(40, "lib", "some-file"), "src/ntlm/lib/makeHash.js"), LICENSE: licence("us"), ...more }).lint());
+  expect(await reported({ "src/ntlm/LICENSE": licence("others") })).toEqual([]);
+  expect(await reported({ "src/ntlm/lib/COPYING.txt": "Redistribution and use in source and binary forms, with or without\n" })).toEqual([]);
+  const own = ["src/ntlm/lib/makeHash.js:1:1 case"];
+  expect(await reported({})).toEqual(own);
+  expect(await reported({ "src/LICENSE": licence("us").replaceAll("\n", "\r\n") })).toEqual(own);
+  // An edition that is sold is ours, and so is what only tells of a licence.
+  expect(await reported({ "src/ntlm/LICENSE": "The Enterprise License. You may not copy it.\n" })).toEqual(own);
+  expect(await reported({ "src/ntlm/license.js": `/* ${licence("others")} */`, "src/other/LICENSE": licence("others") })).toEqual(own);
+});
