@@ -63,6 +63,12 @@ it("a file of two classes may have any name", async () => {
   expect(fileNames(await project.lint())).toEqual(["src/user.js:1:1 class"]);
 });
 
+it("a file that changes what it imports is called for that, whatever class it exports on the way", async () => {
+  const naming = (more: string) => `import { BaseModel } from "orm";\nexport default class CamelNaming {}\n${more}`;
+  const project = tempProject({ "start/base-row.js": naming("BaseModel.naming = new CamelNaming();\n"), "start/other-row.js": naming("CamelNaming.base = BaseModel;\n") });
+  expect(fileNames(await project.lint())).toEqual(["start/other-row.js:1:1 class"]);
+});
+
 it("files that are one of a kind are told apart by their names, not by the class that all of them have", async () => {
   const site = "class Site {}\nmodule.exports = Site;\n";
   const kinds = { "src/sites/alpha.js": site, "src/sites/beta.js": site, "src/sites/gamma.js": site };
