@@ -129,6 +129,7 @@ describe("the name of a file and of its one class", () => {
   it("need to share a word only, in recommended", () => {
     expect([right("user.ts", "UserAccount", false), right("user.ts", "UserAccount")]).toEqual([undefined, "user-account.ts"]);
     expect([right("users.module.ts", "Module", false), right("users.module.ts", "Module")]).toEqual([undefined, "module.ts"]);
+    expect([right("notify.ts", "Notifier", false), right("notify.ts", "Notifier"), right("notice.ts", "Notifier", false)]).toEqual([undefined, "notifier.ts", "notifier.ts"]);
     expect([right("user.impl.ts", "OrderServiceImpl", false), right("user.impl.ts", "OrderServiceImpl")]).toEqual([undefined, "order.service.ts"]);
     expect([right("user-account.ts", "AccountHolder", false), right("user-account.ts", "AccountHolder")]).toEqual([undefined, "account-holder.ts"]);
     expect([right("finite-state-machine.ts", "FSM", false), right("otp.service.ts", "OneTimePasswordService", false), right("finite-state-machine.ts", "FSM")]).toEqual([undefined, undefined, "fsm.ts"]);
