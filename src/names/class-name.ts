@@ -19,6 +19,12 @@ const general = new Set([
   "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "shim", "shims", "polyfill", "polyfills", "config", "configuration", "module", "mod", "misc", "bootstrap", "client", "db", "database",
 ]);
 
+/** Kinds in the plural, which promise several and name none: `responses.dto.ts` holds one so far. A service may be about them. */
+const kinds = new Set(["requests", "responses", "results", "replies", "inputs", "outputs", "params", "parameters", "args", "payloads", "queries", "commands", "events"]);
+
+/** True for a name that is nothing but such a kind. */
+const isOfKinds = ({ parts }: FileParts, role: string | undefined, roles: LayerModel["roles"]): boolean => kinds.has(parts[0]?.toLowerCase() ?? "") && (parts.length === 1 || (parts.length === 2 && layerOf(role, roles) === "schema"));
+
 /** Words behind a dot that say that a file holds what several others share: `user.shared.dto`. */
 const sharing = new Set(["shared", "common"]);
 
@@ -111,7 +117,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const carries = (word: string | undefined): boolean => roles.get(word ?? "")?.forms.includes("pascal") !== false;
   const isSubject = !(carries(carried.role) && carries(role)) && (folded(fileStem) === folded(splitWords(className)) || (layerOf(role, roles) === "model" && endsAs(file, fileStem, carried)));
   const found = isSubject ? { stem: splitWords(className), role: undefined } : carried;
-  if (general.has(first) || found.stem.length === 0 || fileStem.length === 0) return undefined;
+  if (general.has(first) || isOfKinds(file, role, roles) || found.stem.length === 0 || fileStem.length === 0) return undefined;
   // `users/service.ts` with `UserService`: the folders say what it is about.
   if (file.parts.length === 1 && found.role !== undefined && roles.has(first) && layerOf(first, roles) === layerOf(found.role, roles)) return undefined;
   const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;

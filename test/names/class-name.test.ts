@@ -160,6 +160,16 @@ describe("a file that is called by its role alone", () => {
   });
 });
 
+describe("a file that is called for several of a kind", () => {
+  it.each([["responses.dto.ts", "UserListDto"], ["requests.schema.ts", "UserForm"], ["events.ts", "UserMade"], ["Params.ts", "UserId"]])("%s may hold %s so far", (name, className) => {
+    expect(right(name, className, false, "orders")).toBeUndefined();
+  });
+
+  it.each([["responses.service.ts", "UserService"], ["response.dto.ts", "UserListDto"], ["order-responses.dto.ts", "UserListDto"], ["responses.list.dto.ts", "UserDto"], ["surveys.ts", "UserMade"]])("but %s is no such name for %s", (name, className) => {
+    expect(right(name, className, false, "orders")).toBeDefined();
+  });
+});
+
 it("keeps a word that says little, if the file has it too", () => {
   expect(right("custom-throttle.guard.ts", "CustomThrottlerGuard")).toBe("custom-throttler.guard.ts");
   expect(right("throttle.guard.ts", "CustomThrottlerGuard")).toBe("throttler.guard.ts");
