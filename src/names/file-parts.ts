@@ -1,5 +1,6 @@
 import { isIgnoredTail } from "../settings/neutral-files.ts";
 import { isLanguageTag } from "./language.ts";
+import { readStamp } from "./stamp.ts";
 
 /** A file name taken apart: `lead` `parts, joined by dots` `tail` `extension`. */
 export interface FileParts {
@@ -35,12 +36,15 @@ const aroundTests = /^(?:setupFiles(?:AfterEnv)?|setupTests?|(?:jest|vitest|moch
 
 const kinds = /^(?:gen|generated|auto|min|bundle|test|tests|spec|e2e|mock|mocks|fixture|fixtures|stub|fake|bench|stories|cy|d|snap|config)$|-(?:spec|test)$/i;
 
+/** True for a name that a tool began with the time: `20251001_…`, `2025.10.01T10.09.22.…`. */
+const isStamped = (name: string): boolean => /^\d{8}/.test(name) || (/^\d{4}[-_.]\d/.test(name) && readStamp(name).moment !== undefined);
+
 /**
  * True if the name of a file is its author's choice: not a dotfile, a declaration, a configuration, what a generator wrote, a test
  * (named for what it tests), a component, texts in a language, what a tool stamped, or a name whose signs a framework reads (`[id]`, `+page`, `$user`).
  */
 export function isChosen(name: string): boolean {
-  if (name.startsWith(".") || /^\d{8}/.test(name) || !/^[\p{L}\p{N}_. -]+$/u.test(name)) return false;
+  if (name.startsWith(".") || isStamped(name) || !/^[\p{L}\p{N}_. -]+$/u.test(name)) return false;
   const { parts, extension } = fileParts(name);
   if (extension === "" || /\.d\.|x$/.test(extension) || parts.some((part) => part === "")) return false;
   if (isLanguageTag(parts[0] ?? "")) return false;
