@@ -2,7 +2,7 @@ import { folded, isPlural, singularOf } from "./plural.ts";
 import { mayMeanTable } from "../layers/table-schemas.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { otherRoles, supportWords } from "../settings/neutral-files.ts";
-import { isOfFolder, type ClassInPlace } from "./class-in-place.ts";
+import { isCalledForFolder, isOfFolder, type ClassInPlace } from "./class-in-place.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
@@ -131,7 +131,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   // No class begins with a digit: what `2fa.service.ts` holds has to be called otherwise.
   if (!clash && /^\d/.test(first)) return undefined;
   const speaksOfFailure = isFailure(fileStem) && isFailure(ofClass);
-  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isOfFolder(file, inPlace, roles) || isBare(splitWords(className), roles) || isRoleAlone(file, className, role, roles) || (kind === undefined && isHelper(file)))))) return undefined;
+  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isOfFolder(file, inPlace, roles) || (role === undefined && carried.role === undefined && isCalledForFolder(file, inPlace, model)) || isBare(splitWords(className), roles) || isRoleAlone(file, className, role, roles) || (kind === undefined && isHelper(file)))))) return undefined;
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;

@@ -160,6 +160,20 @@ describe("a file that is called by its role alone", () => {
   });
 });
 
+describe("a class that is called for its folder, and what it is there", () => {
+  it.each([["api.ts", "GoogleProvider", "google"], ["oauth.ts", "BaseGoogleClient", "google"], ["sync.ts", "FuelCardLoop", "fuel-cards"]])("may lie in %s: %s in %s/", (name, className, folder) => {
+    expect([right(name, className, false, folder), right(name, className, true, folder) === undefined]).toEqual([undefined, false]);
+  });
+
+  it.each([
+    ["order.ts", "User", "users"], ["order.ts", "UserService", "users"], ["api.service.ts", "GoogleProvider", "google"], ["sync.ts", "CardLoop", "fuel-cards"], ["api.ts", "GoogleProvider", "facebook"],
+    // What is called for its kind is called for no subject.
+    ["order.ts", "ModelLoader", "models"], ["order.ts", "ErrorPage", "errors"], ["order.ts", "EventLoop", "events"], ["order.ts", "JwtHash", "hash"],
+  ])("but not in %s: %s in %s/", (name, className, folder) => {
+    expect(right(name, className, false, folder)).toBeDefined();
+  });
+});
+
 describe("a file that is called for several of a kind", () => {
   it.each([["responses.dto.ts", "UserListDto"], ["requests.schema.ts", "UserForm"], ["events.ts", "UserMade"], ["Params.ts", "UserId"]])("%s may hold %s so far", (name, className) => {
     expect(right(name, className, false, "orders")).toBeUndefined();
