@@ -40,13 +40,18 @@ export interface FileInput {
 
 const sum = (counts: ReadonlyMap<string, number>, words: LayerModel["roles"]): number => [...counts].reduce((total, [word, count]) => (words.has(word) ? total + count : total), 0);
 
-/** How right names are written: as the settings say, else with the joint that the name has already, else as most of the package is. */
+/** True if a package joins the words of its names in one way nearly throughout. */
+const shows = (snakes: number, kebabs: number): boolean => Math.max(snakes, kebabs) >= 3 && Math.max(snakes, kebabs) >= 4 * Math.min(snakes, kebabs);
+
+/** How right names are written: as the settings say, else with the joint that the name has already, unless it is written in capitals and the package knows better, else as most of the package is. */
 function styleFor(file: FileParts, { naming, roles }: LayerModel, all: () => Census): NamingStyle {
   const pinned = { pinned: naming.case !== undefined, separatorPinned: naming.separator !== undefined };
   if (naming.case !== undefined && naming.separator !== undefined) return { case: naming.case, separator: naming.separator, ...pinned };
   const census = all();
   const own = /[-_]/.exec(file.parts.join("."))?.[0];
-  const isSnake = own === undefined ? countOf(census, "snake_case") > countOf(census, "kebab-case") : own === "_";
+  const [snakes, kebabs] = [countOf(census, "snake_case"), countOf(census, "kebab-case")];
+  const isUnsure = own === undefined || (nameStyle(file.parts) === "mixed" && shows(snakes, kebabs));
+  const isSnake = isUnsure ? snakes > kebabs : own === "_";
   const joined = naming.case === "camelCase" || naming.case === "PascalCase";
   const isDashed = sum(census.dashed, roles) > sum(census.tails, roles);
   const dash = naming.case === "snake_case" || (naming.case === undefined && isSnake) ? "underscore" : "dash";

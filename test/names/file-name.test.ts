@@ -21,6 +21,16 @@ describe("a custom of the team, in recommended", () => {
     expect(judge("createUser.ts", { inPackage: () => [...kebab, "createUser.ts"] })).toMatchObject({ kind: "case", right: "create-user.ts" });
   });
 
+  it("says how the words of a name in capitals are joined, whatever joins them now", () => {
+    const snake = kebab.map((name) => name.replaceAll("-", "_"));
+    expect(judge("FOR_NOW_ONLY.ts", { inPackage: () => [...kebab, "a_b.ts", "FOR_NOW_ONLY.ts"] })).toMatchObject({ kind: "case", right: "for-now-only.ts" });
+    expect(judge("For-Now.ts", { inPackage: () => [...snake, "a-b.ts", "For-Now.ts"] })).toMatchObject({ kind: "case", right: "for_now.ts" });
+    // With few, or with many of both, or where the name is right but for its class, it keeps its own.
+    expect(judge("FOR_NOW_ONLY.ts", { inPackage: () => ["FOR_NOW_ONLY.ts"] })).toMatchObject({ kind: "case", right: "for_now_only.ts" });
+    expect(judge("FOR_NOW_ONLY.ts", { inPackage: () => [...kebab, "a_b.ts", "c_d.ts", "FOR_NOW_ONLY.ts"] })).toMatchObject({ kind: "case", right: "for_now_only.ts" });
+    expect(judge("for_now.ts", { inPackage: () => [...kebab, "for_now.ts"], onlyClass: "OrderCart" })).toMatchObject({ kind: "class", right: "order_cart.ts" });
+  });
+
   it("is what the odd one of a folder is to be called by", () => {
     const odd = (name: string, others: readonly string[], more: Partial<FileInput> = {}) => judge(name, { beside: () => [name, ...others], inPackage: () => [...kebab, ...kebab, ...kebab, name, ...others], ...more });
     const models = ["Alerts.js", "ErrorLog.js", "User.js"];
