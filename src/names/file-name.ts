@@ -3,7 +3,8 @@ import type { Tier } from "../layers/decide.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { countOf, censusOf, nameStyle, type Census } from "./census.ts";
 import { judgeClass, roleOfClass } from "./class-name.ts";
-import { inCaseOfFolder, isCustom, judgeCase, judgeSeparator } from "./file-case.ts";
+import { inCaseOfFolder, isCustom, judgeCase, judgeSeparator, restyled } from "./file-case.ts";
+import { originalOf } from "./file-copy.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import { fileParts, isChosen, type FileParts } from "./file-parts.ts";
 import { isAmongLanguages } from "./language.ts";
@@ -97,7 +98,11 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   // The name that the class gives is in the right case too.
   if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), isOwn, all()), strict);
   if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isOwn())) {
-    return judgeCase(file, model.roles, strict ? style() : inCaseOfFolder(style(), beside()));
+    const written = strict ? style() : inCaseOfFolder(style(), beside());
+    const found = judgeCase(file, model.roles, written);
+    const original = originalOf(file, input.beside());
+    const right = original === undefined || found === undefined ? undefined : restyled(original, model.roles, written);
+    return found === undefined || right === undefined || input.beside().includes(right) ? found : { ...found, right };
   }
   if (!strict || placement.neutral !== undefined || !placement.pattern.endsWith("/")) return undefined;
   return judgeMissingRole(file, folder, model, style());

@@ -31,6 +31,18 @@ describe("a custom of the team, in recommended", () => {
     expect(judge("for_now.ts", { inPackage: () => [...kebab, "for_now.ts"], onlyClass: "OrderCart" })).toMatchObject({ kind: "class", right: "order_cart.ts" });
   });
 
+  it("says that the copy of a file may have the name that is free", () => {
+    const copy = (name: string, others: readonly string[]) => judge(name, { beside: () => [name, ...others], inPackage: () => [...kebab, name, ...others] });
+    expect(copy("move-user.membership copy.ts", [])).toMatchObject({ kind: "case", right: "move-user.membership.ts" });
+    expect(copy("move-user copy 2.ts", ["a-b.ts"])).toMatchObject({ right: "move-user.ts" });
+    expect(copy("moveUser copy.ts", [])).toMatchObject({ right: "move-user.ts" });
+    // What is taken stays that of the other.
+    expect(copy("move-user copy.ts", ["move-user.ts"])).toMatchObject({ right: "move-user-copy.ts" });
+    expect(copy("moveUser copy.ts", ["moveUser.ts"])).toMatchObject({ right: "move-user-copy.ts" });
+    expect(copy("moveUser copy.ts", ["move-user.ts"])).toMatchObject({ right: "move-user-copy.ts" });
+    expect(copy("move-user photocopy.ts", [])).toMatchObject({ right: "move-user-photocopy.ts" });
+  });
+
   it("is what the odd one of a folder is to be called by", () => {
     const odd = (name: string, others: readonly string[], more: Partial<FileInput> = {}) => judge(name, { beside: () => [name, ...others], inPackage: () => [...kebab, ...kebab, ...kebab, name, ...others], ...more });
     const models = ["Alerts.js", "ErrorLog.js", "User.js"];
