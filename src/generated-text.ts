@@ -7,7 +7,7 @@ const published = /^\s*\/\*(?:!|\*)[^]{0,80}@license\b.*\bv?\d+\.\d+\.\d+/;
 const told = /@generated|do not edit|do not modify this file|auto-?generated|webpack(?:Bootstrap|UniversalModuleDefinition)|__webpack_/i;
 
 /** What a compiler puts above a module that it turned into CommonJS. */
-const compiled = /\(exports, ["']__esModule["']|\b__importDefault = \(this &&/;
+const compiled = /\(exports, ["']__esModule["']|\b__(?:importDefault|importStar|createBinding|awaiter|generator|extends|assign|rest|decorate)\s*=\s*\(this && this\.__/;
 
 /** The comments at the top of a text. What stands below a line of code is about that which follows it. */
 const opening = /^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^]*?(?:\*\/|$)|["']use strict["'];?)*/;

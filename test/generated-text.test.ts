@@ -21,8 +21,8 @@ describe("a text that a tool wrote", () => {
   });
 
   it("has what a compiler puts above a module", () => {
-    expect(['"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nexports.a = 1;', "'use strict';\nvar __importDefault = (this && this.__importDefault) || ((one) => one);"].map(isGeneratedText)).toEqual([true, true]);
-    expect(["module.exports.__esModule = true;", "const isModule = (one) => one.__esModule;", `${line(600)}\nObject.defineProperty(exports, "__esModule", {});`].map(isGeneratedText)).toEqual([false, false, false]);
+    expect(['"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nexports.a = 1;', "'use strict';\nvar __importDefault = (this && this.__importDefault) || ((one) => one);", '"use strict";\nvar __createBinding =\n    (this && this.__createBinding) ||\n    make;', "var __awaiter = (this && this.__awaiter) || wait;"].map(isGeneratedText)).toEqual([true, true, true, true]);
+    expect(["module.exports.__esModule = true;", "const isModule = (one) => one.__esModule;", `${line(600)}\nObject.defineProperty(exports, "__esModule", {});`, "const __awaiter = wait;", "var rest = (this && this.rest) || [];"].map(isGeneratedText)).toEqual([false, false, false, false, false]);
   });
 
   it("says where it was taken from, or asks for the loader of its time", () => {

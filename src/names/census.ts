@@ -90,3 +90,6 @@ export function censusOf(names: readonly string[]): Census {
 
 /** How many names have one of some styles. */
 export const countOf = ({ styles }: Census, ...wanted: readonly WordStyle[]): number => wanted.reduce((sum, style) => sum + (styles.get(style) ?? 0), 0);
+
+/** How many names have several words, and so tell how these are joined. */
+export const countTelling = (census: Census): number => countOf(census, "mixed", "camelCase", "PascalCase", "snake_case", "kebab-case");

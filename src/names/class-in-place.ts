@@ -1,7 +1,8 @@
+import { plain } from "../layers/file-words.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { compositionWords, otherRoles } from "../settings/neutral-files.ts";
+import { compositionWords, otherRoles, supportWords } from "../settings/neutral-files.ts";
 import type { FileParts } from "./file-parts.ts";
-import { folded } from "./plural.ts";
+import { folded, singularOf } from "./plural.ts";
 import { splitWords } from "./words.ts";
 
 /** A class and the name of the folder that its file lies in. */
@@ -15,4 +16,11 @@ export function isOfFolder({ parts }: FileParts, { className, folder }: ClassInP
   const [kind = "", ...others] = parts;
   const isKind = roles.has(kind) || compositionWords.has(kind) || otherRoles.has(kind);
   return isKind && others.length === 0 && folded(splitWords(className)) === folded(splitWords(folder));
+}
+
+/** True for a class without a role that is called for the folder and what it is there (`GoogleProvider` in `google/api.ts`), in a file without one too. The folder of a layer says what it is alone. */
+export function isCalledForFolder({ parts }: FileParts, { className, folder }: ClassInPlace, { folders, roles }: LayerModel): boolean {
+  const [around, words] = [splitWords(folder).map(singularOf), splitWords(className).map(singularOf)];
+  const isOfLayer = folders.has(plain(folder)) || around.some((word) => roles.has(word) || compositionWords.has(word) || otherRoles.has(word) || supportWords.has(word));
+  return parts.length === 1 && around.length > 0 && !isOfLayer && around.every((word) => words.slice(0, -1).includes(word));
 }

@@ -2,7 +2,7 @@ import { folded, isPlural, singularOf } from "./plural.ts";
 import { mayMeanTable } from "../layers/table-schemas.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { otherRoles, supportWords } from "../settings/neutral-files.ts";
-import { isOfFolder, type ClassInPlace } from "./class-in-place.ts";
+import { isCalledForFolder, isOfFolder, type ClassInPlace } from "./class-in-place.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
@@ -18,6 +18,12 @@ const general = new Set([
   "index", "main", "app", "application", "server", "util", "utils", "helper", "helpers", "type", "types", "common", "shared", "base", "constant", "constants", "error", "errors", "exception",
   "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "shim", "shims", "polyfill", "polyfills", "config", "configuration", "module", "mod", "misc", "bootstrap", "client", "db", "database",
 ]);
+
+/** Kinds in the plural, which promise several and name none: `responses.dto.ts` holds one so far. A service may be about them. */
+const kinds = new Set(["requests", "responses", "results", "replies", "inputs", "outputs", "params", "parameters", "args", "payloads", "queries", "commands", "events"]);
+
+/** True for a name that is nothing but such a kind. */
+const isOfKinds = ({ parts }: FileParts, role: string | undefined, roles: LayerModel["roles"]): boolean => kinds.has(parts[0]?.toLowerCase() ?? "") && (parts.length === 1 || (parts.length === 2 && layerOf(role, roles) === "schema"));
 
 /** Words behind a dot that say that a file holds what several others share: `user.shared.dto`. */
 const sharing = new Set(["shared", "common"]);
@@ -111,7 +117,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const carries = (word: string | undefined): boolean => roles.get(word ?? "")?.forms.includes("pascal") !== false;
   const isSubject = !(carries(carried.role) && carries(role)) && (folded(fileStem) === folded(splitWords(className)) || (layerOf(role, roles) === "model" && endsAs(file, fileStem, carried)));
   const found = isSubject ? { stem: splitWords(className), role: undefined } : carried;
-  if (general.has(first) || found.stem.length === 0 || fileStem.length === 0) return undefined;
+  if (general.has(first) || isOfKinds(file, role, roles) || found.stem.length === 0 || fileStem.length === 0) return undefined;
   // `users/service.ts` with `UserService`: the folders say what it is about.
   if (file.parts.length === 1 && found.role !== undefined && roles.has(first) && layerOf(first, roles) === layerOf(found.role, roles)) return undefined;
   const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;
@@ -125,7 +131,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   // No class begins with a digit: what `2fa.service.ts` holds has to be called otherwise.
   if (!clash && /^\d/.test(first)) return undefined;
   const speaksOfFailure = isFailure(fileStem) && isFailure(ofClass);
-  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isOfFolder(file, inPlace, roles) || isBare(splitWords(className), roles) || isRoleAlone(file, className, role, roles) || (kind === undefined && isHelper(file)))))) return undefined;
+  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isOfFolder(file, inPlace, roles) || (role === undefined && carried.role === undefined && isCalledForFolder(file, inPlace, model)) || isBare(splitWords(className), roles) || isRoleAlone(file, className, role, roles) || (kind === undefined && isHelper(file)))))) return undefined;
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;

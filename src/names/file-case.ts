@@ -1,5 +1,5 @@
 import type { LayerModel } from "../settings/model.ts";
-import { countOf, familiesOf, nameStyle, styledTail, type Census } from "./census.ts";
+import { countOf, countTelling, familiesOf, nameStyle, styledTail, type Census } from "./census.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
 import { roleOf, type Role } from "./role.ts";
@@ -60,15 +60,23 @@ function isCustomOfTail({ parts }: FileParts, all: Census): boolean {
   return so > enough && 2 * so > (all.tails.get(tail) ?? 0);
 }
 
-/** True if a team evidently writes such names so: most of the package, the files beside it, or those that begin or end like it. */
-export function isCustom(file: FileParts, folder: Census, all: Census): boolean {
+/** True if so many names of some folders are in a style, and more than are as the standard has them. */
+function isCustomOf(folders: Census, style: WordStyle): boolean {
+  const so = countOf(folders, style);
+  return so >= enough && so > countOf(folders, "kebab-case", "snake_case");
+}
+
+/**
+ * True if a team evidently writes such names so: most of the package, the files beside it, or those that begin or end like it.
+ * @param sisters the files of the folders beside its own: a folder that has too few to tell is one of them
+ */
+export function isCustom(file: FileParts, folder: Census, all: Census, sisters: () => Census): boolean {
   const style = nameStyle(file.parts);
   const upper = countOf(all, "camelCase", "PascalCase", "mixed");
   if (upper >= enough && countOf(all, "kebab-case", "snake_case") < 4 * upper) return true;
   if (familiesOf(file.parts).some((family) => (all.families.get(family) ?? 0) > enough)) return true;
   if (isCustomOfTail(file, all)) return true;
-  const beside = countOf(folder, style);
-  return beside >= enough && beside > countOf(folder, "kebab-case", "snake_case");
+  return isCustomOf(countTelling(folder) < enough ? sisters() : folder, style);
 }
 
 /** The style of a folder most of whose names have capitals: there the odd one is righted in their case. */

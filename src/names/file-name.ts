@@ -3,7 +3,8 @@ import type { Tier } from "../layers/decide.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { countOf, censusOf, nameStyle, type Census } from "./census.ts";
 import { judgeClass, roleOfClass } from "./class-name.ts";
-import { inCaseOfFolder, isCustom, judgeCase, judgeSeparator } from "./file-case.ts";
+import { inCaseOfFolder, isCustom, judgeCase, judgeSeparator, restyled } from "./file-case.ts";
+import { originalOf } from "./file-copy.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import { fileParts, isChosen, type FileParts } from "./file-parts.ts";
 import { isAmongLanguages } from "./language.ts";
@@ -31,6 +32,8 @@ export interface FileInput {
   readonly isAlone: boolean;
   /** The names of the files beside it, and of all code files of the package: asked for only where the file's own name does not settle it. */
   readonly beside: () => readonly string[];
+  /** The names of those in the folders beside its own, and in it. */
+  readonly inSisters: () => readonly string[];
   readonly inPackage: () => readonly string[];
   /** The same of the whole project, whose custom its packages share. */
   readonly inProject: () => readonly string[];
@@ -38,13 +41,18 @@ export interface FileInput {
 
 const sum = (counts: ReadonlyMap<string, number>, words: LayerModel["roles"]): number => [...counts].reduce((total, [word, count]) => (words.has(word) ? total + count : total), 0);
 
-/** How right names are written: as the settings say, else with the joint that the name has already, else as most of the package is. */
+/** True if a package joins the words of its names in one way nearly throughout. */
+const shows = (snakes: number, kebabs: number): boolean => Math.max(snakes, kebabs) >= 3 && Math.max(snakes, kebabs) >= 4 * Math.min(snakes, kebabs);
+
+/** How right names are written: as the settings say, else with the joint that the name has already, unless it is written in capitals and the package knows better, else as most of the package is. */
 function styleFor(file: FileParts, { naming, roles }: LayerModel, all: () => Census): NamingStyle {
   const pinned = { pinned: naming.case !== undefined, separatorPinned: naming.separator !== undefined };
   if (naming.case !== undefined && naming.separator !== undefined) return { case: naming.case, separator: naming.separator, ...pinned };
   const census = all();
   const own = /[-_]/.exec(file.parts.join("."))?.[0];
-  const isSnake = own === undefined ? countOf(census, "snake_case") > countOf(census, "kebab-case") : own === "_";
+  const [snakes, kebabs] = [countOf(census, "snake_case"), countOf(census, "kebab-case")];
+  const isUnsure = own === undefined || (nameStyle(file.parts) === "mixed" && shows(snakes, kebabs));
+  const isSnake = isUnsure ? snakes > kebabs : own === "_";
   const joined = naming.case === "camelCase" || naming.case === "PascalCase";
   const isDashed = sum(census.dashed, roles) > sum(census.tails, roles);
   const dash = naming.case === "snake_case" || (naming.case === undefined && isSnake) ? "underscore" : "dash";
@@ -52,8 +60,8 @@ function styleFor(file: FileParts, { naming, roles }: LayerModel, all: () => Cen
 }
 
 /** A team that writes its names in another case by custom gets a right name in that case. */
-function inOwnCase(file: FileParts, style: NamingStyle, beside: Census, all: Census): NamingStyle {
-  if (style.pinned || !isCustom(file, beside, all)) return style;
+function inOwnCase(file: FileParts, style: NamingStyle, isOwn: () => boolean, all: Census): NamingStyle {
+  if (style.pinned || !isOwn()) return style;
   const own = nameStyle(file.parts);
   const most = own === "lower" ? (countOf(all, "camelCase") < countOf(all, "PascalCase") ? "PascalCase" : "camelCase") : own;
   if ((most !== "camelCase" && most !== "PascalCase") || (own === "lower" && countOf(all, most) <= countOf(all, "kebab-case", "snake_case"))) return style;
@@ -74,6 +82,7 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const strict = tier === "strict";
   const all = lazily(() => censusOf(input.inPackage()));
   const beside = lazily(() => censusOf(input.beside()));
+  const isOwn = (): boolean => isCustom(file, beside(), all(), () => censusOf(input.inSisters()));
   const style = lazily(() => styleFor(file, model, all));
   // Whether a name is right depends on what is pinned alone; how to right it, on the package.
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
@@ -87,9 +96,13 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const className = input.isAlone || isPromised ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
   // The name that the class gives is in the right case too.
-  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), beside(), all()), strict);
-  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isCustom(file, beside(), all()))) {
-    return judgeCase(file, model.roles, strict ? style() : inCaseOfFolder(style(), beside()));
+  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), isOwn, all()), strict);
+  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isOwn())) {
+    const written = strict ? style() : inCaseOfFolder(style(), beside());
+    const found = judgeCase(file, model.roles, written);
+    const original = originalOf(file, input.beside());
+    const right = original === undefined || found === undefined ? undefined : restyled(original, model.roles, written);
+    return found === undefined || right === undefined || input.beside().includes(right) ? found : { ...found, right };
   }
   if (!strict || placement.neutral !== undefined || !placement.pattern.endsWith("/")) return undefined;
   return judgeMissingRole(file, folder, model, style());

@@ -1,5 +1,6 @@
 import { isIgnoredTail } from "../settings/neutral-files.ts";
 import { isLanguageTag } from "./language.ts";
+import { readStamp } from "./stamp.ts";
 
 /** A file name taken apart: `lead` `parts, joined by dots` `tail` `extension`. */
 export interface FileParts {
@@ -30,18 +31,24 @@ const configuration = /(?:^|[.-])(?:config|conf|rc|setup)$|^(?:(?!Profile)[A-Z][
 /** A tool's own part, which its configuration names: `jest.sequencer.js`. */
 const ofTool = /^(?:commitlint|jest|karma|mocha|vitest|webpack)\./;
 
+/** What runs before tests or behind them, by the key of the configuration that names it: `setupFiles.ts`, `vitestSetup.ts`. */
+const aroundTests = /^(?:setupFiles(?:AfterEnv)?|setupTests?|(?:jest|vitest|mocha|playwright|global|jestGlobal|vitestGlobal)(?:Setup|Teardown))$/;
+
 const kinds = /^(?:gen|generated|auto|min|bundle|test|tests|spec|e2e|mock|mocks|fixture|fixtures|stub|fake|bench|stories|cy|d|snap|config)$|-(?:spec|test)$/i;
+
+/** True for a name that a tool began with the time: `20251001_…`, `2025.10.01T10.09.22.…`. */
+const isStamped = (name: string): boolean => /^\d{8}/.test(name) || (/^\d{4}[-_.]\d/.test(name) && readStamp(name).moment !== undefined);
 
 /**
  * True if the name of a file is its author's choice: not a dotfile, a declaration, a configuration, what a generator wrote, a test
  * (named for what it tests), a component, texts in a language, what a tool stamped, or a name whose signs a framework reads (`[id]`, `+page`, `$user`).
  */
 export function isChosen(name: string): boolean {
-  if (name.startsWith(".") || /^\d{8}/.test(name) || !/^[\p{L}\p{N}_. -]+$/u.test(name)) return false;
+  if (name.startsWith(".") || isStamped(name) || !/^[\p{L}\p{N}_. -]+$/u.test(name)) return false;
   const { parts, extension } = fileParts(name);
   if (extension === "" || /\.d\.|x$/.test(extension) || parts.some((part) => part === "")) return false;
   if (isLanguageTag(parts[0] ?? "")) return false;
-  return !configuration.test(parts.join(".")) && !ofTool.test(parts.join(".")) && !parts.slice(1).some((part) => kinds.test(part)) && !/[-_](?:test|spec)$/.test(parts[0] ?? "");
+  return !configuration.test(parts.join(".")) && !ofTool.test(parts.join(".")) && !aroundTests.test(parts.join(".")) && !parts.slice(1).some((part) => kinds.test(part)) && !/[-_](?:test|spec)$/.test(parts[0] ?? "");
 }
 
 const generatedFolders = /^(?:\.[a-z][\w-]*|_*generated_*|gen|vendor|third[-_]party|__\w+__|node_modules|dist|build)$/i;

@@ -3,10 +3,20 @@ import { distance } from "../settings/nearest.ts";
 /** A word without what makes a doer, a doing or a deed of it: `logg` for `logger` and `logging`. */
 const withoutEnding = (word: string): string => word.replace(/(?:ings?|ers?|ors?|ions?|e)$/, "");
 
+/** What is left of a verb, its doer and its deed behind what they have in common. */
+const ending = /^(?:|d|e|s|y|ed|er|es|or|ate|ers|ied|ier|ies|ify|ing|ion|ise|ity|ize|ors)$/;
+
+/** True if two words begin alike, and end as a verb and its doer do: `gristify` and `gristifier`. */
+function beginsAlike(word: string, other: string): boolean {
+  let length = 0;
+  while (length < word.length && word.charAt(length) === other.charAt(length)) length += 1;
+  return length >= 5 && ending.test(word.slice(length)) && ending.test(other.slice(length));
+}
+
 /** True if two texts share a word of some length in another form: `Logger` in `logging.ts`. */
 export function isSameRoot(stem: readonly string[], other: readonly string[]): boolean {
   const roots = new Set(other.map(withoutEnding));
-  return stem.map(withoutEnding).some((root) => root.length >= 4 && roots.has(root));
+  return stem.map(withoutEnding).some((root) => root.length >= 4 && roots.has(root)) || stem.some((word) => other.some((one) => beginsAlike(word, one)));
 }
 
 /** True if a word of one text begins one of the other: `admin` in `administrator`. Three letters begin too many. */

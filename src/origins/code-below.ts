@@ -7,6 +7,8 @@ const skipped = new Set([
   "node_modules", "dist", "build", "coverage", "out", "test", "tests", "__tests__", "migrations", "migration", "alterations", "generated", "__generated__", "vendor", "public", "static", "assets",
 ]);
 
+const isSkipped = (folder: string): boolean => skipped.has(folder) || folder.startsWith(".");
+
 /** How many folders are looked at before the custom of a package is believed to be known. */
 const patience = 1500;
 
@@ -18,7 +20,7 @@ export function* foldersBelow(top: string): Generator<string> {
   for (let at = 0; at < queue.length && at < patience; at += 1) {
     const folder = queue[at] ?? top;
     yield folder;
-    for (const name of listingOf(folder).folders) if (!skipped.has(name) && !name.startsWith(".")) queue.push(`${folder}/${name}`);
+    for (const name of listingOf(folder).folders) if (!isSkipped(name)) queue.push(`${folder}/${name}`);
   }
 }
 
@@ -31,5 +33,18 @@ export function codeBelow(top: string): readonly string[] {
   const names: string[] = [];
   for (const folder of foldersBelow(top)) for (const name of listingOf(folder).files) if (hasCodeExtension(name)) names.push(name);
   known.set(top, names);
+  return names;
+}
+
+const sisters = new BatchMemo<readonly string[]>();
+
+/** The names of the code files in the folders right below one, without tests, migrations and what is built. */
+export function codeRightBelow(parent: string): readonly string[] {
+  const known = sisters.in(currentBatch());
+  const found = known.get(parent);
+  if (found !== undefined) return found;
+  const folders = listingOf(parent).folders.filter((name) => !isSkipped(name));
+  const names = folders.flatMap((name) => listingOf(`${parent}/${name}`).files).filter(hasCodeExtension);
+  known.set(parent, names);
   return names;
 }

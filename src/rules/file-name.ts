@@ -2,26 +2,28 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { plain } from "../layers/file-words.ts";
 import { folderOf, insideOf, nameOf } from "../layers/path.ts";
-import { censusOf, countOf } from "../names/census.ts";
+import { censusOf, countTelling } from "../names/census.ts";
 import { judgeFile, type FileInput } from "../names/file-name.ts";
 import { fileParts, isChosen, liesInGenerated } from "../names/file-parts.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
 import { roleOf } from "../names/role.ts";
 import { liesInBrowserPackage } from "../origins/browser-package.ts";
-import { codeBelow } from "../origins/code-below.ts";
+import { codeBelow, codeRightBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import type { Project } from "../origins/project.ts";
 import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight, saysItExportsSeveral } from "./file-name/exports.ts";
+import { isBrowserSide } from "./file-name/browser-side.ts";
 import { isComponentFunction } from "./file-name/component.ts";
+import { isCopiedIn } from "./file-name/copied-in.ts";
 import { isNamedForFeature } from "./file-name/feature-file.ts";
 import { runsItself } from "./file-name/runs-itself.ts";
 import { isOneOfAKind } from "./file-name/shared-class.ts";
+import { isTestSetUp } from "./file-name/test-set-up.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { isBrowserText, isComponentText } from "../browser-text.ts";
 import { isGeneratedText } from "../generated-text.ts";
 
 interface Options {
@@ -41,11 +43,20 @@ const inPlaceOf = ({ file, placement }: LintedProject): Named => ({ name: nameOf
 const few = { files: 12, telling: 4 };
 
 const showsCustom = (names: readonly string[]): boolean =>
-  names.length >= few.files && countOf(censusOf(names), "mixed", "camelCase", "PascalCase", "snake_case", "kebab-case") >= few.telling;
+  names.length >= few.files && countTelling(censusOf(names)) >= few.telling;
 
 function namesAround({ file, root }: Project): readonly string[] {
   const inPackage = codeBelow(packageFolderOf(folderOf(file)) ?? root);
   return !showsCustom(inPackage) && insideOf(root, file) !== undefined ? codeBelow(root) : inPackage;
+}
+
+/** Folders of a package that hold all of its code: those in them are as unlike as those of the package. */
+const ofAllCode = /^(?:src|source|lib|app|server|backend)?$/;
+
+/** The names of what lies in the folders that share a parent with this one: `routes/users/` has the custom of `routes/carts/`. */
+function sistersOf(folder: string, top: string): readonly string[] {
+  const parent = folderOf(folder);
+  return ofAllCode.test(insideOf(top, parent) ?? "") ? [] : codeRightBelow(parent);
 }
 
 /** The name of the nearest folder above a file's own that is one of a layer, in its package; "" if there is none. */
@@ -69,6 +80,7 @@ function aroundFile(project: LintedProject, tier: Tier): Omit<FileInput, OfTree>
     model: project.model,
     tier,
     beside: () => listingOf(folder).files,
+    inSisters: () => (sistersOf(folder, packageFolderOf(folder) ?? project.root)),
     inPackage: () => namesAround(project),
     inProject: () => (insideOf(project.root, project.file) === undefined ? [] : codeBelow(project.root)),
   };
@@ -122,11 +134,12 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone: isAlone && !runsItself(program),
         });
-        // Hooks and contexts are named as the components are that take them.
-        if (found === undefined || isBrowserText(sourceCode.text) || isComponentText(sourceCode.text)) return;
+        if (found === undefined) return;
+        const top = packageFolderOf(folderOf(project.file)) ?? project.root;
+        if (isBrowserSide(project.file, sourceCode.text, top) || isTestSetUp(project.file, top) || isCopiedIn(project.file, top, project.root)) return;
         if (found.kind === "case" && isComponentFunction(project.file, exported)) return;
         if (found.kind === "class" && tier === "recommended" && isOneOfAKind(project.file, found.className, found.right)) return;
-        if (found.kind === "class" && tier === "recommended" && isNamedForFeature(project.file, found.right, packageFolderOf(folderOf(project.file)) ?? project.root, model)) return;
+        if (found.kind === "class" && tier === "recommended" && isNamedForFeature(project.file, found.right, top, model)) return;
         context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });
       },
     };

@@ -129,6 +129,7 @@ describe("the name of a file and of its one class", () => {
   it("need to share a word only, in recommended", () => {
     expect([right("user.ts", "UserAccount", false), right("user.ts", "UserAccount")]).toEqual([undefined, "user-account.ts"]);
     expect([right("users.module.ts", "Module", false), right("users.module.ts", "Module")]).toEqual([undefined, "module.ts"]);
+    expect([right("notify.ts", "Notifier", false), right("notify.ts", "Notifier"), right("notice.ts", "Notifier", false)]).toEqual([undefined, "notifier.ts", "notifier.ts"]);
     expect([right("user.impl.ts", "OrderServiceImpl", false), right("user.impl.ts", "OrderServiceImpl")]).toEqual([undefined, "order.service.ts"]);
     expect([right("user-account.ts", "AccountHolder", false), right("user-account.ts", "AccountHolder")]).toEqual([undefined, "account-holder.ts"]);
     expect([right("finite-state-machine.ts", "FSM", false), right("otp.service.ts", "OneTimePasswordService", false), right("finite-state-machine.ts", "FSM")]).toEqual([undefined, undefined, "fsm.ts"]);
@@ -156,6 +157,30 @@ describe("a file that is called by its role alone", () => {
   it("may hold what is called as the folder, in recommended", () => {
     expect([right("service.ts", "User", false), right("provider.ts", "User", false), right("handler.ts", "User", false)]).toEqual([undefined, undefined, undefined]);
     expect([right("account.ts", "User", false), right("service.ts", "Order", false), right("user.provider.ts", "Order", false, "order")]).toEqual(["user.ts", "order.ts", "order.ts"]);
+  });
+});
+
+describe("a class that is called for its folder, and what it is there", () => {
+  it.each([["api.ts", "GoogleProvider", "google"], ["oauth.ts", "BaseGoogleClient", "google"], ["sync.ts", "FuelCardLoop", "fuel-cards"]])("may lie in %s: %s in %s/", (name, className, folder) => {
+    expect([right(name, className, false, folder), right(name, className, true, folder) === undefined]).toEqual([undefined, false]);
+  });
+
+  it.each([
+    ["order.ts", "User", "users"], ["order.ts", "UserService", "users"], ["api.service.ts", "GoogleProvider", "google"], ["sync.ts", "CardLoop", "fuel-cards"], ["api.ts", "GoogleProvider", "facebook"],
+    // What is called for its kind is called for no subject.
+    ["order.ts", "ModelLoader", "models"], ["order.ts", "ErrorPage", "errors"], ["order.ts", "EventLoop", "events"], ["order.ts", "JwtHash", "hash"],
+  ])("but not in %s: %s in %s/", (name, className, folder) => {
+    expect(right(name, className, false, folder)).toBeDefined();
+  });
+});
+
+describe("a file that is called for several of a kind", () => {
+  it.each([["responses.dto.ts", "UserListDto"], ["requests.schema.ts", "UserForm"], ["events.ts", "UserMade"], ["Params.ts", "UserId"]])("%s may hold %s so far", (name, className) => {
+    expect(right(name, className, false, "orders")).toBeUndefined();
+  });
+
+  it.each([["responses.service.ts", "UserService"], ["response.dto.ts", "UserListDto"], ["order-responses.dto.ts", "UserListDto"], ["responses.list.dto.ts", "UserDto"], ["surveys.ts", "UserMade"]])("but %s is no such name for %s", (name, className) => {
+    expect(right(name, className, false, "orders")).toBeDefined();
   });
 });
 

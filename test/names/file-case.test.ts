@@ -68,7 +68,7 @@ describe("the role of a name", () => {
 });
 
 describe("a custom", () => {
-  const custom = (name: string, beside: readonly string[], all: readonly string[]) => isCustom(fileParts(name), censusOf(beside), censusOf(all));
+  const custom = (name: string, beside: readonly string[], all: readonly string[], sisters = beside) => isCustom(fileParts(name), censusOf(beside), censusOf(all), () => censusOf(sisters));
   const numbered = (count: number, text: string) => Array.from({ length: count }, (_, index) => `${text}${String(index)}.ts`);
   const upper = ["AlphaX.ts", "betaY.ts", "Gamma-Z.ts"];
 
@@ -105,5 +105,15 @@ describe("a custom", () => {
     ["as many as there are of the standard's", ["Alpha.ts", "Beta.ts", "Gamma.ts", "a-b.ts", "c-d.ts", "e_f.ts"], false],
   ])("of a folder is %s: %#", (_what, beside, is) => {
     expect(custom("Alpha.ts", beside, numbered(40, "a-b"))).toBe(is);
+  });
+
+  it.each([
+    ["one of its own, three in its sisters", ["makeCart.ts", "index.ts", "a.ts"], ["getUser.ts", "putUser.ts"], true],
+    ["one of its own, two in all", ["makeCart.ts"], ["getUser.ts"], false],
+    ["as many as there are of the standard's in its sisters", ["makeCart.ts"], ["getUser.ts", "putUser.ts", "a-b.ts", "c-d.ts", "e-f.ts"], false],
+    ["three in another case", ["makeCart.ts"], ["GetUser.ts", "PutUser.ts", "ListUser.ts"], false],
+    ["what itself shows: three with words to tell", ["makeCart.ts", "a-b.ts", "c-d.ts"], ["getUser.ts", "putUser.ts", "getMail.ts", "putMail.ts"], false],
+  ])("of a folder with few names is that of the folders beside it: %s", (_what, beside, others, is) => {
+    expect(custom("makeCart.ts", beside, numbered(40, "a-b"), [...beside, ...others])).toBe(is);
   });
 });

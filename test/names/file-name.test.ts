@@ -6,7 +6,7 @@ import { modelOf } from "../../src/settings/model-of.ts";
 
 const nowhere = { layer: undefined, pattern: "", neutral: undefined };
 const judge = (name: string, more: Partial<FileInput> = {}) =>
-  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, beside: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
+  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
 
 describe("a custom of the team, in recommended", () => {
   const camel = ["createUser.ts", "findUser.ts", "auth.ts", "userCard.ts", "userPhoto.ts"];
@@ -19,6 +19,28 @@ describe("a custom of the team, in recommended", () => {
 
   it("is none against a package that is written otherwise", () => {
     expect(judge("createUser.ts", { inPackage: () => [...kebab, "createUser.ts"] })).toMatchObject({ kind: "case", right: "create-user.ts" });
+  });
+
+  it("says how the words of a name in capitals are joined, whatever joins them now", () => {
+    const snake = kebab.map((name) => name.replaceAll("-", "_"));
+    expect(judge("FOR_NOW_ONLY.ts", { inPackage: () => [...kebab, "a_b.ts", "FOR_NOW_ONLY.ts"] })).toMatchObject({ kind: "case", right: "for-now-only.ts" });
+    expect(judge("For-Now.ts", { inPackage: () => [...snake, "a-b.ts", "For-Now.ts"] })).toMatchObject({ kind: "case", right: "for_now.ts" });
+    // With few, or with many of both, or where the name is right but for its class, it keeps its own.
+    expect(judge("FOR_NOW_ONLY.ts", { inPackage: () => ["FOR_NOW_ONLY.ts"] })).toMatchObject({ kind: "case", right: "for_now_only.ts" });
+    expect(judge("FOR_NOW_ONLY.ts", { inPackage: () => [...kebab, "a_b.ts", "c_d.ts", "FOR_NOW_ONLY.ts"] })).toMatchObject({ kind: "case", right: "for_now_only.ts" });
+    expect(judge("for_now.ts", { inPackage: () => [...kebab, "for_now.ts"], onlyClass: "OrderCart" })).toMatchObject({ kind: "class", right: "order_cart.ts" });
+  });
+
+  it("says that the copy of a file may have the name that is free", () => {
+    const copy = (name: string, others: readonly string[]) => judge(name, { beside: () => [name, ...others], inPackage: () => [...kebab, name, ...others] });
+    expect(copy("move-user.membership copy.ts", [])).toMatchObject({ kind: "case", right: "move-user.membership.ts" });
+    expect(copy("move-user copy 2.ts", ["a-b.ts"])).toMatchObject({ right: "move-user.ts" });
+    expect(copy("moveUser copy.ts", [])).toMatchObject({ right: "move-user.ts" });
+    // What is taken stays that of the other.
+    expect(copy("move-user copy.ts", ["move-user.ts"])).toMatchObject({ right: "move-user-copy.ts" });
+    expect(copy("moveUser copy.ts", ["moveUser.ts"])).toMatchObject({ right: "move-user-copy.ts" });
+    expect(copy("moveUser copy.ts", ["move-user.ts"])).toMatchObject({ right: "move-user-copy.ts" });
+    expect(copy("move-user photocopy.ts", [])).toMatchObject({ right: "move-user-photocopy.ts" });
   });
 
   it("is what the odd one of a folder is to be called by", () => {

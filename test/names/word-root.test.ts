@@ -7,6 +7,9 @@ describe("one word in two forms", () => {
     [["event", "connector"], ["open", "connections"]],
     [["validation"], ["validators"]],
     [["cache"], ["caching"]],
+    [["gristifier"], ["gristify"]],
+    [["db", "activate"], ["activity", "log"]],
+    [["category"], ["categorize"]],
   ])("is shared by %j and %j", (stem, other) => {
     expect(isSameRoot(stem, other)).toBe(true);
   });
@@ -17,6 +20,12 @@ describe("one word in two forms", () => {
     // Too short to say anything.
     [["ruler"], ["rules"]],
     [["over"], ["ov"]],
+    [["verify"], ["verity"]],
+    // What is left says another thing.
+    [["interest"], ["internal"]],
+    [["confirm"], ["config"]],
+    [["product"], ["producer"]],
+    [["generic"], ["generate"]],
     [[], ["logging"]],
   ])("is not shared by %j and %j", (stem, other) => {
     expect(isSameRoot(stem, other)).toBe(false);

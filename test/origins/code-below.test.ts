@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { beginLint } from "../../src/origins/batch.ts";
-import { codeBelow } from "../../src/origins/code-below.ts";
+import { codeBelow, codeRightBelow } from "../../src/origins/code-below.ts";
 import { tempProject } from "../support/project.ts";
 
 beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"] }); });
@@ -19,6 +19,14 @@ describe("the code below a folder", () => {
     expect([...codeBelow(root)].sort()).toEqual(["a.ts", "b.js", "c.mts"]);
     expect(codeBelow(`${root}/src/deep`)).toEqual(["c.mts"]);
     expect(codeBelow(`${root}/missing`)).toEqual([]);
+  });
+
+  it("is, of the folders right below, what lies in them directly", () => {
+    const { root } = tempProject({ "a.ts": "", "users/b.ts": "", "users/c.md": "", "carts/d.js": "", "carts/deep/e.ts": "", "test/f.ts": "", ".cache/g.ts": "" });
+    freshBatch();
+    expect([...codeRightBelow(root)].sort()).toEqual(["b.ts", "d.js"]);
+    expect(codeRightBelow(root)).toBe(codeRightBelow(root));
+    expect(codeRightBelow(`${root}/missing`)).toEqual([]);
   });
 
   it("is nobody's at the root of a disk", () => {

@@ -1,6 +1,7 @@
 import * as parser from "@typescript-eslint/parser";
 import { describe, expect, it } from "vitest";
 import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight } from "../../src/rules/file-name/exports.ts";
+import { runsItself } from "../../src/rules/file-name/runs-itself.ts";
 
 /** What a file hands out: all names, those of classes, and whether it is one thing alone. */
 function told(code: string): [names: string, classes: string, isAlone: boolean] {
@@ -76,5 +77,35 @@ describe("the text alone says that the class is right", () => {
     ["something is handed out by an assignment", "exports.user = 1;\n"],
   ])("but not where %s", (_what, text) => {
     expect(saysClassIsRight(text, "user.service.ts")).toBe(false);
+  });
+});
+
+describe("a file does something by itself", () => {
+  const model = 'import { Base } from "orm";\nexport class Naming {}\n';
+  it.each([
+    "main();\nfunction main() {}",
+    `${model}Base.naming = new Naming();`,
+    `${model}Base.prototype.extras = true;`,
+    `${model}Object.assign(Base.prototype, { extras: true });`,
+    `${model}Object.defineProperty(Base, "naming", { value: Naming });`,
+    'import * as orm from "orm";\norm.Base.naming = 1;',
+    'const { Base } = require("orm");\nBase.naming = 1;',
+    'const { a: Base } = require("orm");\nBase["naming"] = 1;',
+    'const orm = require("orm");\norm.Base.naming = 1;',
+  ])("in %j", (code) => {
+    expect(runsItself(parser.parse(code))).toBe(true);
+  });
+
+  it.each([
+    `${model}Naming.base = Base;`,
+    `${model}Object.freeze(Base);`,
+    `${model}Base.use(Naming);`,
+    `${model}Object.assign(Naming.prototype, Base.prototype);`,
+    `${model}function change() { Base.naming = 1; }`,
+    "class Own {}\nmodule.exports = Own;\nexports.Own = Own;",
+    "const Base = make();\nBase.naming = 1;",
+    'let Base = 1;\nimport "orm";\nBase = 2;',
+  ])("not in %j", (code) => {
+    expect(runsItself(parser.parse(code))).toBe(false);
   });
 });

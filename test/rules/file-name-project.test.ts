@@ -15,6 +15,19 @@ it("a small package keeps to the custom of its project, a large one has its own"
   expect(fileNames(await project.lint())).toEqual([]);
 });
 
+it("a folder with few names keeps to the custom of those beside it", async () => {
+  const handlers = files("src/routes/users/getUser.js", "src/routes/users/putUser.js", "src/routes/carts/emptyCart.js", "src/routes/cdn/purgeCache.js", "src/routes/cdn/index.js");
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  expect(fileNames(await tempProject({ ...kebab, ...handlers }).lint())).toEqual([]);
+  expect(fileNames(await tempProject({ ...kebab, ...handlers }).lint({ tier: "strict" }))).toHaveLength(4);
+  // Beside a package are others, right in it and in its `src/` lies what is unlike, and deeper folders are no sisters.
+  const elsewhere = files("src/routes/users/a/getUser.js", "src/routes/users/b/putUser.js", "src/routes/carts/emptyCart.js", "src/routes/cdn/purgeCache.js", "src/routes/cdn/index.js");
+  expect(fileNames(await tempProject({ ...kebab, ...elsewhere }).lint())).toHaveLength(4);
+  const packages = { "packages/cdn/package.json": '{"name":"cdn"}', ...files(...numbered(40, "packages/cdn/lib", "some-file"), "packages/cdn/purgeCache.js", "packages/users/getUser.js", "packages/users/putUser.js", "packages/users/listUser.js") };
+  expect(fileNames(await tempProject({ ...kebab, ...packages }).lint())).toEqual(["packages/cdn/purgeCache.js:1:1 case"]);
+  for (const top of ["", "src/", "app/"]) expect(fileNames(await tempProject({ ...kebab, ...files(`${top}users/getUser.js`, `${top}carts/putUser.js`, `${top}cdn/purgeCache.js`) }).lint())).toHaveLength(3);
+});
+
 it("a package whose names have one word each keeps to the custom of its project", async () => {
   const plain = Array.from({ length: 14 }, (_, index) => `packages/plain/${String(index)}/user.js`);
   const small = { "package.json": '{"name":"all"}', "packages/plain/package.json": '{"name":"plain"}', ...files(...plain, "packages/plain/makeUser.js") };
@@ -48,6 +61,12 @@ it("a folder inside a layer's sorts its files by what their names say, however d
 it("a file of two classes may have any name", async () => {
   const project = tempProject({ "src/user.js": "export class Order {}\n", "src/cart.js": "export class Order {}\nexport class Item {}\n" });
   expect(fileNames(await project.lint())).toEqual(["src/user.js:1:1 class"]);
+});
+
+it("a file that changes what it imports is called for that, whatever class it exports on the way", async () => {
+  const naming = (more: string) => `import { BaseModel } from "orm";\nexport default class CamelNaming {}\n${more}`;
+  const project = tempProject({ "start/base-row.js": naming("BaseModel.naming = new CamelNaming();\n"), "start/other-row.js": naming("CamelNaming.base = BaseModel;\n") });
+  expect(fileNames(await project.lint())).toEqual(["start/other-row.js:1:1 class"]);
 });
 
 it("files that are one of a kind are told apart by their names, not by the class that all of them have", async () => {
@@ -142,4 +161,47 @@ it("a service is promised by its name, however many of them are called for their
   const of = (name: string) => `export class ${name}Service {}\nexport const ${name.toLowerCase()}s = [];\n`;
   const project = tempProject({ "src/users/users.service.js": of("User"), "src/teams/teams.service.js": of("Team"), "src/forms/forms.service.js": of("Form"), "src/voyages/voyages.service.js": "export class OrderService {}\n" });
   expect(fileNames(await project.lint())).toEqual(["src/voyages/voyages.service.js:1:1 class"]);
+});
+
+it("a file that the configuration of a test runner names is the tests'", async () => {
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  const named = (config: Record<string, string>) => ({ ...kebab, ...files("src/onStart.js", "onStart.js"), ...config });
+  const reported = async (config: Record<string, string>) => fileNames(await tempProject(named(config)).lint());
+  const [inner, outer] = ["src/onStart.js:1:1 case", "onStart.js:1:1 case"];
+  expect(await reported({ "vitest.config.js": 'export default { test: { setupFiles: ["./src/onStart.js"] } };\n' })).toEqual([outer]);
+  expect(await reported({ "vite.config.js": 'export default {\n  test: {\n    globalSetup: "onStart",\n  },\n};\n' })).toEqual([inner]);
+  expect(await reported({ "jest.config.js": 'module.exports = {\n  setupFilesAfterEnv: [\n    "dotenv",\n    "<rootDir>/src/onStart.js",\n  ],\n};\n' })).toEqual([outer]);
+  expect(await reported({ "package.json": '{"name":"a","jest":{"setupFiles":["./onStart.js"]}}' })).toEqual([inner]);
+  // What else is built or copied there is the backend's, and so is what another package calls so.
+  expect(await reported({ "vite.config.js": 'export default {\n  test: { setupFiles: ["./src/other.js"] },\n  build: { lib: { entry: "./src/onStart.js" } },\n};\n' })).toEqual([outer, inner]);
+  expect(await reported({ "packages/a/package.json": '{"name":"a"}', "packages/a/vitest.config.js": 'export default { test: { setupFiles: ["./onStart.js"] } };\n' })).toEqual([outer, inner]);
+});
+
+it("a service worker, a store of what is shown and a script in public/ are the browser's", async () => {
+  const worker = (event: string, on = "self.addEventListener") => `${on}("${event}", (event) => {\n  event.waitUntil(clean());\n});\n`;
+  const store = (from: string, more = "") => `import { make } from "${from}";\n${more}export const one = make(1);\n`;
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  const browser = { "src/serviceWorker.js": worker("install"), "src/pushWorker.js": worker("push"), "store/draftStates.js": store("jotai/utils"), "store/userStore.js": store("mobx-react-lite"), "public/js/onPress.js": "fetch('/users');\n" };
+  expect(fileNames(await tempProject({ ...kebab, ...browser }).lint())).toEqual([]);
+  const served = {
+    "src/edgeWorker.js": worker("fetch"), "src/queueWorker.js": worker("install", "bus.on"), "b/cartStore.js": store("zustand/vanilla"), "c/mailDrafts.js": store("jotai", 'import fs from "node:fs";\nexport const two = fs;\n'),
+    "d/logBook.js": store("./jotai"), "public/getUser.js": 'const a = require("./a");\nmodule.exports = a;\n', "src/public/getUser.js": "export const getUser = 1;\n",
+  };
+  expect(fileNames(await tempProject({ ...kebab, ...served }).lint())).toEqual(Object.keys(served).sort().map((path) => `${path}:1:1 case`));
+  // In a package that draws, whatever keeps state keeps what is shown.
+  const drawn = { "package.json": '{"name":"a","dependencies":{"express":"5","react-dom":"19"}}', "store/cartStore.js": store("zustand"), "store/mailStore.js": store("express") };
+  expect(fileNames(await tempProject({ ...kebab, ...drawn }).lint())).toEqual(["store/mailStore.js:1:1 case"]);
+});
+
+it("a library that was copied in with its licence keeps its names", async () => {
+  const licence = (holder: string) => `MIT License\n\nCopyright (c) 2020 ${holder}\n\nPermission is hereby granted, free of\ncharge, to any person\n`;
+  const reported = async (more: Record<string, string>) => fileNames(await tempProject({ ...files(...numbered(40, "lib", "some-file"), "src/ntlm/lib/makeHash.js"), LICENSE: licence("us"), ...more }).lint());
+  expect(await reported({ "src/ntlm/LICENSE": licence("others") })).toEqual([]);
+  expect(await reported({ "src/ntlm/lib/COPYING.txt": "Redistribution and use in source and binary forms, with or without\n" })).toEqual([]);
+  const own = ["src/ntlm/lib/makeHash.js:1:1 case"];
+  expect(await reported({})).toEqual(own);
+  expect(await reported({ "src/LICENSE": licence("us").replaceAll("\n", "\r\n") })).toEqual(own);
+  // An edition that is sold is ours, and so is what only tells of a licence.
+  expect(await reported({ "src/ntlm/LICENSE": "The Enterprise License. You may not copy it.\n" })).toEqual(own);
+  expect(await reported({ "src/ntlm/license.js": `/* ${licence("others")} */`, "src/other/LICENSE": licence("others") })).toEqual(own);
 });

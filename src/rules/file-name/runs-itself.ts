@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { writesIntoImport } from "./writes-into.ts";
 
 const isFunction = (node: TSESTree.Node | null | undefined): boolean => node?.type === "ArrowFunctionExpression" || node?.type === "FunctionExpression";
 
@@ -28,8 +29,9 @@ function firstCalled(node: TSESTree.Node): TSESTree.Node | undefined {
   }
 }
 
-/** True for a program: it runs a function of its own as soon as it is loaded, and is called for what it does, whatever it hands out on the way. */
+/** True for a program: it runs a function of its own as soon as it is loaded, or changes what it imports, and is called for what it does, whatever it hands out on the way. */
 export function runsItself(program: TSESTree.Program): boolean {
+  if (writesIntoImport(program)) return true;
   const called = program.body.flatMap((statement) => (statement.type === "ExpressionStatement" ? (firstCalled(statement.expression) ?? []) : []));
   if (called.length === 0) return false;
   const own = functionsOf(program);
