@@ -5,7 +5,8 @@ import { insideOf, nameOf, folderOf } from "../layers/path.ts";
 import { judgeClassStamp } from "../names/class-stamp.ts";
 import type { MigrationFinding } from "../names/migration-finding.ts";
 import { judgeMigration } from "../names/migration-name.ts";
-import { declaredPlace, inMigrationFolder, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
+import { isOutside } from "../names/migration-outside.ts";
+import { declaredPlace, inMigrationFolder, isBeside, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
 import { dependencyNames } from "../origins/dependency-names.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
@@ -18,6 +19,9 @@ import { messages } from "./migration-name/wording.ts";
 interface Options {
   readonly tier: Tier;
 }
+
+/** What lies in each folder inside one, where migrations may lie. */
+const foldersBelow = (container: string): (readonly string[])[] => listingOf(container).folders.filter((folder) => !isBeside(folder)).map((folder) => listingOf(`${container}/${folder}`).all);
 
 /** The file's place with absolute paths, or undefined if it is no migration. */
 function placeOf(project: LintedProject): MigrationPlace | undefined {
@@ -32,7 +36,9 @@ function placeOf(project: LintedProject): MigrationPlace | undefined {
   const place = migrationPlace(path, model.folders) ?? (declared ? declaredPlace(path) : undefined);
   if (place === undefined) return undefined;
   const absolute = (folder: string): string => (folder === "" ? top : `${top}/${folder}`);
-  return { ...place, container: absolute(place.container), home: place.home === undefined ? undefined : absolute(place.home) };
+  const container = absolute(place.container);
+  if (!declared && isOutside(place.name, listingOf(container).all, () => foldersBelow(container))) return undefined;
+  return { ...place, container, home: place.home === undefined ? undefined : absolute(place.home) };
 }
 
 /**

@@ -37,3 +37,13 @@ it("the class that TypeORM runs is read where the name of its file is right", as
   });
   expect(await project.lint()).toEqual(["migrations/1711390892123-add-b.js:1:7 classStamp", "migrations/1711390912123-add-d.ts:1:14 classDigits"]);
 });
+
+const typeorm = (name: string): string => `export class ${name} implements MigrationInterface {\n  async up() {}\n  async down() {}\n}\n`;
+
+it("what lies above the folder that a tool is given is none of its migrations", async () => {
+  const stamped = (folder: string) => Object.fromEntries(["1711390882123", "1711390892123", "1711390902123"].map((stamp) => [`${folder}/${stamp}-add.ts`, typeorm(`Add${stamp}`)]));
+  const project = tempProject({ "a/migration/initial.ts": typeorm("Initial0"), ...stamped("a/migration/postgres"), "b/migration/initial.ts": typeorm("Initial0"), ...stamped("b/migration/archive") });
+  expect(await project.lint()).toEqual(["b/migration/initial.ts:1:1 noStamp", "b/migration/initial.ts:1:14 classDigits"]);
+  const declared = await project.lint({ settings: { migrations: { files: ["a/migration/*.ts"] } } });
+  expect(declared.filter((one) => one.startsWith("a/"))).toEqual(["a/migration/initial.ts:1:1 noStamp", "a/migration/initial.ts:1:14 classDigits"]);
+});
