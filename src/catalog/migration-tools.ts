@@ -62,6 +62,8 @@ export const migrationFormats: ReadonlyMap<string, MigrationFormat> = new Map<st
   ["umzug", { shape: "yyyy.mm.ddTHH.mm.ss.feature", stamps: ["dotted"], joints: ["."], feature: "any" }],
   // slonik's migrator is umzug
   ["slonik", { shape: "yyyy.mm.ddTHH.mm.ss.feature", stamps: ["dotted"], joints: ["."], feature: "any" }],
+  // strapi 5: made by hand, as its guide shows
+  ["strapi", { shape: "yyyy.mm.ddTHH.mm.ss.feature", stamps: ["dotted"], joints: [".", "-", "_"], feature: "any" }],
   // node-pg-migrate 9.0
   ["node-pg-migrate", { shape: "<epoch ms>_feature", stamps: ["epoch-ms", "milliseconds", "number"], joints: ["_", "-"], feature: "any" }],
   // db-migrate 0.11
@@ -91,6 +93,7 @@ const toolPackages: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/^@mikro-orm\//, "mikro-orm"],
   [/^umzug$/, "umzug"],
   [/^(?:slonik|@slonik\/migrator)$/, "slonik"],
+  [/^@strapi\/strapi$/, "strapi"],
   [/^node-pg-migrate$/, "node-pg-migrate"],
   [/^db-migrate$/, "db-migrate"],
   [/^postgrator(?:-cli)?$/, "postgrator"],

@@ -149,6 +149,9 @@ describe("a stamp that two migrations have", () => {
     ["20240325_1821_add_a_tables.sql", "20240325_1821_add_a.ts"],
     ["20230110063945_027-a.js", "20230110063945_028-b.js"],
     ["20230110063945__027_a.js", "20230110063945__028-b.js"],
+    ["0075_add_a.sql", "0075a_add_b.sql"],
+    ["0075b_add_a.sql", "0075a_add_b.sql"],
+    ["75.sql", "75A.sql"],
   ])("is not seen in %s and %s", (name, other) => {
     expect(judge(name, { siblings: [name, other] }).filter(({ kind }) => kind === "duplicate")).toEqual([]);
   });
@@ -235,6 +238,8 @@ describe("a lone migration in a project with a migration tool", () => {
     ["@mikro-orm/migrations", "Migration20240325182122.ts"],
     ["kysely", "20240325T182122-create-users.ts"],
     ["node-pg-migrate", "1711390882123_create-users.js"],
+    ["@strapi/strapi", "2024.03.25T18.21.22.create-users.js"],
+    ["@strapi/strapi", "2024.03.25T18.21.22.000-create-users.js"],
   ])("of %s may be called %s", (tool, name) => {
     expect(beside(name, "express", tool)).toEqual([]);
     expect(beside(name, "express")).toMatchObject([{ kind: "format" }]);
