@@ -12,9 +12,9 @@ it("the files around a migration are those of its folder, and of the one above",
     "a/migrations/20240327_1821_add_e.js": up,
   });
   expect(await project.lint()).toEqual([
-    "a/migrations/20240327_1821_add_d.js:1:1 duplicate",
+    "a/migrations/20240327_1821_add_d.js:1:1 duplicateFirst",
     "a/migrations/20240327_1821_add_e.js:1:1 duplicate",
-    "migrations/20240325_1821_add_a.js:1:1 duplicate",
+    "migrations/20240325_1821_add_a.js:1:1 duplicateFirst",
     "migrations/20240325_1821_add_b.js:1:1 duplicate",
     "migrations/migrations/20240326_1821_add_c.js:1:1 nested",
   ]);

@@ -9,6 +9,7 @@ export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding)["k
   date: "Migration `{{name}}` has no time that exists ({{wrong}}): begin it with the time (UTC) when it was made, as in `{{shape}}`.",
   feature: "Migration `{{name}}` does not say what it changes: name it `{{right}}`.",
   duplicate: "Migration `{{name}}` has the stamp of `{{other}}`: rename it to `{{right}}` if it has not run, else the other.",
+  duplicateFirst: "Migration `{{name}}` has the stamp of `{{other}}`: rename that one to `{{right}}` if it has not run, else this.",
   nested: "Migration `{{name}}` lies below the folder of the others, where tools do not look: move it up to `{{right}}`.",
   missingDown: "Migration `{{name}}` has no way back: add `{{right}}` beside it.",
   classStamp: "TypeORM runs `{{className}}` by its own stamp, and `{{name}}` says another time: name the file `{{right}}`.",
