@@ -1,5 +1,5 @@
 import type { StampKind } from "../catalog/migration-tools.ts";
-import type { MigrationFinding } from "./migration-finding.ts";
+import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
 import { stampKey, type MigrationFolder } from "./migration-folder.ts";
 import { freeStamps } from "./migration-free-stamp.ts";
 import { identityOf, type MigrationName } from "./migration.ts";
@@ -71,11 +71,19 @@ function areNumbersShared({ prefix, stamp }: MigrationName, { byStamp }: Migrati
 }
 
 /** Reports a migration whose stamp another one of the folder has too. */
-export function duplicateOf(migration: MigrationName, folder: MigrationFolder, strict: boolean): MigrationFinding | undefined {
+export function duplicateOf(migration: MigrationName, folder: MigrationFolder, { tier, listed }: MigrationInput): MigrationFinding | undefined {
+  const strict = tier === "strict";
   if (!strict && areNumbersShared(migration, folder)) return undefined;
   const [twin] = twinsOf(migration, folder, strict);
   if (twin === undefined) return undefined;
   const { name } = migration;
+  const list = listed?.();
+  if (list !== undefined) {
+    const [isListed, isOtherListed] = [migration, twin].map((one) => list.has(one.name.slice(0, one.name.length - one.extension.length)));
+    if (!isListed) return { kind: "unlisted", name, other: twin.name };
+    // Its tool knows it by its name, and the list orders it.
+    if (!isOtherListed || !strict) return undefined;
+  }
   if (isLater(migration, twin, folder)) return { kind: "duplicate", name, other: twin.name, right: moved(migration, folder, strict) };
   return { kind: "duplicateFirst", name, other: twin.name, right: moved(twin, folder, strict) };
 }

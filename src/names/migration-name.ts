@@ -110,5 +110,5 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
     const found = nameFinding({ ...input, certain: true }, migration, folder);
     return found === undefined ? [] : [found];
   }
-  return [nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings)), duplicateOf(migration, folder, input.tier === "strict"), strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);
+  return [nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings)), duplicateOf(migration, folder, input), strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);
 }

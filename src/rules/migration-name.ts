@@ -8,6 +8,7 @@ import { judgeMigration } from "../names/migration-name.ts";
 import { isOutside } from "../names/migration-outside.ts";
 import { declaredPlace, inMigrationFolder, isBeside, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
 import { dependencyNames } from "../origins/dependency-names.ts";
+import { journaledNames } from "../origins/drizzle-journal.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
@@ -53,6 +54,7 @@ function judge(project: LintedProject, { name, container, home }: MigrationPlace
     tier,
     ...project.model.migrations,
     certain,
+    listed: () => journaledNames(container),
     tools: () => toolFormats(dependencyNames(project)),
     nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
   });

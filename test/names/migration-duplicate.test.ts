@@ -63,3 +63,25 @@ describe("names that are alike but for a rising number", () => {
     for (const name of siblings) expect(judge(name, siblings)).toHaveLength(1);
   });
 });
+
+describe("a list that the tool keeps", () => {
+  const siblings = ["0025_a_b.sql", "0025_c_d.sql", "meta"];
+  const unlisted = (name: string, listed: readonly string[], more: Partial<MigrationInput> = {}) =>
+    judgeMigration({ name, siblings, tier: "recommended", certain: false, listed: () => new Set(listed), ...more }).map(({ kind }) => kind).filter((kind) => kind !== "noStamp");
+
+  it("tells which of two is never run", () => {
+    expect(judgeMigration({ name: "0025_c_d.sql", siblings, tier: "recommended", certain: false, listed: () => new Set(["0025_a_b"]) })).toEqual([{ kind: "unlisted", name: "0025_c_d.sql", other: "0025_a_b.sql" }]);
+    expect(unlisted("0025_a_b.sql", ["0025_a_b"])).toEqual([]);
+    expect(unlisted("0025_a_b.sql", ["0025_a_b"], { tier: "strict" })).toEqual([]);
+    expect([unlisted("0025_a_b.sql", ["0001_x_y"]), unlisted("0025_c_d.sql", ["0001_x_y"])]).toEqual([["unlisted"], ["unlisted"]]);
+  });
+
+  it("orders two that it has, but in strict", () => {
+    expect(unlisted("0025_c_d.sql", ["0025_a_b", "0025_c_d"])).toEqual([]);
+    expect(unlisted("0025_c_d.sql", ["0025_a_b", "0025_c_d"], { tier: "strict" })).toEqual(["duplicate"]);
+  });
+
+  it("may be missing", () => {
+    expect(unlisted("0025_c_d.sql", [], { listed: () => undefined })).toEqual(["duplicate"]);
+  });
+});

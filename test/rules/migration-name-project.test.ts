@@ -47,3 +47,19 @@ it("what lies above the folder that a tool is given is none of its migrations", 
   const declared = await project.lint({ settings: { migrations: { files: ["a/migration/*.ts"] } } });
   expect(declared.filter((one) => one.startsWith("a/"))).toEqual(["a/migration/initial.ts:1:1 noStamp", "a/migration/initial.ts:1:14 classDigits"]);
 });
+
+it("of two with one number the one that drizzle's journal does not list is never run", async () => {
+  const twins = (folder: string) => ({ [`${folder}/0025_add_a.js`]: up, [`${folder}/0025_add_b.js`]: up });
+  const project = tempProject({
+    ...twins("a/migrations"), "a/migrations/meta/_journal.json": JSON.stringify({ entries: [{ idx: 0, tag: "0025_add_b" }, { idx: 1 }] }),
+    ...twins("b/migrations"), "b/migrations/meta/_journal.json": "<<<<<<< HEAD",
+    ...twins("c/migrations"), "c/migrations/meta/_journal.json": "{}",
+  });
+  expect(await project.lint()).toEqual([
+    "a/migrations/0025_add_a.js:1:1 unlisted",
+    "b/migrations/0025_add_a.js:1:1 duplicateFirst",
+    "b/migrations/0025_add_b.js:1:1 duplicate",
+    "c/migrations/0025_add_a.js:1:1 duplicateFirst",
+    "c/migrations/0025_add_b.js:1:1 duplicate",
+  ]);
+});

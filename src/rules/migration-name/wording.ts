@@ -10,6 +10,7 @@ export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding)["k
   feature: "Migration `{{name}}` does not say what it changes: name it `{{right}}`.",
   duplicate: "Migration `{{name}}` has the stamp of `{{other}}`: rename it to `{{right}}` if it has not run, else the other.",
   duplicateFirst: "Migration `{{name}}` has the stamp of `{{other}}`: rename that one to `{{right}}` if it has not run, else this.",
+  unlisted: "Migration `{{name}}` has the stamp of `{{other}}` and is never run, as `meta/_journal.json` does not list it: delete it, or generate it again.",
   nested: "Migration `{{name}}` lies below the folder of the others, where tools do not look: move it up to `{{right}}`.",
   missingDown: "Migration `{{name}}` has no way back: add `{{right}}` beside it.",
   classStamp: "TypeORM runs `{{className}}` by its own stamp, and `{{name}}` says another time: name the file `{{right}}`.",
