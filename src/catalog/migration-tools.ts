@@ -11,6 +11,8 @@ export type StampKind =
   | "iso"
   /** `2024.03.25T18.21.22`. */
   | "dotted"
+  /** `20240325.1821`, a version of Flyway's. */
+  | "pointed"
   /** `2024-03-25-18-21`. */
   | "dashed"
   | "epoch-ms"
@@ -72,7 +74,7 @@ export const migrationFormats: ReadonlyMap<string, MigrationFormat> = new Map<st
   ["postgrator", { shape: "001.do.feature", stamps: ["number", "minutes", "seconds"], joints: ["."], feature: "any" }],
   // migrate-mongo 14
   ["migrate-mongo", secondsThen("-")],
-  ["flyway", { shape: "V1__feature", prefixes: ["V", "U", "R"], stamps: ["house", "minutes", "seconds", "number", "version", "dotted", "day", "none"], joints: ["__"], feature: "any" }],
+  ["flyway", { shape: "V1__feature", prefixes: ["V", "U", "R"], stamps: ["house", "minutes", "seconds", "number", "version", "dotted", "pointed", "day", "none"], joints: ["__"], feature: "any" }],
   // ley 0.8
   ["ley", { shape: "00000-feature", stamps: ["number", "epoch-s"], joints: ["-"], feature: "any" }],
   // adonis lucid

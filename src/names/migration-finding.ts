@@ -10,6 +10,7 @@ export type MigrationFinding =
   // Of two with one stamp the first by name keeps it: `right` is the name of the other then.
   | { readonly kind: "duplicate" | "duplicateFirst"; readonly name: string; readonly other: string; readonly right: string }
   | { readonly kind: "unlisted"; readonly name: string; readonly other: string }
+  | { readonly kind: "unread"; readonly name: string; readonly right: string }
   | { readonly kind: "nested"; readonly name: string; readonly right: string }
   | { readonly kind: "missingDown"; readonly name: string; readonly right: string };
 

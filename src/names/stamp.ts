@@ -120,6 +120,8 @@ export function writeStamp(kind: StampKind, moment: Moment): string | undefined 
       return `${date}T${pad(hour)}${pad(minute)}${pad(second)}`;
     case "dotted":
       return `${pad(year, 4)}.${pad(month)}.${pad(day)}T${pad(hour)}.${pad(minute)}.${pad(second)}`;
+    case "pointed":
+      return `${date}.${pad(hour)}${pad(minute)}`;
     case "dashed":
       return `${pad(year, 4)}-${pad(month)}-${pad(day)}-${pad(hour)}-${pad(minute)}-${pad(second)}`;
     case "epoch-ms":

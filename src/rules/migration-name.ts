@@ -85,15 +85,16 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
   create({ project, sourceCode }, { tier }, context) {
     const place = placeOf(project);
     if (place === undefined) return undefined;
-    const { name } = place;
+    const { name, container } = place;
     return {
       Program(program) {
-        const findings = judge(project, place, tier, place.isFolder || exportsUp(program));
-        for (const { kind, ...data } of findings) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
-        for (const { name: className, node } of typeormClasses(program)) {
-          const found = judgeClassStamp(name, className);
-          if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
+        const classes = typeormClasses(program).map((one) => ({ node: one.node, found: judgeClassStamp(name, one.name, listingOf(container).all) }));
+        // The class says the time that the file's name should.
+        const isTold = classes.some(({ found }) => found?.kind === "classStamp");
+        for (const { kind, ...data } of judge(project, place, tier, place.isFolder || exportsUp(program))) {
+          if (kind !== "date" || !isTold) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         }
+        for (const { node, found } of classes) if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
       },
     };
   },

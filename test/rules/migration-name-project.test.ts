@@ -63,3 +63,14 @@ it("of two with one number the one that drizzle's journal does not list is never
     "c/migrations/0025_add_b.js:1:1 duplicate",
   ]);
 });
+
+it("a file with a digit lost is told the name that its class says, once", async () => {
+  const stamps = ["1711390882123", "1711390892123", "1711390902123", "1711390912123"];
+  const project = tempProject({
+    ...Object.fromEntries(stamps.map((stamp) => [`migrations/${stamp}-add.ts`, typeorm(`Add${stamp}`)])),
+    "migrations/171139092212-add.ts": typeorm("Add1711390922123"),
+    "migrations/171139093212-add.ts": up,
+    "migrations/1711390912124-add.ts": typeorm("Add1711390912123"),
+  });
+  expect(await project.lint()).toEqual(["migrations/1711390912124-add.ts:1:14 classTaken", "migrations/171139092212-add.ts:1:14 classStamp", "migrations/171139093212-add.ts:1:1 date"]);
+});
