@@ -11,6 +11,8 @@ export type StampKind =
   | "iso"
   /** `2024.03.25T18.21.22`. */
   | "dotted"
+  /** `20240325.1821`, a version of Flyway's. */
+  | "pointed"
   /** `2024-03-25-18-21`. */
   | "dashed"
   | "epoch-ms"
@@ -62,6 +64,8 @@ export const migrationFormats: ReadonlyMap<string, MigrationFormat> = new Map<st
   ["umzug", { shape: "yyyy.mm.ddTHH.mm.ss.feature", stamps: ["dotted"], joints: ["."], feature: "any" }],
   // slonik's migrator is umzug
   ["slonik", { shape: "yyyy.mm.ddTHH.mm.ss.feature", stamps: ["dotted"], joints: ["."], feature: "any" }],
+  // strapi 5: made by hand, as its guide shows
+  ["strapi", { shape: "yyyy.mm.ddTHH.mm.ss.feature", stamps: ["dotted"], joints: [".", "-", "_"], feature: "any" }],
   // node-pg-migrate 9.0
   ["node-pg-migrate", { shape: "<epoch ms>_feature", stamps: ["epoch-ms", "milliseconds", "number"], joints: ["_", "-"], feature: "any" }],
   // db-migrate 0.11
@@ -70,7 +74,7 @@ export const migrationFormats: ReadonlyMap<string, MigrationFormat> = new Map<st
   ["postgrator", { shape: "001.do.feature", stamps: ["number", "minutes", "seconds"], joints: ["."], feature: "any" }],
   // migrate-mongo 14
   ["migrate-mongo", secondsThen("-")],
-  ["flyway", { shape: "V1__feature", prefixes: ["V", "U", "R"], stamps: ["house", "minutes", "seconds", "number", "version", "dotted", "day", "none"], joints: ["__"], feature: "any" }],
+  ["flyway", { shape: "V1__feature", prefixes: ["V", "U", "R"], stamps: ["house", "minutes", "seconds", "number", "version", "dotted", "pointed", "day", "none"], joints: ["__"], feature: "any" }],
   // ley 0.8
   ["ley", { shape: "00000-feature", stamps: ["number", "epoch-s"], joints: ["-"], feature: "any" }],
   // adonis lucid
@@ -91,6 +95,7 @@ const toolPackages: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/^@mikro-orm\//, "mikro-orm"],
   [/^umzug$/, "umzug"],
   [/^(?:slonik|@slonik\/migrator)$/, "slonik"],
+  [/^@strapi\/strapi$/, "strapi"],
   [/^node-pg-migrate$/, "node-pg-migrate"],
   [/^db-migrate$/, "db-migrate"],
   [/^postgrator(?:-cli)?$/, "postgrator"],

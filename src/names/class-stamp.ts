@@ -1,17 +1,24 @@
-import { readMigration } from "./migration.ts";
+import { readFolder, stampKey } from "./migration-folder.ts";
+import { identityOf, readMigration } from "./migration.ts";
 import { rightName } from "./migration-right-name.ts";
 import { minuteOf, momentOfEpoch, writeStamp } from "./stamp.ts";
 
 /** What is wrong with the name by which TypeORM runs a migration. */
 export type ClassStampFinding =
   | { readonly kind: "classStamp"; readonly className: string; readonly name: string; readonly right: string }
+  // The file cannot be named for the class: another one has that stamp.
+  | { readonly kind: "classTaken"; readonly className: string; readonly other: string; readonly right: string }
   | { readonly kind: "classDigits"; readonly className: string; readonly count: string; readonly right: string };
+
+/** Digits that are no date and one or two too few. */
+const lostDigits = /^(?!19|20)\d{11,12}$/;
 
 /**
  * Compares the stamp of a TypeORM class, by which it is run, with that of its file.
  * @param className the name of the class, or what its property `name` says
+ * @param siblings what lies in the folder of the file
  */
-export function judgeClassStamp(fileName: string, className: string): ClassStampFinding | undefined {
+export function judgeClassStamp(fileName: string, className: string, siblings: readonly string[]): ClassStampFinding | undefined {
   const migration = readMigration(fileName);
   const { kind, text, moment } = migration.stamp;
   const digits = /\d*$/.exec(className)?.[0] ?? "";
@@ -27,8 +34,13 @@ export function judgeClassStamp(fileName: string, className: string): ClassStamp
     const right = `${className.slice(0, className.length - digits.length)}${kind === "epoch-ms" ? text : stamp}`;
     return { kind: "classDigits", className, count: digits === "" ? "none" : String(digits.length), right };
   }
+  // Nearly thirteen digits are those of a class, with one lost.
+  if (kind === "digits" && lostDigits.test(text)) return { kind: "classStamp", className, name: fileName, right: `${last}${fileName.slice(text.length)}` };
   if (moment === undefined || same || kind === "day" || kind === "hours" || kind === "version") return undefined;
+  const inFile = kind === "epoch-ms" ? text : writeStamp("epoch-ms", moment);
   const stamp = kind === "epoch-ms" ? digits : writeStamp(kind, ofClass);
   const right = rightName({ ...migration, stamp: { kind, text: stamp ?? text, moment: ofClass } }, { shape: "", prefixes: [migration.prefix], stamps: [kind], joints: [migration.joint], feature: "any" });
+  const other = readFolder(siblings).byStamp.get(stampKey(readMigration(right ?? "")))?.find((one) => identityOf(one) !== identityOf(migration));
+  if (other !== undefined && inFile !== undefined) return { kind: "classTaken", className, other: other.name, right: `${className.slice(0, -last.length)}${inFile}` };
   return { kind: "classStamp", className, name: fileName, right: right ?? fileName };
 }

@@ -1,6 +1,7 @@
 import type { StampKind } from "../catalog/migration-tools.ts";
-import type { MigrationFinding } from "./migration-finding.ts";
+import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
 import { stampKey, type MigrationFolder } from "./migration-folder.ts";
+import { freeStamps } from "./migration-free-stamp.ts";
 import { identityOf, type MigrationName } from "./migration.ts";
 import { isOfDay } from "./stamp.ts";
 import { snakeOf } from "./words.ts";
@@ -17,42 +18,45 @@ function areNumbered(one: MigrationName, other: MigrationName): boolean {
   return own !== undefined && others !== undefined && own !== others;
 }
 
+const runsOf = ({ feature }: MigrationName): readonly string[] => feature.match(/\d+|\D+/g) ?? [];
+
+/** True if two names are alike up to a number that ends a word, so that it orders them: `…_table_01_users` and `…_table_02_orders`. Of two lengths it does not: 10 is read before 9. */
+function areCounted(one: MigrationName, other: MigrationName): boolean {
+  const [own, others] = [runsOf(one), runsOf(other)];
+  const at = own.findIndex((run, index) => run !== others[index]);
+  const [number = "", next] = own.slice(at);
+  const [otherNumber = "", otherNext] = others.slice(at);
+  const endsWord = [next, otherNext].every((run) => run === undefined || /^[-_.\s]/.test(run));
+  return one.prefix === "" && at > 0 && endsWord && /^\d+$/.test(number) && /^\d+$/.test(otherNumber) && number.length === otherNumber.length;
+}
+
 /** True if one of two is the script that the other one's code runs: `20230413090214_init_schema.sql` beside `20230413090214_init.ts`. */
 function isScriptOf(one: MigrationName, other: MigrationName): boolean {
   const [script, code] = one.extension === ".sql" ? [one, other] : [other, one];
   return script.extension === ".sql" && /^\.[cm]?[jt]s$/.test(code.extension) && code.feature !== "" && `${snakeOf(script.feature)}_`.startsWith(`${snakeOf(code.feature)}_`);
 }
 
-/** The other migration with the stamp of this one, or undefined. */
-function twinOf(migration: MigrationName, folder: MigrationFolder): MigrationName | undefined {
-  if (isOfDay(migration.stamp) || (shared.has(migration.stamp.kind) && (migration.stamp.kind !== "version" || migration.stamp.moment === undefined))) return undefined;
+/** Those of a folder that have the stamp of a migration and nothing else to order them by. */
+function twinsOf(migration: MigrationName, folder: MigrationFolder, strict: boolean): MigrationName[] {
+  const { stamp } = migration;
+  if (isOfDay(stamp) || (shared.has(stamp.kind) && (stamp.kind !== "version" || stamp.moment === undefined))) return [];
   const own = identityOf(migration);
-  return folder.byStamp.get(stampKey(migration))?.find((other) => identityOf(other) !== own && !areNumbered(migration, other) && !isScriptOf(migration, other));
+  const beside = folder.byStamp.get(stampKey(migration)) ?? [];
+  return beside.filter((other) => identityOf(other) !== own && !areNumbered(migration, other) && !isScriptOf(migration, other) && (strict || !areCounted(migration, other)));
 }
 
-const counted: ReadonlySet<StampKind> = new Set(["epoch-ms", "epoch-s", "number", "version", "digits"]);
-
-/** The stamps after this one, in its own spelling. */
-function* stampsAfter({ stamp }: MigrationName): Generator<string> {
-  const { kind, text, moment } = stamp;
-  if (counted.has(kind) || moment === undefined) {
-    const digits = /\d*$/.exec(text)?.[0] ?? "";
-    for (let next = BigInt(digits) + 1n; ; next += 1n) yield text.slice(0, text.length - digits.length) + String(next).padStart(digits.length, "0");
-  }
-  for (let time = Date.UTC(moment.year, moment.month - 1, moment.day, moment.hour, moment.minute, moment.second) + 1000; ; time += 1000) {
-    const digits = new Date(time).toISOString().replaceAll(/\D/g, "");
-    let at = 0;
-    yield text.replaceAll(/\d/g, () => digits.charAt(at++));
-  }
+/** True if another one comes first by name: it runs first already, and keeps its stamp. */
+function isLater(migration: MigrationName, twin: MigrationName, folder: MigrationFolder): boolean {
+  const order = (folder.byStamp.get(stampKey(migration)) ?? []).map(identityOf);
+  return order.indexOf(identityOf(twin)) < order.indexOf(identityOf(migration));
 }
 
-/** The name with the next stamp that is free in the folder. */
-function nextFree(migration: MigrationName, folder: MigrationFolder): string {
-  const { stamp, prefix, name } = migration;
-  for (const text of stampsAfter(migration)) {
-    if (!folder.byStamp.has(`${prefix === "U" ? "V" : prefix}${text}`)) return `${prefix}${text}${name.slice(prefix.length + stamp.text.length)}`;
-  }
-  return name;
+/** The name of one of two twins with the stamp that is left for it. */
+function moved(migration: MigrationName, folder: MigrationFolder, strict: boolean): string {
+  const sharing = [...folder.byStamp.values()].filter(({ length }) => length > 1).flat();
+  const movers = sharing.filter((one) => twinsOf(one, folder, strict).some((twin) => isLater(one, twin, folder)));
+  const { name, prefix, stamp } = migration;
+  return `${prefix}${freeStamps(movers, folder).get(identityOf(migration)) ?? stamp.text}${name.slice(prefix.length + stamp.text.length)}`;
 }
 
 /** So many numbers that are shared, and one in so many of all, are no slips. */
@@ -67,8 +71,19 @@ function areNumbersShared({ prefix, stamp }: MigrationName, { byStamp }: Migrati
 }
 
 /** Reports a migration whose stamp another one of the folder has too. */
-export function duplicateOf(migration: MigrationName, folder: MigrationFolder, strict: boolean): MigrationFinding | undefined {
+export function duplicateOf(migration: MigrationName, folder: MigrationFolder, { tier, listed }: MigrationInput): MigrationFinding | undefined {
+  const strict = tier === "strict";
   if (!strict && areNumbersShared(migration, folder)) return undefined;
-  const twin = twinOf(migration, folder);
-  return twin === undefined ? undefined : { kind: "duplicate", name: migration.name, other: twin.name, right: nextFree(migration, folder) };
+  const [twin] = twinsOf(migration, folder, strict);
+  if (twin === undefined) return undefined;
+  const { name } = migration;
+  const list = listed?.();
+  if (list !== undefined) {
+    const [isListed, isOtherListed] = [migration, twin].map((one) => list.has(one.name.slice(0, one.name.length - one.extension.length)));
+    if (!isListed) return { kind: "unlisted", name, other: twin.name };
+    // Its tool knows it by its name, and the list orders it.
+    if (!isOtherListed || !strict) return undefined;
+  }
+  if (isLater(migration, twin, folder)) return { kind: "duplicate", name, other: twin.name, right: moved(migration, folder, strict) };
+  return { kind: "duplicateFirst", name, other: twin.name, right: moved(twin, folder, strict) };
 }

@@ -7,7 +7,10 @@ export type MigrationFinding =
   | { readonly kind: "outlier"; readonly name: string; readonly example: string; readonly right: string }
   | { readonly kind: "date"; readonly name: string; readonly wrong: string; readonly shape: string }
   | { readonly kind: "feature"; readonly name: string; readonly right: string }
-  | { readonly kind: "duplicate"; readonly name: string; readonly other: string; readonly right: string }
+  // Of two with one stamp the first by name keeps it: `right` is the name of the other then.
+  | { readonly kind: "duplicate" | "duplicateFirst"; readonly name: string; readonly other: string; readonly right: string }
+  | { readonly kind: "unlisted"; readonly name: string; readonly other: string }
+  | { readonly kind: "unread"; readonly name: string; readonly right: string }
   | { readonly kind: "nested"; readonly name: string; readonly right: string }
   | { readonly kind: "missingDown"; readonly name: string; readonly right: string };
 
@@ -26,6 +29,8 @@ export interface MigrationInput {
   readonly certain: boolean;
   /** The formats of the tools that the project has: asked for only where the folder shows no custom. */
   readonly tools?: (() => readonly MigrationFormat[]) | undefined;
+  /** The names without extension that the tool's own list has, if it keeps one: asked for only where two have one stamp. */
+  readonly listed?: (() => ReadonlySet<string> | undefined) | undefined;
   /** Set if it lies in a folder inside the one of the migrations. */
   readonly nested?: { readonly folder: string; readonly again: boolean; readonly siblings: readonly string[] } | undefined;
 }

@@ -1,9 +1,11 @@
 import { fixedNamesMarks, houseFormat, type MigrationFormat } from "../catalog/migration-tools.ts";
 import { saysSomething } from "./feature.ts";
+import { brokenDate } from "./migration-date.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
 import { isHelper, isNumbered, isTextOfScript, isUnordered } from "./migration-stray.ts";
+import { unreadOf } from "./migration-unread.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
 import { fits, rightName, whatItChanges } from "./migration-right-name.ts";
 import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
@@ -54,16 +56,10 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, { cert
   return custom === undefined ? inFormat(migration, houseFormat) : undefined;
 }
 
-function brokenDate({ name, stamp }: MigrationName, shape: string): MigrationFinding | undefined {
-  const looksLikeDate = stamp.kind === "digits" && /^(?:19|20)\d{9,}$/.test(stamp.text);
-  const wrong = looksLikeDate ? `${String(stamp.text.length)} digits` : stamp.moment && impossibleIn(stamp.moment);
-  return wrong === undefined ? undefined : { kind: "date", name, wrong, shape };
-}
-
 function nameFinding(input: MigrationInput, migration: MigrationName, folder: MigrationFolder): MigrationFinding | undefined {
   const asked = isFormatAsked(input);
   const format = input.format ?? houseFormat;
-  const date = brokenDate(migration, asked || folder.custom === undefined ? format.shape : folder.custom.example);
+  const date = unreadOf(migration, folder) ?? brokenDate(migration, folder, asked || folder.custom === undefined ? format.shape : folder.custom.example);
   if (date !== undefined) return date;
   const kind = migration.stamp.kind;
   // A number says nothing of when: a team that adopts the standard leaves those that it has.
@@ -110,5 +106,5 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
     const found = nameFinding({ ...input, certain: true }, migration, folder);
     return found === undefined ? [] : [found];
   }
-  return [nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings)), duplicateOf(migration, folder, input.tier === "strict"), strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);
+  return [nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings)), duplicateOf(migration, folder, input), strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);
 }

@@ -17,6 +17,9 @@ export interface MigrationPlace {
 /** Folders inside that of the migrations where tools keep the ways back, or data, and teams what ran long ago. */
 const beside = new Set(["archive", "archives", "archived", "example", "examples", "down", "undo", "sqls", "sql", "meta", "utils", "util", "helpers", "lib", "shared", "data", "seeds", "fixtures", "types", "snapshots", "templates", "common"]);
 
+/** True for the name of a folder that holds no migrations to be run. */
+export const isBeside = (folder: string): boolean => beside.has(folder.toLowerCase());
+
 const insideOfFolder = /^(?:migration|up)\.sql$|^index\.[cm]?[jt]s$/i;
 
 const folderWords = new WeakMap<LayerModel["folders"], RegExp>();
@@ -65,7 +68,7 @@ function placeBelow(segments: readonly string[], start: number): MigrationPlace 
   const between = segments.slice(start, -1);
   const isFolder = between.length > 0 && (isStamped(folder) || name === "migration.sql");
   if (isFolder && !insideOfFolder.test(name)) return undefined;
-  if (between.some((one, index) => beside.has(one.toLowerCase()) || (isStamped(one) && index < between.length - 1))) return undefined;
+  if (between.some((one, index) => isBeside(one) || (isStamped(one) && index < between.length - 1))) return undefined;
   const container = segments.slice(0, isFolder ? -2 : -1).join("/");
   const home = segments.slice(0, start).join("/");
   return { name: isFolder ? folder : name, container, home: container === home ? undefined : home, isFolder };

@@ -1,3 +1,4 @@
+import { flywayStamp } from "./flyway-stamp.ts";
 import { readStamp, type Stamp } from "./stamp.ts";
 
 /** A migration's name taken apart: `prefix` `stamp` `joint` `feature` `tail` `extension`. */
@@ -36,13 +37,6 @@ export function readMigration(name: string): MigrationName {
   const after = rest.slice(inner.length);
   const joint = /^[-_.\s]*/.exec(after)?.[0] ?? "";
   return { name, prefix, stamp, joint, feature: after.slice(joint.length), tail: ending === "" ? inner : ending, extension };
-}
-
-/** Flyway's version goes up to the two underscores, and has dots or underscores of its own. */
-function flywayStamp(body: string): Stamp {
-  const version = /^\d[\d._]*?(?=__|$)/.exec(body)?.[0] ?? "";
-  const stamp = readStamp(version);
-  return stamp.text === version ? stamp : { kind: "version", text: version };
 }
 
 /** What two files of one migration share: the way there and the way back, the source and what is compiled from it. */

@@ -28,7 +28,7 @@ const calendar: readonly (readonly [StampKind, RegExp])[] = [
   ["seconds", /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?=\D|$)/],
   ["minutes", /^((?:19|20)\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?=\D|$)/],
   ["iso", /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2})-?(\d{2})-?(\d{2})?(?:\.?\d{3})?Z?(?=[-_.]|$)/i],
-  ["dotted", /^(\d{4})\.(\d{2})\.(\d{2})T(\d{2})\.(\d{2})\.(\d{2})(?=\D|$)/],
+  ["dotted", /^(\d{4})\.(\d{2})\.(\d{2})T(\d{2})\.(\d{2})\.(\d{2})(?:\.\d{3}(?=[-_.]|$))?(?=\D|$)/],
   ["dashed", /^(\d{4})[-_](\d{2})[-_](\d{2})[-_T](\d{2})[-_.]?(\d{2})[-_.]?(\d{2})?(?=\D|$)/],
   // Behind a day alone, a number that ends the name says which one of that day it is.
   ["dashed", /^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_]\d{1,2}$)?(?=\D|$)/],
@@ -57,7 +57,7 @@ export function momentOfEpoch(milliseconds: number): Moment {
   };
 }
 
-/** Reads plain digits that are no calendar date. Thirteen that begin with 20 are a date with a digit missing: the clock gets there in 2033. */
+/** Reads digits that are no calendar date. Behind a number a letter is part of it, of a step put in between: `0075a`. Thirteen that begin with 20 are a date with a digit missing: the clock gets there in 2033. */
 function fromDigits(text: string): Stamp {
   const value = Number(text);
   if (text.length === 13 && /^(?:0|1)/.test(text)) return { kind: "epoch-ms", text, moment: momentOfEpoch(value) };
@@ -80,7 +80,7 @@ export function readStamp(name: string): Stamp {
     const match = pattern.exec(name);
     if (match !== null) return { kind, text: match[0], moment: momentOf(match.slice(1)) };
   }
-  const digits = /^\d+/.exec(name)?.[0];
+  const digits = /^(?:\d{1,6}[a-z](?=[-_.]|$)|\d+)/i.exec(name)?.[0];
   return digits === undefined ? { kind: "none", text: "" } : fromDigits(digits);
 }
 
@@ -120,6 +120,8 @@ export function writeStamp(kind: StampKind, moment: Moment): string | undefined 
       return `${date}T${pad(hour)}${pad(minute)}${pad(second)}`;
     case "dotted":
       return `${pad(year, 4)}.${pad(month)}.${pad(day)}T${pad(hour)}.${pad(minute)}.${pad(second)}`;
+    case "pointed":
+      return `${date}.${pad(hour)}${pad(minute)}`;
     case "dashed":
       return `${pad(year, 4)}-${pad(month)}-${pad(day)}-${pad(hour)}-${pad(minute)}-${pad(second)}`;
     case "epoch-ms":

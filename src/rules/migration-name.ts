@@ -5,8 +5,10 @@ import { insideOf, nameOf, folderOf } from "../layers/path.ts";
 import { judgeClassStamp } from "../names/class-stamp.ts";
 import type { MigrationFinding } from "../names/migration-finding.ts";
 import { judgeMigration } from "../names/migration-name.ts";
-import { declaredPlace, inMigrationFolder, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
+import { isOutside } from "../names/migration-outside.ts";
+import { declaredPlace, inMigrationFolder, isBeside, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
 import { dependencyNames } from "../origins/dependency-names.ts";
+import { journaledNames } from "../origins/drizzle-journal.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
@@ -18,6 +20,9 @@ import { messages } from "./migration-name/wording.ts";
 interface Options {
   readonly tier: Tier;
 }
+
+/** What lies in each folder inside one, where migrations may lie. */
+const foldersBelow = (container: string): (readonly string[])[] => listingOf(container).folders.filter((folder) => !isBeside(folder)).map((folder) => listingOf(`${container}/${folder}`).all);
 
 /** The file's place with absolute paths, or undefined if it is no migration. */
 function placeOf(project: LintedProject): MigrationPlace | undefined {
@@ -32,7 +37,9 @@ function placeOf(project: LintedProject): MigrationPlace | undefined {
   const place = migrationPlace(path, model.folders) ?? (declared ? declaredPlace(path) : undefined);
   if (place === undefined) return undefined;
   const absolute = (folder: string): string => (folder === "" ? top : `${top}/${folder}`);
-  return { ...place, container: absolute(place.container), home: place.home === undefined ? undefined : absolute(place.home) };
+  const container = absolute(place.container);
+  if (!declared && isOutside(place.name, listingOf(container).all, () => foldersBelow(container))) return undefined;
+  return { ...place, container, home: place.home === undefined ? undefined : absolute(place.home) };
 }
 
 /**
@@ -47,6 +54,7 @@ function judge(project: LintedProject, { name, container, home }: MigrationPlace
     tier,
     ...project.model.migrations,
     certain,
+    listed: () => journaledNames(container),
     tools: () => toolFormats(dependencyNames(project)),
     nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
   });
@@ -77,15 +85,16 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
   create({ project, sourceCode }, { tier }, context) {
     const place = placeOf(project);
     if (place === undefined) return undefined;
-    const { name } = place;
+    const { name, container } = place;
     return {
       Program(program) {
-        const findings = judge(project, place, tier, place.isFolder || exportsUp(program));
-        for (const { kind, ...data } of findings) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
-        for (const { name: className, node } of typeormClasses(program)) {
-          const found = judgeClassStamp(name, className);
-          if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
+        const classes = typeormClasses(program).map((one) => ({ node: one.node, found: judgeClassStamp(name, one.name, listingOf(container).all) }));
+        // The class says the time that the file's name should.
+        const isTold = classes.some(({ found }) => found?.kind === "classStamp");
+        for (const { kind, ...data } of judge(project, place, tier, place.isFolder || exportsUp(program))) {
+          if (kind !== "date" || !isTold) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         }
+        for (const { node, found } of classes) if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
       },
     };
   },

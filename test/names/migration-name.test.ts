@@ -78,13 +78,13 @@ describe("a folder with a custom", () => {
 });
 
 describe("a stamp that two migrations have", () => {
-  const kinds = (...siblings: string[]): string[] => judge(siblings[0] ?? "", { siblings }).map(({ kind }) => kind).filter((kind) => kind === "duplicate");
+  const kinds = (...siblings: string[]): string[] => judge(siblings[0] ?? "", { siblings }).map(({ kind }) => kind).filter((kind) => kind.startsWith("duplicate"));
 
   it.each([
     ["its code and its script", ["20230413090214_init.ts", "20230413090214_init_schema.sql"], []],
     ["its script, by the same name", ["20230413090214_init.sql", "20230413090214_init.js"], []],
-    ["code and a script that begins with the same letters", ["20230413090214_add.ts", "20230413090214_address_table.sql"], ["duplicate"]],
-    ["two scripts", ["20230413090214_init.sql", "20230413090214_init_schema.sql"], ["duplicate"]],
+    ["code and a script that begins with the same letters", ["20230413090214_add.ts", "20230413090214_address_table.sql"], ["duplicateFirst"]],
+    ["two scripts", ["20230413090214_init.sql", "20230413090214_init_schema.sql"], ["duplicateFirst"]],
   ])("may be of one migration: %s", (_, siblings, expected) => {
     expect(kinds(...siblings)).toEqual(expected);
   });
@@ -93,7 +93,7 @@ describe("a stamp that two migrations have", () => {
 
   it("is a custom where many numbers are shared, but in strict", () => {
     expect(judge("02_add_a.sql", { siblings: shared })).toEqual([]);
-    expect(judge("02_add_a.sql", { siblings: shared, tier: "strict" })).toContainEqual({ kind: "duplicate", name: "02_add_a.sql", other: "02_add_b.sql", right: "05_add_a.sql" });
+    expect(judge("02_add_a.sql", { siblings: shared, tier: "strict" })).toContainEqual({ kind: "duplicateFirst", name: "02_add_a.sql", other: "02_add_b.sql", right: "05_add_b.sql" });
   });
 
   it.each([
@@ -102,34 +102,36 @@ describe("a stamp that two migrations have", () => {
     ["times", "20240325_1821_a_b.ts", ["20240325_1821_a_b.ts", "20240325_1821_c_d.ts", "20240326_1821_a_b.ts", "20240326_1821_c_d.ts", "20240327_1821_a_b.ts", "20240327_1821_c_d.ts"]],
     ["versions of Flyway", "V2__add_a.sql", ["V1__add_a.sql", "V1__add_b.sql", "V2__add_a.sql", "V2__add_b.sql", "V3__add_a.sql", "V3__add_b.sql"]],
   ])("is none of %s", (_, name, siblings) => {
-    expect(judge(name, { siblings })).toMatchObject([{ kind: "duplicate", name }]);
+    expect(judge(name, { siblings })).toMatchObject([{ kind: "duplicateFirst", name }]);
   });
 
   it("is reported in both, with the next free one", () => {
     const siblings = ["20240325_1821_a_b.ts", "20240325_1821_c_d.ts", "20240325_1822_e_f.ts"];
-    expect(judge("20240325_1821_a_b.ts", { siblings })).toEqual([{ kind: "duplicate", name: "20240325_1821_a_b.ts", other: "20240325_1821_c_d.ts", right: "20240325_1823_a_b.ts" }]);
-    expect(judge("20240325_1821_c_d.ts", { siblings })).toMatchObject([{ kind: "duplicate", other: "20240325_1821_a_b.ts", right: "20240325_1823_c_d.ts" }]);
+    const right = "20240325_1823_c_d.ts";
+    expect(judge("20240325_1821_a_b.ts", { siblings })).toEqual([{ kind: "duplicateFirst", name: "20240325_1821_a_b.ts", other: "20240325_1821_c_d.ts", right }]);
+    expect(judge("20240325_1821_c_d.ts", { siblings })).toEqual([{ kind: "duplicate", name: "20240325_1821_c_d.ts", other: "20240325_1821_a_b.ts", right }]);
     expect(judge("20240325_1822_e_f.ts", { siblings })).toEqual([]);
   });
 
   it.each([
-    ["20241231235959-a-b.js", "20241231235959-c-d.js", "20250101000000-a-b.js"],
-    ["1711390882123-AddA.ts", "1711390882123-AddB.ts", "1711390882124-AddA.ts"],
-    ["0003_add_a.sql", "0003_add_b.sql", "0004_add_a.sql"],
-    ["001.do.users.sql", "001.do.tasks.sql", "002.do.users.sql"],
-    ["V1__add_a.sql", "V1__add_b.sql", "V2__add_a.sql"],
-    ["V1__01_add_a.sql", "V1__02_add_b.sql", "V2__01_add_a.sql"],
-    ["20230110063945_027-a.js", "20230110063945_027-b.js", "20230110063946_027-a.js"],
-    ["20230110063945_027-a.js", "20230110063945_add-b.js", "20230110063946_027-a.js"],
-    ["20230110063945_2fa-a.js", "20230110063945_3d-b.js", "20230110063946_2fa-a.js"],
-    ["0009_add_a.sql", "0009_add_b.sql", "0010_add_a.sql"],
-    ["1.0.0-1677208909-add-a.ts", "1.0.0-1677208909-add-b.ts", "1.0.0-1677208910-add-a.ts"],
-    ["202403251859_add_a.js", "202403251859_add_b.js", "202403251900_add_a.js"],
-    ["2024-03-25-18-21-add-a.js", "2024-03-25-18-21-add-b.js", "2024-03-25-18-22-add-a.js"],
-    ["20240325T182122Z-add-a.ts", "20240325T182122Z-add-b.ts", "20240325T182123Z-add-a.ts"],
-    ["20240325_1821_add_a.ts", "20240325_1821_drop_b.sql", "20240325_1822_add_a.ts"],
+    ["20241231235959-a-b.js", "20241231235959-c-d.js", "20250101000000-c-d.js"],
+    ["1711390882123-AddA.ts", "1711390882123-AddB.ts", "1711390882124-AddB.ts"],
+    ["0003_add_a.sql", "0003_add_b.sql", "0004_add_b.sql"],
+    ["001.do.tasks.sql", "001.do.users.sql", "002.do.users.sql"],
+    ["V1__add_a.sql", "V1__add_b.sql", "V2__add_b.sql"],
+    ["V1__01_add_a.sql", "V1__02_add_b.sql", "V2__02_add_b.sql"],
+    ["20230110063945_027-a.js", "20230110063945_027-b.js", "20230110063946_027-b.js"],
+    ["20230110063945_027-a.js", "20230110063945_add-b.js", "20230110063946_add-b.js"],
+    ["20230110063945_2fa-a.js", "20230110063945_3d-b.js", "20230110063946_3d-b.js"],
+    ["0009_add_a.sql", "0009_add_b.sql", "0010_add_b.sql"],
+    ["1.0.0-1677208909-add-a.ts", "1.0.0-1677208909-add-b.ts", "1.0.0-1677208910-add-b.ts"],
+    ["202403251859_add_a.js", "202403251859_add_b.js", "202403251900_add_b.js"],
+    ["2024-03-25-18-21-add-a.js", "2024-03-25-18-21-add-b.js", "2024-03-25-18-22-add-b.js"],
+    ["20240325T182122Z-add-a.ts", "20240325T182122Z-add-b.ts", "20240325T182123Z-add-b.ts"],
+    ["20240325_1821_add_a.ts", "20240325_1821_drop_b.sql", "20240325_1822_drop_b.sql"],
   ])("%s and %s", (name, other, right) => {
-    expect(judge(name, { siblings: [name, other] })).toContainEqual({ kind: "duplicate", name, other, right });
+    expect(judge(other, { siblings: [name, other] })).toContainEqual({ kind: "duplicate", name: other, other: name, right });
+    expect(judge(name, { siblings: [name, other] })).toContainEqual({ kind: "duplicateFirst", name, other, right });
   });
 
   it.each([
@@ -149,8 +151,11 @@ describe("a stamp that two migrations have", () => {
     ["20240325_1821_add_a_tables.sql", "20240325_1821_add_a.ts"],
     ["20230110063945_027-a.js", "20230110063945_028-b.js"],
     ["20230110063945__027_a.js", "20230110063945__028-b.js"],
+    ["0075_add_a.sql", "0075a_add_b.sql"],
+    ["0075b_add_a.sql", "0075a_add_b.sql"],
+    ["75.sql", "75A.sql"],
   ])("is not seen in %s and %s", (name, other) => {
-    expect(judge(name, { siblings: [name, other] }).filter(({ kind }) => kind === "duplicate")).toEqual([]);
+    expect(judge(name, { siblings: [name, other] }).filter(({ kind }) => kind.startsWith("duplicate"))).toEqual([]);
   });
 });
 
@@ -213,7 +218,7 @@ describe("a right name", () => {
   });
 
   it("of a way back does not take the version of another way there", () => {
-    expect(judge("U1__add_a.sql", { siblings: ["U1__add_a.sql", "U1__add_b.sql", "V2__add_c.sql"] })).toContainEqual({ kind: "duplicate", name: "U1__add_a.sql", other: "U1__add_b.sql", right: "U3__add_a.sql" });
+    expect(judge("U1__add_b.sql", { siblings: ["U1__add_a.sql", "U1__add_b.sql", "V2__add_c.sql"] })).toContainEqual({ kind: "duplicate", name: "U1__add_b.sql", other: "U1__add_a.sql", right: "U3__add_b.sql" });
   });
 
   it("is unknown to a number among moments", () => {
@@ -235,6 +240,8 @@ describe("a lone migration in a project with a migration tool", () => {
     ["@mikro-orm/migrations", "Migration20240325182122.ts"],
     ["kysely", "20240325T182122-create-users.ts"],
     ["node-pg-migrate", "1711390882123_create-users.js"],
+    ["@strapi/strapi", "2024.03.25T18.21.22.create-users.js"],
+    ["@strapi/strapi", "2024.03.25T18.21.22.000-create-users.js"],
   ])("of %s may be called %s", (tool, name) => {
     expect(beside(name, "express", tool)).toEqual([]);
     expect(beside(name, "express")).toMatchObject([{ kind: "format" }]);
@@ -285,8 +292,8 @@ describe("a name that no moment can be read from", () => {
   });
 
   it("is no migration's if nothing shows that it is one", () => {
-    expect(["YYYYMMDDHHMMSS_add_x.ts", "yyyymmdd_HHmm_feature.ts", "{{timestamp}}-x.ts", "_template.ts", "timestamp-name.ts"].flatMap((name) => judge(name, { tier: "strict" }))).toEqual([]);
-    expect(["year_add_x.ts", "timestamps.ts", "templates_table.ts"].flatMap((name) => judge(name, { tier: "strict" })).map(({ kind }) => kind)).toEqual(["noStamp", "noStamp", "noStamp"]);
+    expect(["YYYYMMDDHHMMSS_add_x.ts", "yyyymmdd_HHmm_feature.ts", "{{timestamp}}-x.ts", "_template.ts", "timestamp-name.ts", "stub.ts", "knex-stub.js", "migration.stub.ts", "template.js", "migration_template.ts"].flatMap((name) => judge(name, { tier: "strict" }))).toEqual([]);
+    expect(["year_add_x.ts", "timestamps.ts", "templates_table.ts", "stub_users.ts", "email_template.ts"].flatMap((name) => judge(name, { tier: "strict" })).map(({ kind }) => kind)).toEqual(Array(5).fill("noStamp"));
     expect([judge("add-x.ts", { certain: false, tier: "strict" }), judge("add-x.ts", { certain: false }), judge("init.sql", { certain: false }), judge("index.ts"), judge("LegacyMigrator.ts"), judge("helpers.sql", { tier: "strict" })]).toEqual([[], [], [], [], [], []]);
     expect(judge("add-x.sql", { certain: false, tier: "strict" })).toMatchObject([{ kind: "noStamp" }]);
     expect(judge("add-x.ts")).toMatchObject([{ kind: "noStamp" }]);
@@ -389,5 +396,5 @@ describe("a name without words", () => {
 });
 
 it("a name is judged though the list of its folder has not got it yet", () => {
-  expect(judge("20240325_1821_a_b.ts", { siblings: ["20240325_1821_c_d.ts"] })).toMatchObject([{ kind: "duplicate", other: "20240325_1821_c_d.ts" }]);
+  expect(judge("20240325_1821_a_b.ts", { siblings: ["20240325_1821_c_d.ts"] })).toMatchObject([{ kind: "duplicateFirst", other: "20240325_1821_c_d.ts" }]);
 });

@@ -44,6 +44,12 @@ describe("the start of a name", () => {
     ["2024.03.25", "number", "2024"],
     ["1.users", "number", "1"],
     ["2024.03.25T18.21.22.create-users", "dotted", "2024.03.25T18.21.22"],
+    ["2024.03.25T18.21.22.000-create-users", "dotted", "2024.03.25T18.21.22.000"],
+    ["2024.03.25T18.21.22.000users", "dotted", "2024.03.25T18.21.22"],
+    ["0075a_create_users", "number", "0075a"],
+    ["75B", "number", "75B"],
+    ["0075ab_create_users", "number", "0075"],
+    ["20240325a_create_users", "day", "20240325"],
     ["create_users_20240325", "none", ""],
     ["create-v1.0-users", "none", ""],
   ])("of %s is a stamp of the kind %s: %s", (name, kind, text) => {

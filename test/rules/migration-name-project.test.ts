@@ -12,9 +12,9 @@ it("the files around a migration are those of its folder, and of the one above",
     "a/migrations/20240327_1821_add_e.js": up,
   });
   expect(await project.lint()).toEqual([
-    "a/migrations/20240327_1821_add_d.js:1:1 duplicate",
+    "a/migrations/20240327_1821_add_d.js:1:1 duplicateFirst",
     "a/migrations/20240327_1821_add_e.js:1:1 duplicate",
-    "migrations/20240325_1821_add_a.js:1:1 duplicate",
+    "migrations/20240325_1821_add_a.js:1:1 duplicateFirst",
     "migrations/20240325_1821_add_b.js:1:1 duplicate",
     "migrations/migrations/20240326_1821_add_c.js:1:1 nested",
   ]);
@@ -36,4 +36,41 @@ it("the class that TypeORM runs is read where the name of its file is right", as
     "migrations/1711390912123-add-d.ts": "export class AddD implements MigrationInterface {\n  async up() {}\n}\n",
   });
   expect(await project.lint()).toEqual(["migrations/1711390892123-add-b.js:1:7 classStamp", "migrations/1711390912123-add-d.ts:1:14 classDigits"]);
+});
+
+const typeorm = (name: string): string => `export class ${name} implements MigrationInterface {\n  async up() {}\n  async down() {}\n}\n`;
+
+it("what lies above the folder that a tool is given is none of its migrations", async () => {
+  const stamped = (folder: string) => Object.fromEntries(["1711390882123", "1711390892123", "1711390902123"].map((stamp) => [`${folder}/${stamp}-add.ts`, typeorm(`Add${stamp}`)]));
+  const project = tempProject({ "a/migration/initial.ts": typeorm("Initial0"), ...stamped("a/migration/postgres"), "b/migration/initial.ts": typeorm("Initial0"), ...stamped("b/migration/archive") });
+  expect(await project.lint()).toEqual(["b/migration/initial.ts:1:1 noStamp", "b/migration/initial.ts:1:14 classDigits"]);
+  const declared = await project.lint({ settings: { migrations: { files: ["a/migration/*.ts"] } } });
+  expect(declared.filter((one) => one.startsWith("a/"))).toEqual(["a/migration/initial.ts:1:1 noStamp", "a/migration/initial.ts:1:14 classDigits"]);
+});
+
+it("of two with one number the one that drizzle's journal does not list is never run", async () => {
+  const twins = (folder: string) => ({ [`${folder}/0025_add_a.js`]: up, [`${folder}/0025_add_b.js`]: up });
+  const project = tempProject({
+    ...twins("a/migrations"), "a/migrations/meta/_journal.json": JSON.stringify({ entries: [{ idx: 0, tag: "0025_add_b" }, { idx: 1 }] }),
+    ...twins("b/migrations"), "b/migrations/meta/_journal.json": "<<<<<<< HEAD",
+    ...twins("c/migrations"), "c/migrations/meta/_journal.json": "{}",
+  });
+  expect(await project.lint()).toEqual([
+    "a/migrations/0025_add_a.js:1:1 unlisted",
+    "b/migrations/0025_add_a.js:1:1 duplicateFirst",
+    "b/migrations/0025_add_b.js:1:1 duplicate",
+    "c/migrations/0025_add_a.js:1:1 duplicateFirst",
+    "c/migrations/0025_add_b.js:1:1 duplicate",
+  ]);
+});
+
+it("a file with a digit lost is told the name that its class says, once", async () => {
+  const stamps = ["1711390882123", "1711390892123", "1711390902123", "1711390912123"];
+  const project = tempProject({
+    ...Object.fromEntries(stamps.map((stamp) => [`migrations/${stamp}-add.ts`, typeorm(`Add${stamp}`)])),
+    "migrations/171139092212-add.ts": typeorm("Add1711390922123"),
+    "migrations/171139093212-add.ts": up,
+    "migrations/1711390912124-add.ts": typeorm("Add1711390912123"),
+  });
+  expect(await project.lint()).toEqual(["migrations/1711390912124-add.ts:1:14 classTaken", "migrations/171139092212-add.ts:1:14 classStamp", "migrations/171139093212-add.ts:1:1 date"]);
 });

@@ -9,8 +9,12 @@ export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding)["k
   date: "Migration `{{name}}` has no time that exists ({{wrong}}): begin it with the time (UTC) when it was made, as in `{{shape}}`.",
   feature: "Migration `{{name}}` does not say what it changes: name it `{{right}}`.",
   duplicate: "Migration `{{name}}` has the stamp of `{{other}}`: rename it to `{{right}}` if it has not run, else the other.",
+  duplicateFirst: "Migration `{{name}}` has the stamp of `{{other}}`: rename that one to `{{right}}` if it has not run, else this.",
+  unlisted: "Migration `{{name}}` has the stamp of `{{other}}` and is never run, as `meta/_journal.json` does not list it: delete it, or generate it again.",
+  unread: "Flyway does not run `{{name}}`, which has one underscore behind its version: name it `{{right}}`, or delete it.",
   nested: "Migration `{{name}}` lies below the folder of the others, where tools do not look: move it up to `{{right}}`.",
   missingDown: "Migration `{{name}}` has no way back: add `{{right}}` beside it.",
   classStamp: "TypeORM runs `{{className}}` by its own stamp, and `{{name}}` says another time: name the file `{{right}}`.",
+  classTaken: "TypeORM runs `{{className}}` by its own stamp, which is that of `{{other}}`: name the class `{{right}}`, as its file says.",
   classDigits: "TypeORM orders migrations by 13 digits at the end of the class's name and finds {{count}}: name the class `{{right}}`.",
 };

@@ -1,0 +1,15 @@
+import { pointedMoment } from "./flyway-stamp.ts";
+import type { MigrationFinding } from "./migration-finding.ts";
+import type { MigrationFolder } from "./migration-folder.ts";
+import type { MigrationName } from "./migration.ts";
+import { impossibleIn } from "./stamp.ts";
+
+/** Reports a stamp that is meant to say a time and says none that exists, as a date or beside others that say one. */
+export function brokenDate({ name, stamp }: MigrationName, folder: MigrationFolder, shape: string): MigrationFinding | undefined {
+  const { kind, text } = stamp;
+  const usual = (folder.custom ?? folder.timed)?.kind;
+  const hasLostDigits = kind === "digits" && (/^(?:19|20)\d{9,}$/.test(text) || (usual === "epoch-ms" && text.length > 10));
+  const moment = stamp.moment ?? (usual === "pointed" && kind === "version" ? pointedMoment(text) : undefined);
+  const wrong = hasLostDigits ? `${String(text.length)} digits` : moment && impossibleIn(moment);
+  return wrong === undefined ? undefined : { kind: "date", name, wrong, shape };
+}
