@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { verbs } from "../../settings/neutral-files.ts";
+import { saysItIsExpected } from "./expected.ts";
 import { speaksOfFailure } from "./other-scripts.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -76,7 +77,7 @@ export function commentAbove(sourceCode: SourceCode, statement: TSESTree.Node): 
 /** True if the comment right above a `try` says that it may fail. */
 export function isForgivenAbove(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
   const text = commentAbove(sourceCode, statement) ?? "";
-  return forgiving.test(text) || (speaksOfFailure(text) && isReason(text));
+  return forgiving.test(text) || saysItIsExpected(text) || (speaksOfFailure(text) && isReason(text));
 }
 
 /** A matter that is put off, in words on its own line, and a sentence: what stands on a line of its own below the one is no part of it. */
