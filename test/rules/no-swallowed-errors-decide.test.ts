@@ -36,6 +36,8 @@ describe("an error is lost", () => {
     ["try { await a(); await fs.access(b); } catch {}", "empty", "empty"],
     ["try { await fs.access(b); } catch {}", "empty", "empty"],
     ["try { await a(); } catch { return { rows: [], total: 0 }; }", "fallback", "fallback"],
+    ["try { return await a(); } catch { return [[], 0]; }", "fallback", "fallback"],
+    ["try { return await a(); } catch { return [null, false]; }", undefined, "fallback"],
     ["try { await a(); } catch { return { ok: false }; }", undefined, "fallback"],
     ["try { await a(); } catch { await tx.rollback(); }", undefined, "fallback"],
     ["try { await a(); } catch { await client.query(\"ROLLBACK\"); }", undefined, "fallback"],

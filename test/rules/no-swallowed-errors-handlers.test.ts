@@ -286,6 +286,11 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
         { messageId: "rethrow", output: "import { PrismaClient } from \"@prisma/client\";\nconst db = new PrismaClient();\nexport const findUser = () => db.user.findMany();" },
         { messageId: "wrap", output: "import { PrismaClient } from \"@prisma/client\";\nconst db = new PrismaClient();\nexport const findUser = () => db.user.findMany().catch((error: unknown) => { throw new Error(\"Find user failed.\", { cause: error }); });" },
       ] }] },
+    { name: "gives a list and its length for the database", filename: service, code: "import { PrismaClient } from \"@prisma/client\";\nconst db = new PrismaClient();\nexport const findUser = () => db.user.findAndCount().catch(() => [[], 0] as const);",
+      errors: [{ messageId: "fallbackHandler", data: { call: "`db.user.findAndCount`", value: "[[], 0] as const" }, line: 3, column: 60, endLine: 3, endColumn: 82, suggestions: [
+        { messageId: "rethrow", output: "import { PrismaClient } from \"@prisma/client\";\nconst db = new PrismaClient();\nexport const findUser = () => db.user.findAndCount();" },
+        { messageId: "wrap", output: "import { PrismaClient } from \"@prisma/client\";\nconst db = new PrismaClient();\nexport const findUser = () => db.user.findAndCount().catch((error: unknown) => { throw new Error(\"Find user failed.\", { cause: error }); });" },
+      ] }] },
     { name: "gives an object for the database", filename: service, code: "import { PrismaClient } from \"@prisma/client\";\nconst db = new PrismaClient();\nexport const findUser = () => db.user.findMany().then(ok).catch(() => ({}));",
       errors: [{ messageId: "fallbackHandler", data: { call: "`db.user.findMany`", value: "{}" }, line: 3, column: 65, endLine: 3, endColumn: 75, suggestions: [
         { messageId: "rethrow", output: "import { PrismaClient } from \"@prisma/client\";\nconst db = new PrismaClient();\nexport const findUser = () => db.user.findMany().then(ok);" },
