@@ -17,7 +17,7 @@ function tried(text: string) {
 
 /** What is found of a `catch`, in recommended and in strict. */
 function swallowed(text: string, functionName = "find"): (Swallow | undefined)[] {
-  const caught = { ...tried(text), functionName, resultConstructors: ["err"], asksData: () => true, speaksEris: () => false };
+  const caught = { ...tried(text), functionName, resultConstructors: ["err"], asksData: () => true, asksDataInside: () => false, speaksEris: () => false };
   return [decideCatch(caught, "recommended"), decideCatch(caught, "strict")];
 }
 
@@ -70,7 +70,7 @@ describe("an error is not lost", () => {
       const { sourceCode, clause: { body } } = tried(`try { run(); } catch (e) { ${text} throw e; }`);
       const nested = [...nodesInside(sourceCode, body)].find((node) => node.type === "TryStatement");
       if (nested?.type !== "TryStatement" || nested.handler === null) throw new Error("no try");
-      return decideCatch({ sourceCode, clause: nested.handler, block: nested.block, functionName: undefined, resultConstructors: [], asksData: () => true, speaksEris: () => false }, "strict");
+      return decideCatch({ sourceCode, clause: nested.handler, block: nested.block, functionName: undefined, resultConstructors: [], asksData: () => true, asksDataInside: () => false, speaksEris: () => false }, "strict");
     };
     expect(["try { await db.close(); } catch {}", "try { db.close(); } catch {}", "try { await a(); db.close(); } catch {}", "try { await a(); await db.close(); } catch {}", "try { x = 1; } catch {}"].map(inner)).toEqual([undefined, undefined, "empty", "empty", "empty"]);
   });

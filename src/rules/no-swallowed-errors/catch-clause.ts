@@ -30,6 +30,8 @@ export interface Caught extends Room {
   readonly resultConstructors: readonly string[];
   /** True for a call of a repository, a model or a database. */
   readonly asksData: (call: TSESTree.Node) => boolean;
+  /** True for a call of a function of the project that asks them. */
+  readonly asksDataInside: (call: TSESTree.Node) => boolean;
 }
 
 /** The statements of a handler that do something. */
@@ -51,9 +53,9 @@ function isLogStatement(sourceCode: SourceCode, statement: TSESTree.Statement): 
   return call.type === "CallExpression" && isLogging(sourceCode.getText(call.callee));
 }
 
-function isIdiom({ sourceCode, clause, block, functionName, asksData }: Caught, awaited: readonly TSESTree.Node[]): boolean {
+function isIdiom({ sourceCode, clause, block, functionName, asksData, asksDataInside }: Caught, awaited: readonly TSESTree.Node[]): boolean {
   if (awaited.length === 0) return isParsing(callsIn(sourceCode, block));
-  return isProbing(awaited) || isHealthCheck({ name: functionName, at: clause, asked: awaited, asksData });
+  return (isProbing(awaited) && !awaited.some(asksDataInside)) || isHealthCheck({ name: functionName, at: clause, asked: awaited, asksData });
 }
 
 /** True for a block that only tidies up after a failure: the first error is the one that matters. */
