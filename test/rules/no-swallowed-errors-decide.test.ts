@@ -33,6 +33,12 @@ describe("an error is lost", () => {
     ["try { await a(); } catch { x = 1; return null; }", undefined, "fallback"],
     ["try { await a(); } catch (e) { console.log(e); }", undefined, "logOnly"],
     ["try { await a(); } catch (e) { await log.error(e); return null; }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { return console.log(e); }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { return void log.error(e); }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { if (e instanceof Error) log.error(e.message); return null; }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { if (isAxiosError(e)) { log.error(e.message); log.error(e.stack); } else log.error('no'); }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { const message = e instanceof Error ? e.message : String(e); log.error(message); return null; }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { const { message } = e as Error; if (process.env.DEBUG) console.log(message); return []; }", undefined, "logOnly"],
     ["try { await a(); await fs.access(b); } catch {}", "empty", "empty"],
     ["try { await fs.access(b); } catch {}", "empty", "empty"],
     ["try { await a(); } catch { return { rows: [], total: 0 }; }", "fallback", "fallback"],
@@ -52,6 +58,9 @@ describe("an error is lost", () => {
 describe("an error is not lost", () => {
   it.each([
     "try {} catch {}", "try { await a(); } catch (e) { throw e; }", "try { await a(); } catch (e) { if (e.code) throw e; return null; }", "try { await a(); } catch (e) { x = 1; user.error = e; }",
+    "try { await a(); } catch (e) { return response.error(e); }", "try { await a(); } catch (e) { return e.log; }", "try { await a(); } catch (e) { if (await tell(e)) log.error(e); }", "try { await a(); } catch (e) { if (e.code) log.error(e); else tell(e); }",
+    "try { await a(); } catch (e) { const message = e.message; log.error(message); return message; }", "try { await a(); } catch (e) { const id = tell(e); log.error(id); return null; }", "try { await a(); } catch (e) { const message = e.message; await tell(message); log.error(e); }",
+    "try { await a(); } catch (e) { if (e.code === 404) return null; log.error(e); return null; }",
     "try { await a(); } catch { return err(null); }", "try { await a(); } catch (e) { log.warn(e); x = 1; y = 2; retry(); }", "try { await a(); } catch { await again(); }", "try { await a(); } catch { x = new Made(); y = 1; }",
     "try { await a(); } catch (e) { await tx.rollback(); throw e; }", "try { await a(); } catch (e) { await tx.rollback(e); }", "try { await a(); } catch { await tx.rollback(); await tell(); }",
     "try { await a(); } catch { await client.query(\"UPDATE a SET failed = 1\"); }", "try { await a(); } catch { await client.query(); }", "try { require(\"fast\"); } catch { return null; }",

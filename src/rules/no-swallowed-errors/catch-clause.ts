@@ -6,8 +6,9 @@ import { isLiteralInstead, isTelling } from "./fallback.ts";
 import { asksBrowser, isInPage, takesStoreOfPage } from "./in-page.ts";
 import { isForgivenByFunction } from "./function-docs.ts";
 import { isHealthCheck } from "./health.ts";
-import { isLogging, isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
+import { isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
+import { besideLogging } from "./only-logs.ts";
 import { partsOf } from "./promised.ts";
 import { hasReason, isForgivenAbove } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
@@ -47,12 +48,6 @@ function referencesOf({ sourceCode, clause }: Caught): readonly TSESLint.Scope.R
   return sourceCode.getDeclaredVariables(clause).flatMap(({ references }) => references);
 }
 
-function isLogStatement(sourceCode: SourceCode, statement: TSESTree.Statement): boolean {
-  if (statement.type !== "ExpressionStatement") return false;
-  const call = statement.expression.type === "AwaitExpression" ? statement.expression.argument : statement.expression;
-  return call.type === "CallExpression" && isLogging(sourceCode.getText(call.callee));
-}
-
 function isIdiom({ sourceCode, clause, block, functionName, asksData, asksDataInside }: Caught, awaited: readonly TSESTree.Node[]): boolean {
   if (awaited.length === 0) return isParsing(callsIn(sourceCode, block));
   return (isProbing(awaited) && !awaited.some(asksDataInside)) || isHealthCheck({ name: functionName, at: clause, asked: awaited, asksData });
@@ -75,8 +70,8 @@ function decideStrict(caught: Caught, statements: readonly TSESTree.Statement[])
   const { sourceCode, clause } = caught;
   const inside = [...nodesInside(sourceCode, clause.body)];
   if (inside.some(({ type }) => type === "ThrowStatement") || usesResult(caught)) return undefined;
-  const rest = statements.filter((statement) => !isLogStatement(sourceCode, statement));
-  if (rest.length < statements.length) return rest.every((statement) => isLiteralExit(sourceCode, statement)) ? "logOnly" : undefined;
+  const rest = besideLogging(sourceCode, statements);
+  if (rest !== undefined) return rest.every((statement) => isLiteralExit(sourceCode, statement)) ? "logOnly" : undefined;
   const calls = callsIn(sourceCode, clause.body);
   const doesSomething = calls.length > 0 ? !calls.every(isUndoing) : inside.some(({ type }) => type === "AwaitExpression");
   return doesSomething || referencesOf(caught).length > 0 ? undefined : "fallback";
