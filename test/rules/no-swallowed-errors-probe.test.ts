@@ -20,6 +20,7 @@ import { UserRepository } from "./user.repository";
 export class UsersService {
   constructor(private readonly users: UserRepository) {}
   async validateUser(mail: string) { const user = await this.users.get(mail); return user; }
+  async verifySession(id: string) { try { return await this.users.get(id); } catch (error) { console.error(error); return null; } }
   async verifyToken(token: string) { return jwt.verify(token, "key"); }
 }
 declare const users: UserRepository;
@@ -46,6 +47,7 @@ describe("a call that is called for a check", () => {
   it.each([
     "try { return await this.users.verifyPassword(given, given); } catch { return false; }",
     "try { return await this.service.verifyToken(given); } catch { return null; }",
+    "try { return await this.service.verifySession(given); } catch { return null; }",
     "try { return await this.other.verifyToken(given); } catch { return null; }",
     "try { return await jwt.verify(given, 'key'); } catch { return null; }",
     "try { return await this.users.ping(); } catch { return null; }",

@@ -21,8 +21,11 @@ export function asksDataInside(context: HandlerContext, project: Project, call: 
   const value = inner?.type === "CallExpression" ? context.tracer.trace(inner.callee, context.frame) : undefined;
   if (value?.kind !== "function" || !value.node.body || /^(?:ping|health|isHealthy)/.test(calledName(call) ?? "")) return false;
   const there = { ...context, frame: value.frame };
-  for (const node of [value.node.body, ...nodesInside(context.sourceCode, value.node.body)]) {
-    if (node.type !== "CallExpression" || asksForLife(node)) continue;
+  const inside = [value.node.body, ...nodesInside(context.sourceCode, value.node.body)];
+  // What is handled there gets no further. (The nodes of another file know neither what is around them nor where they are.)
+  const handled = new Set(inside.flatMap((node) => (node.type === "TryStatement" && node.handler !== null ? [...nodesInside(context.sourceCode, node.block)] : [])));
+  for (const node of inside) {
+    if (node.type !== "CallExpression" || handled.has(node) || asksForLife(node)) continue;
     for (const asked of valuesOf(there, node)) if (isDataAccess(project, context.tracer, asked)) return true;
   }
   return false;
