@@ -7,6 +7,7 @@ import { lintedFrame } from "../origins/frame.ts";
 import { statementsIn } from "../origins/returns.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { asksData } from "./no-swallowed-errors/asks-data.ts";
+import { asksDataInside } from "./no-swallowed-errors/asks-inside.ts";
 import { decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
 import { speaksEris } from "./no-swallowed-errors/eris.ts";
@@ -109,6 +110,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
           },
           resultConstructors: options.resultConstructors,
           asksData: (call: TSESTree.Node) => asksData(handlerContext, project, call),
+          asksDataInside: (call: TSESTree.Node) => asksDataInside(handlerContext, project, call),
         };
         const found = decideCatch(caught, options.tier);
         if (found === undefined) return;

@@ -17,7 +17,7 @@ function tried(text: string) {
 
 /** What is found of a `catch`, in recommended and in strict. */
 function swallowed(text: string, functionName = "find"): (Swallow | undefined)[] {
-  const caught = { ...tried(text), functionName, resultConstructors: ["err"], asksData: () => true, speaksEris: () => false };
+  const caught = { ...tried(text), functionName, resultConstructors: ["err"], asksData: () => true, asksDataInside: () => false, speaksEris: () => false };
   return [decideCatch(caught, "recommended"), decideCatch(caught, "strict")];
 }
 
@@ -33,9 +33,17 @@ describe("an error is lost", () => {
     ["try { await a(); } catch { x = 1; return null; }", undefined, "fallback"],
     ["try { await a(); } catch (e) { console.log(e); }", undefined, "logOnly"],
     ["try { await a(); } catch (e) { await log.error(e); return null; }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { return console.log(e); }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { return void log.error(e); }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { if (e instanceof Error) log.error(e.message); return null; }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { if (isAxiosError(e)) { log.error(e.message); log.error(e.stack); } else log.error('no'); }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { const message = e instanceof Error ? e.message : String(e); log.error(message); return null; }", undefined, "logOnly"],
+    ["try { await a(); } catch (e) { const { message } = e as Error; if (process.env.DEBUG) console.log(message); return []; }", undefined, "logOnly"],
     ["try { await a(); await fs.access(b); } catch {}", "empty", "empty"],
     ["try { await fs.access(b); } catch {}", "empty", "empty"],
     ["try { await a(); } catch { return { rows: [], total: 0 }; }", "fallback", "fallback"],
+    ["try { return await a(); } catch { return [[], 0]; }", "fallback", "fallback"],
+    ["try { return await a(); } catch { return [null, false]; }", undefined, "fallback"],
     ["try { await a(); } catch { return { ok: false }; }", undefined, "fallback"],
     ["try { await a(); } catch { await tx.rollback(); }", undefined, "fallback"],
     ["try { await a(); } catch { await client.query(\"ROLLBACK\"); }", undefined, "fallback"],
@@ -50,6 +58,9 @@ describe("an error is lost", () => {
 describe("an error is not lost", () => {
   it.each([
     "try {} catch {}", "try { await a(); } catch (e) { throw e; }", "try { await a(); } catch (e) { if (e.code) throw e; return null; }", "try { await a(); } catch (e) { x = 1; user.error = e; }",
+    "try { await a(); } catch (e) { return response.error(e); }", "try { await a(); } catch (e) { return e.log; }", "try { await a(); } catch (e) { if (await tell(e)) log.error(e); }", "try { await a(); } catch (e) { if (e.code) log.error(e); else tell(e); }",
+    "try { await a(); } catch (e) { const message = e.message; log.error(message); return message; }", "try { await a(); } catch (e) { const id = tell(e); log.error(id); return null; }", "try { await a(); } catch (e) { const message = e.message; await tell(message); log.error(e); }",
+    "try { await a(); } catch (e) { if (e.code === 404) return null; log.error(e); return null; }",
     "try { await a(); } catch { return err(null); }", "try { await a(); } catch (e) { log.warn(e); x = 1; y = 2; retry(); }", "try { await a(); } catch { await again(); }", "try { await a(); } catch { x = new Made(); y = 1; }",
     "try { await a(); } catch (e) { await tx.rollback(); throw e; }", "try { await a(); } catch (e) { await tx.rollback(e); }", "try { await a(); } catch { await tx.rollback(); await tell(); }",
     "try { await a(); } catch { await client.query(\"UPDATE a SET failed = 1\"); }", "try { await a(); } catch { await client.query(); }", "try { require(\"fast\"); } catch { return null; }",
@@ -68,7 +79,7 @@ describe("an error is not lost", () => {
       const { sourceCode, clause: { body } } = tried(`try { run(); } catch (e) { ${text} throw e; }`);
       const nested = [...nodesInside(sourceCode, body)].find((node) => node.type === "TryStatement");
       if (nested?.type !== "TryStatement" || nested.handler === null) throw new Error("no try");
-      return decideCatch({ sourceCode, clause: nested.handler, block: nested.block, functionName: undefined, resultConstructors: [], asksData: () => true, speaksEris: () => false }, "strict");
+      return decideCatch({ sourceCode, clause: nested.handler, block: nested.block, functionName: undefined, resultConstructors: [], asksData: () => true, asksDataInside: () => false, speaksEris: () => false }, "strict");
     };
     expect(["try { await db.close(); } catch {}", "try { db.close(); } catch {}", "try { await a(); db.close(); } catch {}", "try { await a(); await db.close(); } catch {}", "try { x = 1; } catch {}"].map(inner)).toEqual([undefined, undefined, "empty", "empty", "empty"]);
   });

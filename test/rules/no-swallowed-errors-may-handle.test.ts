@@ -19,6 +19,9 @@ describe("a text that may handle an error", () => {
     ["one without brackets", "read(path, e => use());"],
     ["one before a comment", "read(path, (er /* never */, data) => use(data));"],
     ["one in capitals", "read(path, function (ERR, data) { use(data); });"],
+    ["one with a number", "read(path, (err2, data) => use(data));"],
+    ["one that says which", "read(path, (queryError, data) => use(data));"],
+    ["one that nobody looks at", "read(path, (_, data) => use(data));"],
     ["an observer", "posts.subscribe({ next() {}, error() {} });"],
     ["a second listener", "posts.subscribe(show, () => {});"],
     ["a word with an escape", "f().c\\u0061tch(g);"],
@@ -59,7 +62,11 @@ describe("a text in which a call may lose an error", () => {
     ["one before a comment", "read(path, (er /* never */, data) => use(data));"],
     ["one whose brackets a comment follows", "read(path, (er) /* never */ => use(data));"],
     ["one in capitals", "read(path, function (ERR, data) { use(data); });"],
+    ["one with a number", "read(path, (err2, data) => use(data));"],
+    ["one that says which", "read(path, (queryError, data) => use(data));"],
+    ["one that nobody looks at", "read(path, (_, data) => use(data));"],
     ["one in other capitals", "read(path, (Error, data) => use(data));"],
+    ["one of a statement that says which, and one behind it", "try { f(); } catch (dbErr) {} read(path, (dbErr) => use());"],
     ["one behind a statement", "try { f(); } catch (e) {} read(path, (e) => use());"],
     ["a word with an escape", "f().c\\u0061tch(g);"],
   ])("has %s", (_what, text) => {
@@ -68,6 +75,7 @@ describe("a text in which a call may lose an error", () => {
 
   it.each([
     ["a statement", "try { f(); } catch (error) { throw new Failed({ cause: error }); }"],
+    ["one that says which", "try { f(); } catch (dbErr) { throw new Failed({ cause: dbErr }); }"],
     ["one over lines", "try {\n  f();\n}\ncatch ( e )\n{\n  log(e);\n}"],
     ["one that tidies up", "try { f(); } catch {} finally { g(); }"],
     ["names of errors", "throw new Error(`no ${id}`);"],

@@ -26,8 +26,8 @@ function expressionOf(text: string): TSESTree.Expression {
 }
 
 describe("a value says nothing of what happened", () => {
-  const literals = ["null", "1", '""', "`text`", "undefined", "NaN", "[]", "{}", "-1", "!0", "void 0", "null as User", "undefined!", "{ rows: [], total: 0, next: null, name: \"\" }", "{ page: { items: [], at: undefined } }", "new Map()", "new Set()"];
-  const others = ["user", "[user]", "{ user }", "`${user}`", "-user", "find()", "user.name", "() => {}", "{ ok: false }", "{ error: \"no\" }", "{ error: `no` }", "{ total: 1 }", "{ [key]: null }", "{ ...none }", "{ done() {} }", "{ left: -1 }", "new Map(rows)", "new Missing()", "new orm.Set()"];
+  const literals = ["null", "1", '""', "`text`", "undefined", "NaN", "[]", "{}", "-1", "!0", "void 0", "null as User", "undefined!", "{ rows: [], total: 0, next: null, name: \"\" }", "{ page: { items: [], at: undefined } }", "new Map()", "new Set()", "[[], 0]", "[null]", "[[] as User[], 0] as const", "{ page: [[], 0] }"];
+  const others = ["user", "[user]", "{ user }", "`${user}`", "-user", "find()", "user.name", "() => {}", "{ ok: false }", "{ error: \"no\" }", "{ error: `no` }", "{ total: 1 }", "{ [key]: null }", "{ ...none }", "{ done() {} }", "{ left: -1 }", "new Map(rows)", "new Missing()", "new orm.Set()", "[[], 1]", "[null, user]", "[null, \"failed\"]", "[false]", "[...none]", "[, 0]"];
 
   it("if it is a literal, or an empty list or object", () => {
     expect([literals.filter((text) => !isLiteral(expressionOf(text))), others.filter((text) => isLiteral(expressionOf(text))), isLiteral(null), isLiteral(undefined)]).toEqual([[], [], true, true]);

@@ -97,6 +97,21 @@ describe("tidying up", () => {
     expect(await found(`// ${comment}\ntry { await work.save(log); } catch {}`)).toEqual(["3:31 empty"]);
   });
 
+  it.each([
+    "It may already be gone.", "It may have been deleted by another worker", "The file might not exist yet.", "Redis may be down", "could have already expired", "The socket may be already closed", "Ignore if it does not exist.", "ignored when the queue is gone",
+    "Ignoring this where the row already exists", "ignore it if the call fails", "errors are ignored on purpose: the cron retries", "Failures here are harmless", "exceptions can safely be ignored",
+  ])("may fail where a comment above says that it is to be expected: %s", async (comment) => {
+    expect(await found(`// ${comment}\ntry { await work.save(log); } catch {}`)).toEqual([]);
+    expect(await found(`// ${comment}\n\ntry { await work.save(log); } catch {}`)).toEqual(["4:31 empty"]);
+  });
+
+  it.each([
+    "Only a draft may be deleted.", "may not be deleted", "load the user if not already loaded", "access is already checked", "Ignore when it is a bot", "Ignore if the order is paid", "errors are handled below", "errors are logged",
+    "failures must not be ignored", "May create what does not exist", "Ignore the rows that are gone", "users might have removed their cards", "errors may be sent",
+  ])("may not fail where a comment above says what is done, or who may: %s", async (comment) => {
+    expect(await found(`// ${comment}\ntry { await work.save(log); } catch {}`)).toEqual(["3:31 empty"]);
+  });
+
   it("may not fail unseen where nothing failed before", async () => {
     expect(await found("try { await work.deleteUser(1); } catch {}")).toEqual(["2:35 empty"]);
     expect(await found("try { await work(); } catch (error) { log.error(error); queueMicrotask(async () => { try { await work.deleteUser(1); } catch {} }); }")).toEqual(["2:120 empty"]);

@@ -66,13 +66,14 @@ function isAsked({ parent }: TSESTree.Node): boolean {
 export interface Effort extends Question, Room {
   readonly calls: readonly TSESTree.Node[];
   readonly asksData: (call: TSESTree.Node) => boolean;
+  readonly asksDataInside: (call: TSESTree.Node) => boolean;
 }
 
 /** True if a question is asked with more than a bare call: something is done with its answer, and nothing is thrown besides. */
-function isProbe({ sourceCode, block, awaited }: Effort): boolean {
+function isProbe({ sourceCode, block, awaited, asksDataInside }: Effort): boolean {
   const [first, second] = block.body;
-  if (throwsItsOwn(sourceCode, block)) return false;
-  return isProbing(awaited) && (second !== undefined || first?.type !== "ExpressionStatement" || first.expression.type === "AssignmentExpression");
+  if (!isProbing(awaited) || throwsItsOwn(sourceCode, block) || awaited.some(asksDataInside)) return false;
+  return second !== undefined || first?.type !== "ExpressionStatement" || first.expression.type === "AssignmentExpression";
 }
 
 /** True if a call hands a promise to the runtime, which may be none: the promise goes on all the same. */

@@ -27,9 +27,10 @@ const errorEvents = new Set(["error", "uncaughtException", "unhandledRejection"]
 
 const listeners = new Set(["on", "once", "addListener", "prependListener", "addEventListener"]);
 
-function rootExport(value: Value | undefined): string | undefined {
+/** True for what has a `.catch` of its own. What rxjs makes a promise of a stream by has not. */
+function isNoPromise(value: Value | undefined): boolean {
   const root = value && rootOfValue(value);
-  return root?.kind === "export" ? root.specifier : undefined;
+  return root?.kind === "export" && notPromises.test(root.specifier) && !/^(?:first|last)ValueFrom$/.test(root.path.at(-1) ?? "");
 }
 
 /** True if most teams would call it honest to lose the error of a promise: `strict` wants a reason. */
@@ -46,7 +47,7 @@ function isAnswer({ sourceCode }: HandlerContext, { parent }: TSESTree.CallExpre
 
 /** True if a failure is none of the handler's: what it is hung on is no promise, or others hear of it, or something fails already. */
 function isElsewhere(context: HandlerContext, call: TSESTree.CallExpression, promises: readonly TSESTree.Node[]): boolean {
-  if (promises.some((promise) => notPromises.test(rootExport(context.tracer.trace(promise, context.frame)) ?? ""))) return true;
+  if (promises.some((promise) => isNoPromise(context.tracer.trace(promise, context.frame)))) return true;
   return (promises.every(isTidying) && isOnTheWayOut(call)) || promises.every((promise) => isAwaitedElsewhere(context.sourceCode, promise) || handlesItsOwn(context, promise));
 }
 

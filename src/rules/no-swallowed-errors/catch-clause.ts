@@ -7,8 +7,9 @@ import { asksBrowser, isInPage, takesStoreOfPage } from "./in-page.ts";
 import { isForgivenAbove } from "./forgiven-above.ts";
 import { isForgivenByFunction } from "./function-docs.ts";
 import { isHealthCheck } from "./health.ts";
-import { isLogging, isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
+import { isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
+import { besideLogging } from "./only-logs.ts";
 import { partsOf } from "./promised.ts";
 import { hasReason } from "./reason.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
@@ -31,6 +32,8 @@ export interface Caught extends Room {
   readonly resultConstructors: readonly string[];
   /** True for a call of a repository, a model or a database. */
   readonly asksData: (call: TSESTree.Node) => boolean;
+  /** True for a call of a function of the project that asks them. */
+  readonly asksDataInside: (call: TSESTree.Node) => boolean;
 }
 
 /** The statements of a handler that do something. */
@@ -46,15 +49,9 @@ function referencesOf({ sourceCode, clause }: Caught): readonly TSESLint.Scope.R
   return sourceCode.getDeclaredVariables(clause).flatMap(({ references }) => references);
 }
 
-function isLogStatement(sourceCode: SourceCode, statement: TSESTree.Statement): boolean {
-  if (statement.type !== "ExpressionStatement") return false;
-  const call = statement.expression.type === "AwaitExpression" ? statement.expression.argument : statement.expression;
-  return call.type === "CallExpression" && isLogging(sourceCode.getText(call.callee));
-}
-
-function isIdiom({ sourceCode, clause, block, functionName, asksData }: Caught, awaited: readonly TSESTree.Node[]): boolean {
+function isIdiom({ sourceCode, clause, block, functionName, asksData, asksDataInside }: Caught, awaited: readonly TSESTree.Node[]): boolean {
   if (awaited.length === 0) return isParsing(callsIn(sourceCode, block));
-  return isProbing(awaited) || isHealthCheck({ name: functionName, at: clause, asked: awaited, asksData });
+  return (isProbing(awaited) && !awaited.some(asksDataInside)) || isHealthCheck({ name: functionName, at: clause, asked: awaited, asksData });
 }
 
 /** True for a block that only tidies up after a failure: the first error is the one that matters. */
@@ -74,8 +71,8 @@ function decideStrict(caught: Caught, statements: readonly TSESTree.Statement[])
   const { sourceCode, clause } = caught;
   const inside = [...nodesInside(sourceCode, clause.body)];
   if (inside.some(({ type }) => type === "ThrowStatement") || usesResult(caught)) return undefined;
-  const rest = statements.filter((statement) => !isLogStatement(sourceCode, statement));
-  if (rest.length < statements.length) return rest.every((statement) => isLiteralExit(sourceCode, statement)) ? "logOnly" : undefined;
+  const rest = besideLogging(sourceCode, statements);
+  if (rest !== undefined) return rest.every((statement) => isLiteralExit(sourceCode, statement)) ? "logOnly" : undefined;
   const calls = callsIn(sourceCode, clause.body);
   const doesSomething = calls.length > 0 ? !calls.every(isUndoing) : inside.some(({ type }) => type === "AwaitExpression");
   return doesSomething || referencesOf(caught).length > 0 ? undefined : "fallback";

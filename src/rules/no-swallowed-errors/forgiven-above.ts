@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { saysItIsExpected } from "./expected.ts";
 import { speaksOfFailure } from "./other-scripts.ts";
 import { commentAbove, isReason } from "./reason.ts";
 
@@ -10,11 +11,8 @@ const borne = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|
 /** Words above a `try` that say that it may fail, not only what it does. */
 const mayFail = /\b(?:(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–(-]+\w|\bfails? silently\b/i;
 
-/** Words for what something may be, so that to ask for it fails: `may not exist`, `might be missing`. */
-const maybeNot = /\b(?:may|might) (?:not (?:exist|be (?:available|installed|present|reachable|ready|running|set|supported|there))|(?:already )?be (?:absent|closed|deleted|gone|missing|offline|removed|unavailable|unreachable|wrong))\b/i;
-
 /** True if a comment says that all of what it stands above may fail. */
-const isForgiving = (text: string): boolean => borne.test(text) || mayFail.test(text) || maybeNot.test(text) || (speaksOfFailure(text) && isReason(text));
+const isForgiving = (text: string): boolean => borne.test(text) || mayFail.test(text) || saysItIsExpected(text) || (speaksOfFailure(text) && isReason(text));
 
 /** True if the comment right above a `try`, or the one that opens it, says that it may fail. Before several statements the one inside may be about the first alone. */
 export function isForgivenAbove(sourceCode: SourceCode, attempt: TSESTree.TryStatement): boolean {

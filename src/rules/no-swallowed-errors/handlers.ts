@@ -8,10 +8,11 @@ import type { FunctionNode, Value } from "../../origins/value.ts";
 import type { Room } from "./chatting.ts";
 import { comesTo } from "./comes-to.ts";
 import { isLogging } from "./idioms.ts";
+import { isLogCall, onlyLogs } from "./only-logs.ts";
 import { hasReason, hasReasonBeside } from "./reason.ts";
 import { nodesInside } from "./search.ts";
 import { isDoing, isNoUse, isNothing, tellsOfFailure } from "./shapes.ts";
-import { areLiteralExits, isLiteralExit, isLiteralOut, valuesOut } from "./ways-out.ts";
+import { areLiteralExits, isLiteralOut, valuesOut } from "./ways-out.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -56,16 +57,14 @@ function ofBody(context: HandlerContext, node: FunctionNode): Handling {
   if (node.body.type !== "BlockStatement") {
     if (isNothing(comesTo(context.sourceCode, node.body))) return "nothing";
     if (isLiteralOut(context.sourceCode, node.body)) return ofLiteral(context.sourceCode, [node.body]);
-    return isLogCall(context, node.body) ? "log" : "something";
+    return isLogCall(context.sourceCode, node.body) ? "log" : "something";
   }
   const statements = node.body.body.filter((statement) => statement.type !== "EmptyStatement" && !isNoUse(statement));
   const [only] = statements;
   if (only === undefined) return "nothing";
   if (statements.length === 1 && only.type === "ReturnStatement" && isNothing(comesTo(context.sourceCode, only.argument))) return "nothing";
   if (areLiteralExits(context.sourceCode, statements)) return ofLiteral(context.sourceCode, returnedBy(node));
-  const rest = statements.filter((statement) => statement.type !== "ExpressionStatement" || !isLogCall(context, statement.expression));
-  const onlyLogs = rest.every((statement) => isLiteralExit(context.sourceCode, statement));
-  return onlyLogs && rest.length < statements.length ? "log" : "something";
+  return onlyLogs(context.sourceCode, statements) ? "log" : "something";
 }
 
 /** True for a function that leaves the error out, does nothing, and gives something: `() => ({ ok: false })`. */
@@ -73,9 +72,9 @@ function isBareFallback(context: HandlerContext, node: FunctionNode): boolean {
   return returnedBy(node).length > 0 && !usesError(context, node) && ![...nodesInside(context.sourceCode, node)].some(isDoing);
 }
 
-function isLogCall({ sourceCode }: HandlerContext, node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  return inner?.type === "CallExpression" && isLogging(sourceCode.getText(inner.callee));
+/** What a function is bound from: `logger.error` of `logger.error.bind(logger)`. */
+function unbound(node: TSESTree.Node): TSESTree.Node {
+  return node.type === "CallExpression" && node.arguments.length === 1 && node.callee.type === "MemberExpression" && staticName(node.callee) === "bind" ? node.callee.object : node;
 }
 
 /** The statement or member that declares a function under a name. */
@@ -96,8 +95,9 @@ function ofValue({ sourceCode, frame }: HandlerContext, value: Value | undefined
 
 /** What a handler does with the error it is handed: an inline function, or one that is named. */
 export function handlingOf(context: HandlerContext, node: TSESTree.Node): Handling {
-  const inner = unwrap(node);
-  if (inner === undefined) return "something";
+  const given = unwrap(node);
+  if (given === undefined) return "something";
+  const inner = unbound(given);
   if (inner.type === "ArrowFunctionExpression" || inner.type === "FunctionExpression") {
     const handling = ofBody(context, inner);
     return handling === "something" && context.tier === "strict" && isBareFallback(context, inner) ? "literal" : handling;

@@ -85,9 +85,16 @@ export function isOnTheWayOut(node: TSESTree.Node): boolean {
   return false;
 }
 
-const logging = /(?:^|\.)(?:console|log|logger|logging|logs|_logger|winston|pino|Sentry|Bugsnag|rollbar|newrelic|datadog)(?:\.|$)|(?:^|\.)(?:captureException|captureError|captureMessage|log(?:Error|Warn|Warning|Info|Debug|Exception)?|reportError|trackException|recordException|noticeError|debug|warn|error)$/i;
+const loggers = /(?:^|\.)(?:console|log|logger|logging|logs|_logger|winston|pino|Sentry|Bugsnag|rollbar|newrelic|datadog)(?:\.|$)/i;
+const logging = /(?:^|\.)(?:captureException|captureError|captureMessage|log(?:Error|Warn|Warning|Info|Debug|Exception)?|reportError|trackException|recordException|noticeError|debug|warn|error)$/i;
+
+/** The text of a callee without what is written in between. */
+const bare = (callee: string): string => callee.replaceAll(/\s|[?!]|\(.*?\)/g, "");
+
+/** True if the text of a callee names a logger, and not only what one does: `response.error` may be an answer. */
+export const isLogger = (callee: string): boolean => loggers.test(bare(callee));
 
 /** True if the text of a callee is that of a logger: `this.logger.error`, `console.log`, `Sentry.captureException`. */
 export function isLogging(callee: string): boolean {
-  return logging.test(callee.replaceAll(/\s|[?!]|\(.*?\)/g, ""));
+  return isLogger(callee) || logging.test(bare(callee));
 }

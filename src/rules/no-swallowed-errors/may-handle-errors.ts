@@ -2,7 +2,7 @@
  * What stands around every error that is handled: `catch`, `finally` and the second argument of `then`, listeners on errors and observers, and parameters that are called
  * for one. A backslash may hide any of the words.
  */
-const words = /catch|finally|\b(?:then|subscribe)\b|["'`]error["'`]|uncaughtException|unhandledRejection|\b_?[eE](?:[rR]{1,2}|[rR]{2}[oO][rR])?\s*[,):=?/]|\\[ux]/;
+const words = /catch|finally|\b(?:then|subscribe)\b|["'`]error["'`]|uncaughtException|unhandledRejection|(?:\b_?[eE][rR]?|[eE][rR]{2}(?:[oO][rR])?\d*)\s*[,):=?/]|\(\s*_+\s*,|\\[ux]/;
 
 /** True if a text has any of the words without which it neither handles an error nor loses one. */
 export function mayHandleErrors(text: string): boolean {
@@ -15,7 +15,7 @@ export function mayHandleErrors(text: string): boolean {
  */
 const ofCalls =
   // What stands before a word is looked at last: a pattern that begins with that is tried at each letter.
-  /catch(?<!\}\s*catch)|\b(?:then|subscribe)\b|["'`](?:error|uncaughtException|unhandledRejection)["'`]|\b_?[eE](?:[rR]{1,2}|[rR]{2}[oO][rR])?(?=\s*(?:[,:=?/]|\)\s*(?:=>|[{:/])|=>))(?<!\bcatch\s*\(\s*\w+)|\\[ux]/;
+  /catch(?<!\}\s*catch)|\b(?:then|subscribe)\b|["'`](?:error|uncaughtException|unhandledRejection)["'`]|(?:\b_?[eE][rR]?|[eE][rR]{2}(?:[oO][rR])?\d*)(?=\s*(?:[,:=?/]|\)\s*(?:=>|[{:/])|=>))(?<!\bcatch\s*\(\s*\w+)|\(\s*_+\s*,|\\[ux]/;
 
 /** True if a text has any of the words without which no call loses an error: most that handle one only do so by statements, and their calls need not be looked at. */
 export function mayHandleInCalls(text: string): boolean {

@@ -7,6 +7,7 @@ import { rootOfValue, type FunctionNode } from "../../origins/value.ts";
 import { isAskedByResult } from "./asked-by-result.ts";
 import { asksData, valuesOf } from "./asks-data.ts";
 import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
+import { isUnnamed, sayingError } from "./error-name.ts";
 import { isExplained } from "./explained.ts";
 import { functionNameAround } from "./function-name.ts";
 import { usesError, type HandlerContext } from "./handlers.ts";
@@ -27,9 +28,6 @@ const otherwiseNodeStyle = /^(?:subscribe|all|get|put|patch|delete|test|it|descr
 
 /** Helpers that go through a list that they are handed. */
 const helpers = /^(?:_|__|\$|R|async|lodash|underscore|Promise|Bluebird)$/;
-
-const errorName = /^_?(?:err|error|er|e)$/i;
-const plainName = /^_?(?:err|error)$/i;
 
 /** Whose a call is, as far as it matters to its callback. */
 type Owner = "node" | "client" | "data" | "package" | "unknown";
@@ -69,14 +67,27 @@ interface Callback {
   readonly isNamed: boolean;
 }
 
+/** True for a call that may hand over an error that nobody looks at, `query(sql, (_, rows) => …)`: a list hands over an element, and methods that a schema is given take anything. */
+const mayHandUnnamed = (call: TSESTree.CallExpression, { params }: FunctionNode): boolean => params.length > 1 && call.arguments.length > 1 && !ofLists.test(calledName(call) ?? "") && !/^(?:method|static)$/.test(calledName(call) ?? "");
+
+/** True if a first parameter is an error by its name, as far as whose call it is leaves that open. */
+function isErrorOf(owner: Owner, { name, node: { params } }: Callback): boolean {
+  const saying = sayingError(name);
+  if (saying === "plain" || owner === "unknown" || owner === "package") return saying === "plain";
+  if (saying === "compound" || owner === "node") return saying !== "nothing";
+  // What takes one value may be an element or an event.
+  return owner === "client" && params.length > 1;
+}
+
 /** True if the callback of a call is handed an error first, by whose call it is, or else by the names of the method and the parameters. */
 function takesError(context: HandlerContext, project: Project, call: TSESTree.CallExpression, callback: Callback): boolean {
   const name = calledName(call) ?? "";
   if (neverNodeStyle.test(name)) return false;
   const owner = ownerOf(context, project, call.callee);
+  if (!isErrorOf(owner, callback)) return false;
   if (owner === "node") return !ofLists.test(name) && !otherwiseNodeStyle.test(name) && !errorlessCallbacks.has(name) && !(context.tier === "recommended" && isAskedByResult(context.sourceCode, call, callback.node));
   // A function with a name may be called for much else.
-  if (!plainName.test(callback.name) || (callback.isNamed && owner !== "client" && owner !== "data")) return false;
+  if (callback.isNamed && owner !== "client" && owner !== "data") return false;
   const isOfIt = owner === "client" ? !ofLists.test(name) || name === "find" || call.arguments.length > 1 : callback.node.params.length > 1 && isNodeStyle(call, name, owner);
   if (!isOfIt || context.tier === "strict") return isOfIt;
   // A database that is down is no user who is not there.
@@ -89,7 +100,7 @@ export function decideCallback(context: HandlerContext, project: Project, call: 
   const node = isFunction(handler) ? handler : handler && namedCallback(context, handler);
   if (handler === undefined || node === undefined || node.params.length === 0 || node.params.length > 3) return undefined;
   const [first] = node.params;
-  if (first?.type !== "Identifier" || !errorName.test(first.name) || usesError(context, node)) return undefined;
+  if (first?.type !== "Identifier" || (isUnnamed(first.name) ? !mayHandUnnamed(call, node) : sayingError(first.name) === "nothing") || usesError(context, node)) return undefined;
   if (!takesError(context, project, call, { node, name: first.name, isNamed: node !== handler })) return undefined;
   return isExplained(context, call, handler) || (node !== handler && isExplainedThere(context, node)) ? undefined : { kind: "ignoredParameter", handler, parameter: first.name };
 }

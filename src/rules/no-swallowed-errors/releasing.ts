@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { splitWords } from "../../names/words.ts";
 import { lastName, unwrap } from "../../origins/nodes.ts";
-import { calledName, isFunction, isLiteral, isOptions } from "./shapes.ts";
+import { calledName, headOf, isFunction, isLiteral, isOptions } from "./shapes.ts";
 
 /** Calls that give back what was held. `destroy` is none where it is waited for: with some it deletes a row. */
 const releasing = /^(?:close|dispose|release|\$?disconnect|end|terminate|kill|quit|stop|unsubscribe|unbind|abort|cancel|shutdown|unlock|releaseLock|removeAllListeners)$/;
@@ -46,6 +46,8 @@ const lockInStore = /(?:^|_)(?:lock|lease|mutex|semaphore)(?:_id)?$/;
 /** True for a lock that is kept by key and given back: `redis.del(lockKey)`. One that stays runs out. */
 function isLock(call: TSESTree.CallExpression): boolean {
   const [key] = call.arguments;
+  // The first word of a text says what it is: `lock:${id}`.
+  if (/^(?:del|unlink)$/.test(calledName(call) ?? "") && /^(?:[\w-]+:)?(?:lock|lease|mutex|semaphore)s?:/i.test(headOf(key))) return true;
   const [method, name] = [calledName(call) ?? "", splitWords((key && lastName(key)) ?? "").join("_")];
   return (/^(?:del|delete|remove|unlink)$/.test(method) && keyOfLock.test(name)) || (/^(?:del|unlink)$/.test(method) && lockInStore.test(name));
 }

@@ -11,7 +11,10 @@ export function isEmpty(node: TSESTree.Node): boolean {
 /** `{ rows: [], total: 0 }` says no more than `[]` does. */
 const isEmptyProperty = (property: TSESTree.ObjectLiteralElement): boolean => property.type === "Property" && !property.computed && isEmpty(property.value);
 
-/** True for a value that says nothing of what happened: null, undefined, a number, a text, `[]`, `{}`, `{ rows: [] }`. */
+/** Nor does `[[], 0]`, which `findAndCount()` gives where there is nothing. */
+const isEmptyElement = (element: TSESTree.Expression | TSESTree.SpreadElement | null): boolean => element !== null && element.type !== "SpreadElement" && isEmpty(element);
+
+/** True for a value that says nothing of what happened: null, undefined, a number, a text, `[]`, `{}`, `{ rows: [] }`, `[[], 0]`. */
 export function isLiteral(node: TSESTree.Node | null | undefined): boolean {
   const inner = unwrap(node);
   switch (inner?.type) {
@@ -21,7 +24,7 @@ export function isLiteral(node: TSESTree.Node | null | undefined): boolean {
     case "Identifier":
       return inner.name === "undefined" || inner.name === "NaN";
     case "ArrayExpression":
-      return inner.elements.length === 0;
+      return inner.elements.every(isEmptyElement);
     case "ObjectExpression":
       return inner.properties.every(isEmptyProperty);
     case "TemplateLiteral":

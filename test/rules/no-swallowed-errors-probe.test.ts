@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { tempProject } from "../support/project.ts";
+
+const path = "src/auth/auth.service.ts";
+const files = {
+  "src/users/user.repository.ts": `import { PrismaClient } from "@prisma/client";
+import { compare } from "bcrypt";
+export class UserRepository {
+  constructor(private readonly db: PrismaClient) {}
+  verifyCredentials(mail: string) { return this.db.user.findUniqueOrThrow({ where: { mail } }); }
+  exists(id: string) { return this.get(id); }
+  get(id: string) { return this.db.user.findFirst({ where: { id } }); }
+  verifyPassword(given: string, hash: string) { return compare(given, hash); }
+  ping() { return this.db.user.count(); }
+  authenticate() { return this.db.$queryRaw\`SELECT 1\`; }
+}
+`,
+  "src/users/users.service.ts": `import jwt from "jsonwebtoken";
+import { UserRepository } from "./user.repository";
+export class UsersService {
+  constructor(private readonly users: UserRepository) {}
+  async validateUser(mail: string) { const user = await this.users.get(mail); return user; }
+  async verifySession(id: string) { try { return await this.users.get(id); } catch (error) { console.error(error); return null; } }
+  async verifyToken(token: string) { return jwt.verify(token, "key"); }
+}
+declare const users: UserRepository;
+export const parseUser = async (id: string) => users.get(id);
+`,
+};
+const ids = async (statements: string, tier: "recommended" | "strict" = "recommended"): Promise<string[]> => {
+  const code = `import { UserRepository } from "../users/user.repository";\nimport { UsersService, parseUser } from "../users/users.service";\nimport jwt from "jsonwebtoken";\nexport class AuthService {\n constructor(private readonly users: UserRepository, private readonly service: UsersService, private readonly other: any) {}\n async find(given: string) {\n${statements}\n }\n}\n`;
+  const found = (await tempProject({ ...files, [path]: code }).messages({ patterns: [path], tier })).filter(({ ruleId }) => ruleId === "layered/no-swallowed-errors");
+  return found.map(({ messageId, message, line, column }) => `${String(line)}:${String(column)} ${messageId ?? ""} ${/`([^`]+)`/.exec(message)?.[1] ?? ""}`);
+};
+
+describe("a call that is called for a check", () => {
+  it.each([
+    ["try { return await this.users.verifyCredentials(given); } catch { return null; }", "7:59 fallback this.users.verifyCredentials"],
+    ["try { return await this.users.exists(given); } catch { return false; }", "7:48 fallback this.users.exists"],
+    ["try { return await this.service.validateUser(given); } catch { return null; }", "7:56 fallback this.service.validateUser"],
+    ["try { return await parseUser(given); } catch { return null; }", "7:40 fallback parseUser"],
+    ["let user; try { user = await this.service.validateUser(given); } catch {} return user;", "7:66 empty this.service.validateUser"],
+  ])("is none where it asks the data: %s", async (code, found) => {
+    expect([await ids(code), await ids(code, "strict")]).toEqual([[found], [found]]);
+  });
+
+  it.each([
+    "try { return await this.users.verifyPassword(given, given); } catch { return false; }",
+    "try { return await this.service.verifyToken(given); } catch { return null; }",
+    "try { return await this.service.verifySession(given); } catch { return null; }",
+    "try { return await this.other.verifyToken(given); } catch { return null; }",
+    "try { return await jwt.verify(given, 'key'); } catch { return null; }",
+    "try { return await this.users.ping(); } catch { return null; }",
+    "try { return await this.users.authenticate(); } catch { return null; }",
+  ])("is one where it asks for no more than its name says: %s", async (code) => {
+    expect([await ids(code), await ids(code, "strict")]).toEqual([[], []]);
+  });
+});
