@@ -103,6 +103,15 @@ describe("a class of another file", () => {
     expect(await reported(store, code)).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
   });
 
+  it("that the base class has which a module of CommonJS is", async () => {
+    const base = (db: string, whole = "Base"): Files => ({ "src/db/base.cjs": `const Database = require("better-sqlite3");\nclass Base { constructor() { this.db = ${db}; } }\nmodule.exports = ${whole};` });
+    const code = 'const Base = require("../db/base.cjs");\nclass UserRepository extends Base {\n  all() { return this.db.prepare("a").all(); }\n}\nmodule.exports = UserRepository;';
+    expect(await reported(base('new Database("a")'), code)).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
+    expect(await reported(base("connect()"), code)).toEqual([]);
+    expect(await reported(base('new Database("a")', "{ Base }"), code)).toEqual([]);
+    expect(await reported(base('new Database("a")', "{ Base }"), code.replace("extends Base", "extends Base.Base"))).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
+  });
+
   it("that extends a driver's class and is a parameter's type", async () => {
     const files = { "src/db/store.ts": `${sqlite}export class Store extends Database {}` };
     const code = 'import type { Store } from "../db/store.js";\nexport const clean = (store: Store) => store.exec("vacuum");';
