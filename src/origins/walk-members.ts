@@ -42,7 +42,8 @@ function given(walk: Walk, values: readonly TSESTree.Node[], frame: Frame): Valu
   return others.length === 0 ? walk.value(only, frame) : severalOf(values.map((one) => walk.value(one, frame)));
 }
 
-function fieldValue(walk: Walk, { value, values, type, getter }: Field, frame: Frame): Value | undefined {
+function fieldValue(walk: Walk, { value, values, type, getter, returns }: Field, frame: Frame): Value | undefined {
+  if (returns !== undefined) return { kind: "signature", returns, frame };
   if (values !== undefined) return given(walk, values, frame);
   const known = getter === undefined ? walk.value(value, frame) : returnedOf(walk, getter, frame);
   const typed = (known === undefined || isEmptyMap(known)) && type ? walk.typed(type, frame) : undefined;

@@ -112,6 +112,13 @@ describe("a class of another file", () => {
     expect(await reported(base('new Database("a")', "{ Base }"), code.replace("extends Base", "extends Base.Base"))).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
   });
 
+  it("that an abstract base class declares in another file", async () => {
+    const base = (type: string): Files => ({ "src/db/base.ts": `import type Database from "better-sqlite3";\nexport abstract class Base { protected abstract readonly db: ${type}; }` });
+    const code = 'import { Base } from "../db/base.js";\nexport abstract class UserRepository extends Base {\n  all() { return this.db.prepare("a").all(); }\n}';
+    expect(await reported(base("Database.Database"), code)).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
+    expect(await reported(base("Remote"), code)).toEqual([]);
+  });
+
   it("that extends a driver's class and is a parameter's type", async () => {
     const files = { "src/db/store.ts": `${sqlite}export class Store extends Database {}` };
     const code = 'import type { Store } from "../db/store.js";\nexport const clean = (store: Store) => store.exec("vacuum");';
