@@ -64,6 +64,9 @@ describe("layer-imports: a handle that another file made", () => {
     ["pg-promise", 'const pgp = require("pg-promise")();\nexport const db = pgp("x");'],
     ["sqlite3", 'const sqlite3 = require("sqlite3").verbose();\nexport const db = new sqlite3.Database("a");'],
     ["sequelize", 'const Sequelize = require("sequelize");\nmodule.exports = { db: new Sequelize("x") };'],
+    ["pg", 'import { Pool } from "pg";\nexport let db: Pool;\nexport const connect = () => { db = new Pool(); };'],
+    ["@prisma/client", 'import { PrismaClient } from "@prisma/client";\nlet db: PrismaClient;\nif (live) db = new PrismaClient(); else db = global.db || new PrismaClient();\nexport { db };'],
+    ["@prisma/client", 'import { PrismaClient } from "@prisma/client";\nexport const db = (globalThis.db ??= new PrismaClient());'],
   ])("%s: %s", async (specifier, code) => {
     expect(await told({ "src/lib/made.ts": code }, taking)).toEqual(by(specifier));
   });
@@ -72,6 +75,7 @@ describe("layer-imports: a handle that another file made", () => {
     ["rows", 'import { Pool } from "pg";\nconst pool = new Pool();\nexport const db = await pool.query("select 1");'],
     ["a model", 'import { Sequelize } from "sequelize";\nconst sequelize = new Sequelize("x");\nexport const db = sequelize.define("user", {});'],
     ["documents", 'import { MongoClient } from "mongodb";\nexport const db = await new MongoClient("x").db().collection("a").find().toArray();'],
+    ["what is put in late", 'import { Pool } from "pg";\nconst pool = new Pool();\nexport let db;\nexport const load = async () => { db = await pool.query("select 1"); };'],
     ["a number", 'import neo4j from "neo4j-driver";\nexport const db = neo4j.int(5);'],
     ["a file", 'import { open } from "node:fs/promises";\nexport const db = await open("a");'],
   ])("not %s", async (_, code) => {

@@ -103,6 +103,15 @@ describe("a class of another file", () => {
     expect(await reported(store, code)).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
   });
 
+  it("that another file puts into an exported variable", async () => {
+    const db = (text: string): Files => ({ "src/db/late.ts": `${sqlite}import { remote } from "./remote.js";\n${text}` });
+    const code = 'import { db } from "../db/late.js";\nexport const all = () => db.prepare("a").all();';
+    expect(await reported(db('export let db: Database.Database;\nexport const connect = () => { db = new Database("a"); };'), code)).toEqual(["2:26 db.prepare().all (better-sqlite3)"]);
+    expect(await reported(db('export let db;\nif (process.env.FILE) db = new Database("a");'), code)).toEqual(["2:26 db.prepare().all (better-sqlite3)"]);
+    expect(await reported(db('export let db = null;\nif (process.env.FILE) db = new Database("a"); else db = remote();'), code)).toEqual([]);
+    expect(await reported(db("export let db;\nexport const set = () => { db = other; };\nlet other;\nother = db;"), code)).toEqual([]);
+  });
+
   it("that the base class has which a module of CommonJS is", async () => {
     const base = (db: string, whole = "Base"): Files => ({ "src/db/base.cjs": `const Database = require("better-sqlite3");\nclass Base { constructor() { this.db = ${db}; } }\nmodule.exports = ${whole};` });
     const code = 'const Base = require("../db/base.cjs");\nclass UserRepository extends Base {\n  all() { return this.db.prepare("a").all(); }\n}\nmodule.exports = UserRepository;';
