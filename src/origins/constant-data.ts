@@ -74,7 +74,7 @@ export function isConstantData(project: Project, path: string, name: string): bo
   // Without following, nothing depends on what another file says.
   const file = project.model.follow ? fileAt(project, path) : undefined;
   if (file === undefined) return false;
-  if (isTable(file)) return true;
+  if (file.endsWith(".json") || isTable(file)) return true;
   // Any other whole module is none, and its tree need not be made to know it.
   const declared = name === "*" ? undefined : declarationOf(project, file, name);
   if (declared === undefined) return false;
