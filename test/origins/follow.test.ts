@@ -87,6 +87,7 @@ describe("a value that another file hands on", () => {
     expect(await of("module.exports = new UserRepository();", member)).toEqual(found("1:7", via));
     expect(await of("const users = new UserRepository();\nexports = module.exports = users;", member)).toEqual(found("1:7", via));
     expect(await of("module.exports = new UserRepository();", 'const { find } = require("../shared/index.cjs");\nfind();')).toEqual(found("1:9", via));
+    expect(await of("module.exports = new UserRepository();", 'import { find } from "../shared/index.cjs";\nfind();')).toEqual(found("1:10", via));
     expect(await reported({ "src/shared/index.cts": 'import { UserRepository } from "../repositories/user.repository.js";\nexport = new UserRepository();' }, 'import users = require("../shared/index.cjs");\nusers.find();')).toEqual(found("1:1", "`../shared/index.cts`"));
     expect(await of("const all = { other: 1, find: new UserRepository() };\nmodule.exports = all;", member)).toEqual(found("1:7", via));
     expect(await of("const all = { count: 1, users: new UserRepository() };\nmodule.exports = all;", member)).toEqual([]);
