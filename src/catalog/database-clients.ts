@@ -3,7 +3,24 @@
  * layered backend, also where services are the data layer. By name, since drivers agree on them.
  */
 export const clientNames =
-  /^(?:default\.)?(?:(?:Prisma|Mongo|Datastax|Cassandra|Cosmos|DynamoDB)?Client|DynamoDB(?:\.DocumentClient)?|DocumentClient|DynamoDBDocumentClient|(?:Connection)?Pool|Database|DatabaseSync|DataSource|Connection|Sequelize|Kysely|MikroORM|Cluster|Datastore|Firestore|Spanner|BigQuery|createPool|createPoolCluster|createConnection|createClient|createDataSource|connect|drizzle|knex|postgres|neon)$/;
+  /^(?:(?:Prisma|Mongo|Datastax|Cassandra|Cosmos|DynamoDB)?Client|DynamoDB(?:\.DocumentClient)?|DocumentClient|DynamoDBDocument(?:Client)?|(?:Connection)?Pool|Database|DatabaseSync|DataSource|Connection|Sequelize|Kysely|MikroORM|Cluster|Datastore|Firestore|Spanner|BigQuery|PGlite|Surreal|createPool|createPoolCluster|createConnection|createClient|createDataSource|connect|drizzle|knex|postgres|neon)$/;
+
+/** Exports that open a connection under a name that others have for something else. */
+export const clientExports: ReadonlyMap<string, readonly string[]> = new Map([
+  ["neo4j-driver", ["driver"]],
+  ["neo4j-driver-lite", ["driver"]],
+  ["sqlite", ["open"]],
+  ["sqlite3", ["verbose"]],
+]);
+
+/**
+ * Members of a client's class that open it, and of a client that hand on a handle: `MikroORM.init({})`, `client.db("shop").collection("users")`. What is
+ * asked through it, or declared on it, is none: `pool.query(…)`, `sequelize.define(…)`.
+ */
+export const handleMembers: ReadonlySet<string> = new Set([
+  "connect", "init", "initSync", "initialize", "create", "open", "from", "getInstance", "promise", "db", "useDb", "database", "collection", "container", "bucket",
+  "scope", "defaultCollection", "getRepository", "getTreeRepository", "getMongoRepository", "manager", "em", "fork", "session", "$extends",
+]);
 
 /** Packages whose default export, or themselves when called, are such a client: `postgres(url)`, `knex({…})`, `new Database(file)`. */
 export const clientDefaults: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { clientDefaults, clientNames } from "../catalog/database-clients.ts";
+import { clientDefaults, clientExports, clientNames, handleMembers } from "../catalog/database-clients.ts";
 import { harmlessExports, harmlessNames, harmlessPaths, onlyRunning } from "../catalog/harmless-exports.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { isConstantName } from "./constant-name.ts";
@@ -23,7 +23,15 @@ export function runs(specifier: string, name: string): boolean {
   return !harmlessNames.test(first) && !(first === "default" && harmlessNames.test(withoutDefault(name)));
 }
 
-/** True if an export of a database package opens or holds a connection. */
-export function isClient(specifier: string, name: string): boolean {
-  return clientNames.test(name) || (name === "default" && clientDefaults.has(specifier));
+/**
+ * True if an export of a database package opens or holds a connection, or is a handle that such a client hands on.
+ * @param made true for what was made with the export: what a package gives that is called or constructed itself is a client
+ */
+export function isClient(specifier: string, name: string, made = false): boolean {
+  // `require("sqlite3").verbose()` is the package again, and `require` takes as a whole what `import` takes by default.
+  const own = withoutDefault(name).replace(/^verbose\./, "");
+  if (own === "*" || own === "default") return made || clientDefaults.has(specifier);
+  if (clientNames.test(own)) return true;
+  const [first = own, ...members] = own.split(".");
+  return (clientNames.test(first) || clientExports.get(specifier)?.includes(first) === true) && members.every((member) => handleMembers.has(member));
 }

@@ -100,7 +100,7 @@ export function isConstantData(project: Project, path: string, name: string, mem
   // Without following, nothing depends on what another file says.
   const file = project.model.follow ? fileAt(project, path) : undefined;
   if (file === undefined) return false;
-  if (isTable(file)) return true;
+  if (file.endsWith(".json") || isTable(file)) return true;
   const declared = declarationOf(project, file, name);
   if (declared === undefined) return false;
   return declared.isWhole === true ? areConstants(project, declared.file, members) : isConstant(declared, name);

@@ -12,6 +12,8 @@ export interface Field {
   readonly values?: readonly TSESTree.Node[];
   /** The function that returns it. */
   readonly getter?: FunctionNode;
+  /** What it gives when it is called, of a method without a body. */
+  readonly returns?: TSESTree.TypeNode;
 }
 
 export type Constructor = TSESTree.FunctionExpression;
@@ -65,11 +67,23 @@ function typeOfParameter(constructor: Constructor, value: TSESTree.Node | undefi
   return undefined;
 }
 
+/** An abstract member, of which nothing but the type is known. */
+function abstractOf(member: TSESTree.ClassElement, name: string): Field | undefined {
+  if (member.type !== "TSAbstractPropertyDefinition" && member.type !== "TSAbstractMethodDefinition") return undefined;
+  if (staticName(member) !== name) return undefined;
+  if (member.type === "TSAbstractPropertyDefinition") return { value: undefined, type: member.typeAnnotation?.typeAnnotation };
+  const type = member.value.returnType?.typeAnnotation;
+  if (member.kind === "get") return { value: undefined, type };
+  return member.kind === "method" && type ? { value: undefined, type: undefined, returns: type } : undefined;
+}
+
 function definedIn(node: ClassNode, name: string, isStatic: boolean): Field | undefined {
   for (const member of node.body.body) {
     if (member.type === "PropertyDefinition" && member.static === isStatic && staticName(member) === name) {
       return { value: member.value ?? undefined, type: member.typeAnnotation?.typeAnnotation };
     }
+    const declared = isStatic ? undefined : abstractOf(member, name);
+    if (declared !== undefined) return declared;
     if (member.type !== "MethodDefinition" || member.static !== isStatic || staticName(member) !== name) continue;
     if (member.kind === "method") return { value: member.value, type: undefined };
     if (member.kind === "get" && member.value.type === "FunctionExpression") return { value: undefined, type: member.value.returnType?.typeAnnotation, getter: member.value };

@@ -4,8 +4,9 @@ import type { Borrowed } from "./module-facts.ts";
 import { placementOf } from "./placement.ts";
 import { fileAt, targetOf, type Project } from "./project.ts";
 import { ProjectMemo } from "./project-memo.ts";
-import { readExport, readModule, readNames } from "./read-module.ts";
+import { readExport, readModule, readNames, readText } from "./read-module.ts";
 import { rootsOf, type Members } from "./roots.ts";
+import { mayBeWhole } from "./whole-export.ts";
 
 /** Where an exported value really comes from. */
 export type End =
@@ -100,13 +101,23 @@ function has(search: Search, path: string, specifier: string, members: Members):
   return members.includes("*") || target.kind === "package" || members.some((member) => provides(search, target.path, member));
 }
 
+/** Follows a member of the one value that a file of CommonJS is: `query` of `module.exports = new Pool()`. */
+function followWhole(search: Search, path: string, member: string, via: readonly string[]): Trail[] {
+  const isWhole = readNames(path).names.has("default") && mayBeWhole(readText(path) ?? "");
+  return isWhole ? followName(search, path, "default", [member], via) : [];
+}
+
 function followName(search: Search, path: string, name: string, members: Members, via: readonly string[]): Trail[] {
-  const key = `${path}\0${name}`;
+  const key = [path, name, ...members].join("\0");
   if (search.seen.has(key) || search.seen.size > patience) return [];
   search.seen.add(key);
   const exported = readExport(path, name);
   const through = [...via, path];
-  if (exported === undefined) return name === "default" ? [] : followStars(search, path, name, members, through);
+  if (exported === undefined) {
+    if (name === "default") return [];
+    const trails = followStars(search, path, name, members, through);
+    return trails.length > 0 ? trails : followWhole(search, path, name, via);
+  }
   if (exported.kind === "borrowed") return land(search, path, exported.from, members, false, through);
   const roots = rootsOf(exported.node, readModule(path), members).filter(({ spread, from }) => spread !== true || has(search, path, from.specifier, members));
   return roots.flatMap(({ from, members: taken, made }) => land(search, path, from, taken.length > 0 ? [taken.join(".")] : ["*"], made, through));

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { isEmptyValue, isPutBy } from "./given.ts";
+import { isEmptyValue, isPutBy, onlyGiven } from "./given.ts";
 import { handedTo } from "./handed.ts";
 import type { ModuleFacts } from "./module-facts.ts";
 import { readModule } from "./read-module.ts";
@@ -152,7 +152,7 @@ function ofFacts(facts: ModuleFacts, name: string): Binding {
   const borrowed = facts.borrowed.get(name);
   if (borrowed !== undefined) return { kind: "import", ...borrowed };
   const type = facts.types.get(name);
-  const node = facts.given.get(name) ?? facts.declared.get(name);
+  const node = onlyGiven(facts.given.get(name) ?? []) ?? facts.declared.get(name);
   if (node !== undefined) return { kind: "node", node, type };
   return type === undefined ? { kind: "global" } : { kind: "typed", type, keys: [] };
 }

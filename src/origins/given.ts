@@ -13,7 +13,7 @@ const puts = new Set(["=", "??=", "||="]);
  * The things that statements put somewhere by `… = x`.
  * @param isTarget whether the left side is the place that is asked about
  */
-export function allGivenIn(bodies: readonly (TSESTree.BlockStatement | null | undefined)[], isTarget: (left: TSESTree.Node) => boolean): readonly TSESTree.Node[] {
+export function allGivenIn(bodies: readonly (TSESTree.Statement | null | undefined)[], isTarget: (left: TSESTree.Node) => boolean): readonly TSESTree.Node[] {
   const given = new Set<TSESTree.Node>();
   for (const statement of statementsIn(bodies)) {
     if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression") continue;
@@ -25,14 +25,14 @@ export function allGivenIn(bodies: readonly (TSESTree.BlockStatement | null | un
   return [...given];
 }
 
-/** The one thing that statements put somewhere; undefined if they put several things there. */
-export function givenIn(...asked: Parameters<typeof allGivenIn>): TSESTree.Node | undefined {
-  const [only, ...others] = allGivenIn(...asked);
-  return others.length === 0 ? only : undefined;
-}
+/** The one thing of those that are put somewhere; undefined if there are several. */
+export const onlyGiven = ([only, ...others]: readonly TSESTree.Node[]): TSESTree.Node | undefined => (others.length === 0 ? only : undefined);
 
 /** `this.name` */
 export const isOwn = (node: TSESTree.Node, name: string): boolean => node.type === "MemberExpression" && node.object.type === "ThisExpression" && staticName(node) === name;
+
+/** What an assignment hands on as a value, `(cached ??= open())`; undefined if it reckons with what is there. */
+export const handedByPut = ({ operator, right }: TSESTree.AssignmentExpression): TSESTree.Node | undefined => (puts.has(operator) ? right : undefined);
 
 /** True if an assignment puts a value somewhere, and does not reckon with the one that is there. */
 export const isPutBy = (node: TSESTree.Node, target: TSESTree.Node): node is TSESTree.AssignmentExpression => node.type === "AssignmentExpression" && node.left === target && puts.has(node.operator);

@@ -21,13 +21,13 @@ function namesOf({ name, members, holders }: Use): string[] {
  */
 export function offends(judged: Judged, specifier: string, name: string, reach: Reach, hit: ConcernHit, made: boolean): boolean {
   if (typeof hit.membership !== "string" && !hit.membership.has(name.replace(/^default\./, "").split(".")[0] ?? "")) return false;
-  if (reach === "package") return !made || isClient(specifier, name);
+  if (reach === "package") return !made || isClient(specifier, name, made);
   if (!runs(specifier, name) || (reach === "clients" && transactionExports.test(name))) return false;
   const isDataLayer = reach === "clients" && !hasRepositories(judged.project);
   // Where services are the data layer, a handle that another file made is theirs to use; only one of their own is wrong.
   if (isDataLayer && made) return false;
   const clientsOnly = made || isDataLayer;
-  return !clientsOnly || hit.concern !== "database" || isClient(specifier, name);
+  return !clientsOnly || hit.concern !== "database" || isClient(specifier, name, made);
 }
 
 /** A database handle that a constructor takes is a real coupling; a logger or a request type of a framework is only a type. */

@@ -3,7 +3,8 @@ import { isConstantData } from "./constant-data.ts";
 import { destinationOf, mayLead } from "./leads.ts";
 import { mayBePort } from "./port.ts";
 import type { Project } from "./project.ts";
-import { readNames } from "./read-module.ts";
+import { readNames, readText } from "./read-module.ts";
+import { mayBeWhole } from "./whole-export.ts";
 
 /** Who imports, and how strictly that is looked at. */
 interface Asking {
@@ -34,7 +35,9 @@ function handsOn(asking: Asking, file: string, name: string): boolean {
   const { names, stars } = readNames(file);
   const borrowed = names.get(name);
   if (borrowed !== undefined) return crosses(asking, file, borrowed.specifier, borrowed.imported === "*" ? undefined : [borrowed.imported]);
-  return names.has(name) || stars.some((specifier) => crosses(asking, file, specifier, [name]));
+  if (names.has(name) || stars.some((specifier) => crosses(asking, file, specifier, [name]))) return true;
+  // A member of the one value that a file of CommonJS is.
+  return names.has("default") && mayBeWhole(readText(file) ?? "") && handsOn(asking, file, "default");
 }
 
 const mayHandOn = (asking: Asking, file: string, names: Names): boolean => names?.some((name) => handsOn(asking, file, name)) ?? true;

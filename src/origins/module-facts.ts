@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { bodiesInClass, bodiesInObject, bodyOf, type Body } from "./bodies.ts";
-import { givenIn, isEmptyValue } from "./given.ts";
+import { allGivenIn, isEmptyValue } from "./given.ts";
 import { staticName, stringOf, unwrap } from "./nodes.ts";
 
 /** A name that a file takes from another: `imported` is "default", "*" for the namespace, or the name it has there. */
@@ -22,8 +22,8 @@ export interface ModuleFacts {
   readonly declared: ReadonlyMap<string, TSESTree.Node>;
   /** The types that variables are declared with. */
   readonly types: ReadonlyMap<string, TSESTree.TypeNode>;
-  /** What the functions of the file put into a variable that is empty at first. */
-  readonly given: ReadonlyMap<string, TSESTree.Node>;
+  /** What the file and its functions put into a variable that is empty at first. */
+  readonly given: ReadonlyMap<string, readonly TSESTree.Node[]>;
 }
 
 interface Draft {
@@ -32,7 +32,8 @@ interface Draft {
   borrowed: Map<string, Borrowed>;
   declared: Map<string, TSESTree.Node>;
   types: Map<string, TSESTree.TypeNode>;
-  empty: Set<string>;
+  /** Variables that are empty at first, with their names. */
+  empty: Map<string, TSESTree.Identifier>;
 }
 
 const own = (node: TSESTree.Node): Exported => ({ kind: "own", node });
@@ -61,13 +62,13 @@ export function requireOf(node: TSESTree.Node | null | undefined): Borrowed | un
   return specifier === undefined ? undefined : { specifier, imported: "*" };
 }
 
-function addVariable(draft: Draft, node: TSESTree.VariableDeclarator): void {
+function addVariable(draft: Draft, node: TSESTree.VariableDeclarator, isConstant: boolean): void {
   const required = requireOf(node.init);
   if (node.id.type === "Identifier") {
     if (required !== undefined) draft.borrowed.set(node.id.name, required);
     else if (node.init) draft.declared.set(node.id.name, node.init);
     if (node.id.typeAnnotation) draft.types.set(node.id.name, node.id.typeAnnotation.typeAnnotation);
-    if (!node.init || isEmptyValue(node.init)) draft.empty.add(node.id.name);
+    if (!isConstant && (!node.init || isEmptyValue(node.init))) draft.empty.set(node.id.name, node.id);
     return;
   }
   if (node.id.type !== "ObjectPattern" || required?.imported !== "*") return;
@@ -88,7 +89,7 @@ function namesIn(id: TSESTree.Node): string[] {
 function addDeclaration(draft: Draft, node: TSESTree.Node): string[] {
   switch (node.type) {
     case "VariableDeclaration":
-      for (const declarator of node.declarations) addVariable(draft, declarator);
+      for (const declarator of node.declarations) addVariable(draft, declarator, node.kind === "const");
       return node.declarations.flatMap(({ id }) => namesIn(id));
     case "FunctionDeclaration":
     case "TSDeclareFunction":
@@ -114,7 +115,8 @@ function addDeclaration(draft: Draft, node: TSESTree.Node): string[] {
 function exportedName(draft: Draft, name: string): Exported | undefined {
   const borrowed = draft.borrowed.get(name);
   if (borrowed !== undefined) return { kind: "borrowed", from: borrowed };
-  const node = draft.declared.get(name);
+  // What is put into a variable later is found by its name.
+  const node = draft.empty.get(name) ?? draft.declared.get(name);
   return node === undefined ? undefined : own(node);
 }
 
@@ -202,20 +204,21 @@ function bodiesIn(program: TSESTree.Program): Body[] {
   });
 }
 
-/** What the functions of a file put into variables that are empty at first. */
-function givenTo(names: ReadonlySet<string>, program: TSESTree.Program): Map<string, TSESTree.Node> {
-  const given = new Map<string, TSESTree.Node>();
-  const bodies = names.size === 0 ? [] : bodiesIn(program);
+/** What a file and its functions put into variables that are empty at first. */
+function givenTo(names: Iterable<string>, program: TSESTree.Program): Map<string, readonly TSESTree.Node[]> {
+  const given = new Map<string, readonly TSESTree.Node[]>();
+  let statements: readonly (TSESTree.Statement | undefined)[] | undefined;
   for (const name of names) {
-    const node = givenIn(bodies, (left) => left.type === "Identifier" && left.name === name);
-    if (node !== undefined) given.set(name, node);
+    statements ??= [...program.body, ...bodiesIn(program)];
+    const nodes = allGivenIn(statements, (left) => left.type === "Identifier" && left.name === name);
+    if (nodes.length > 0) given.set(name, nodes);
   }
   return given;
 }
 
 /** Reads the facts off the tree of a file. */
 export function moduleFacts(program: TSESTree.Program): ModuleFacts {
-  const draft: Draft = { exports: new Map(), stars: [], borrowed: new Map(), declared: new Map(), types: new Map(), empty: new Set() };
+  const draft: Draft = { exports: new Map(), stars: [], borrowed: new Map(), declared: new Map(), types: new Map(), empty: new Map() };
   const later: (() => void)[] = [];
   for (const node of program.body) {
     if (node.type === "ImportDeclaration") addImport(draft, node);
@@ -234,5 +237,5 @@ export function moduleFacts(program: TSESTree.Program): ModuleFacts {
   }
   // Names are looked up once all declarations are known: an export may stand above what it names.
   for (const step of later) step();
-  return { ...draft, given: givenTo(draft.empty, program) };
+  return { ...draft, given: givenTo(draft.empty.keys(), program) };
 }

@@ -22,8 +22,10 @@ export function unwrap(node: TSESTree.Node | null | undefined): TSESTree.Node | 
   }
 }
 
+type Named = TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition | TSESTree.TSAbstractPropertyDefinition | TSESTree.TSAbstractMethodDefinition;
+
 /** The name that a member access or a property is known to have, computed or not. */
-export function staticName(node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition): string | undefined {
+export function staticName(node: Named): string | undefined {
   const key: TSESTree.Node = node.type === "MemberExpression" ? node.property : node.key;
   if (!node.computed && key.type === "Identifier") return key.name;
   if (key.type === "PrivateIdentifier") return `#${key.name}`;

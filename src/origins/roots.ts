@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { handedByPut } from "./given.ts";
 import { requireOf, type Borrowed, type ModuleFacts } from "./module-facts.ts";
 import { frozenBy, staticName, unwrap } from "./nodes.ts";
 import { returnedBy } from "./returns.ts";
@@ -80,7 +81,8 @@ export function rootsOf(node: TSESTree.Node | null | undefined, facts: ModuleFac
   switch (inner.type) {
     case "Identifier": {
       const borrowed = facts.borrowed.get(inner.name);
-      return borrowed === undefined ? rootsOf(facts.declared.get(inner.name), facts, members, seen) : [{ from: borrowed, members: [], made: false }];
+      if (borrowed !== undefined) return [{ from: borrowed, members: [], made: false }];
+      return [facts.declared.get(inner.name), ...(facts.given.get(inner.name) ?? [])].flatMap((value) => rootsOf(value, facts, members, seen));
     }
     case "NewExpression":
       return ofCall(inner.callee, facts, members, seen);
@@ -97,6 +99,8 @@ export function rootsOf(node: TSESTree.Node | null | undefined, facts: ModuleFac
       return ofObject(inner, facts, members, seen);
     case "ConditionalExpression":
       return [inner.consequent, inner.alternate].flatMap((branch) => rootsOf(branch, facts, members, seen));
+    case "AssignmentExpression":
+      return rootsOf(handedByPut(inner), facts, members, seen);
     case "LogicalExpression":
       return [inner.left, inner.right].flatMap((branch) => rootsOf(branch, facts, members, seen));
     default:

@@ -6,7 +6,7 @@ import type { Frame } from "./frame.ts";
 import { allGivenIn, isEmptyValue, isOwn } from "./given.ts";
 import { staticName, stringOf } from "./nodes.ts";
 import { isEmptyMap, severalOf, type Value } from "./value.ts";
-import { returnedOf } from "./walk-calls.ts";
+import { callableOf, returnedOf } from "./walk-calls.ts";
 import type { Walk } from "./walk.ts";
 
 type Shape = Extract<Value, { kind: "shape" }>;
@@ -42,7 +42,8 @@ function given(walk: Walk, values: readonly TSESTree.Node[], frame: Frame): Valu
   return others.length === 0 ? walk.value(only, frame) : severalOf(values.map((one) => walk.value(one, frame)));
 }
 
-function fieldValue(walk: Walk, { value, values, type, getter }: Field, frame: Frame): Value | undefined {
+function fieldValue(walk: Walk, { value, values, type, getter, returns }: Field, frame: Frame): Value | undefined {
+  if (returns !== undefined) return { kind: "signature", returns, frame };
   if (values !== undefined) return given(walk, values, frame);
   const known = getter === undefined ? walk.value(value, frame) : returnedOf(walk, getter, frame);
   const typed = (known === undefined || isEmptyMap(known)) && type ? walk.typed(type, frame) : undefined;
@@ -57,7 +58,7 @@ function inClass(walk: Walk, { node, frame }: Extract<Value, { kind: "class" }>,
   // The tree of another file knows no parents, by which `this` finds its class.
   const inside = (node.parent as TSESTree.Node | undefined) === undefined ? { ...frame, self: node, isStatic } : frame;
   if (field !== undefined) return fieldValue(walk, field, inside);
-  const parent = walk.value(node.superClass, frame);
+  const parent = callableOf(walk, walk.value(node.superClass, frame));
   const inherited = parent?.kind === "class" ? inClass(walk, parent, name, find) : undefined;
   return inherited ?? given(walk, givenLater(node, name, isStatic), inside);
 }

@@ -98,6 +98,21 @@ describe("isClient", () => {
     ["postgres", "default"],
     ["better-sqlite3", "default"],
     ["knex", "default"],
+    ["knex", "*"],
+    ["mongodb", "MongoClient.connect"],
+    ["mongodb", "default.MongoClient.connect"],
+    ["mongodb", "MongoClient.connect.db.collection"],
+    ["mysql2", "createPool.promise"],
+    ["@mikro-orm/core", "MikroORM.init"],
+    ["@aws-sdk/lib-dynamodb", "DynamoDBDocumentClient.from"],
+    ["@electric-sql/pglite", "PGlite"],
+    ["typeorm", "DataSource.getRepository"],
+    ["neo4j-driver", "default.driver"],
+    ["neo4j-driver", "driver.session"],
+    ["sqlite", "open"],
+    ["sqlite3", "default.verbose"],
+    ["sqlite3", "verbose.Database"],
+    ["aws-sdk", "DynamoDB.DocumentClient"],
   ])("%s: %s is one", (specifier, name) => {
     expect(isClient(specifier, name)).toBe(true);
   });
@@ -110,7 +125,23 @@ describe("isClient", () => {
     ["pg", "PoolConfig"],
     ["pg", "MyPool"],
     ["typeorm", "InjectDataSource"],
+    ["mongoose", "*"],
+    ["sequelize", "*"],
+    ["sequelize", "Sequelize.literal"],
+    ["sequelize", "Sequelize.define"],
+    ["pg", "Pool.query"],
+    ["mongodb", "MongoClient.db.collection.find"],
+    ["typeorm", "getRepository"],
+    ["mongoose", "default.collection"],
+    ["neo4j-driver", "default.int"],
+    ["undici", "driver"],
+    ["lmdb", "open.get"],
   ])("%s: %s is none", (specifier, name) => {
     expect(isClient(specifier, name)).toBe(false);
+  });
+
+  it("is what a package gives that is called or constructed itself", () => {
+    expect([isClient("sequelize", "*", true), isClient("nedb", "default", true), isClient("pg-promise", "*", true)]).toEqual([true, true, true]);
+    expect([isClient("sequelize", "Op", true), isClient("mongoose", "default.model", true)]).toEqual([false, false]);
   });
 });

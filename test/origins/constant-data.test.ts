@@ -142,6 +142,15 @@ describe("what a service takes from the file of a route", () => {
     expect(await byDefault('import b from "./b.js";\nexport default { b };')).toHaveLength(1);
   });
 
+  it("is left alone if it is a file of JSON, in whatever folder", async () => {
+    const found = (code: string, tier?: "recommended" | "strict"): Promise<string[]> =>
+      tempProject({ "src/controllers/country.controller.ts": code, "src/db/countries.json": "[]", "src/db/countries.ts": "export const list = () => ask();\n" }).lint({ ...(tier && { tier }), patterns: ["src/controllers"] });
+    expect(await found('import countries from "../db/countries.json" with { type: "json" };\nconsole.log(countries);')).toEqual([]);
+    expect(await found('const countries = require("../db/countries.json");\nconsole.log(countries);')).toEqual([]);
+    expect(await found('import countries from "../db/countries.js";\nconsole.log(countries);')).toEqual(["src/controllers/country.controller.ts:1:23 layer"]);
+    expect(await found('const countries = require("../db/countries.json");\nconsole.log(countries);', "strict")).toHaveLength(1);
+  });
+
   it("is reported if something else is taken with it", async () => {
     expect(await lint('export const a = { list: "/users" };\nexport function b() {}', "a, b")).toHaveLength(1);
   });

@@ -79,6 +79,27 @@ describe("a value that another file hands on", () => {
     expect(await reported({ "src/shared/index.cjs": 'const users = require("../repositories/user.repository.js");\nmodule.exports = { ...users };' }, code)).toEqual(found("1:9", "`../shared/index.cjs`"));
   });
 
+  it("by CommonJS, as the one value that a module is", async () => {
+    const head = 'const { UserRepository } = require("../repositories/user.repository.js");\n';
+    const via = "`../shared/index.cjs`";
+    const of = (shared: string, code: string): Promise<string[]> => reported({ "src/shared/index.cjs": `${head}${shared}` }, code);
+    const member = 'const users = require("../shared/index.cjs");\nusers.find();\nusers.count();';
+    expect(await of("module.exports = new UserRepository();", member)).toEqual(found("1:7", via));
+    expect(await of("const users = new UserRepository();\nexports = module.exports = users;", member)).toEqual(found("1:7", via));
+    expect(await of("module.exports = new UserRepository();", 'const { find } = require("../shared/index.cjs");\nfind();')).toEqual(found("1:9", via));
+    expect(await of("module.exports = new UserRepository();", 'import { find } from "../shared/index.cjs";\nfind();')).toEqual(found("1:10", via));
+    expect(await reported({ "src/shared/index.cts": 'import { UserRepository } from "../repositories/user.repository.js";\nexport = new UserRepository();' }, 'import users = require("../shared/index.cjs");\nusers.find();')).toEqual(found("1:1", "`../shared/index.cts`"));
+    expect(await of("const all = { other: 1, find: new UserRepository() };\nmodule.exports = all;", member)).toEqual(found("1:7", via));
+    expect(await of("const all = { count: 1, users: new UserRepository() };\nmodule.exports = all;", member)).toEqual([]);
+    expect(await of("module.exports.users = new UserRepository();", member)).toEqual([]);
+  });
+
+  it("not by the default of a module of ECMAScript, which has no members of its own", async () => {
+    const index = { "src/shared/index.ts": 'import { UserRepository } from "../repositories/user.repository.js";\nexport default new UserRepository();' };
+    expect(await reported(index, 'import * as users from "../shared/index.js";\nusers.find();')).toEqual([]);
+    expect(await reported(index, 'import { find } from "../shared/index.js";\nfind();')).toEqual([]);
+  });
+
   it("by a dynamic import", async () => {
     const index = { "src/shared/index.ts": 'export { UserRepository } from "../repositories/user.repository.js";\nexport const other = 1;' };
     expect(await reported(index, 'export const load = async () => { const { UserRepository } = await import("../shared/index.js"); return UserRepository; };')).toHaveLength(1);

@@ -66,6 +66,24 @@ describe("what an exported value is made of", () => {
     expect(rootsIn('import { a } from "./a"; import { b } from "./b"; export const it = a ?? b;')).toEqual(["./a#a", "./b#b"]);
   });
 
+  it("what is put where it is asked for", () => {
+    expect(rootsIn('import { A } from "./a"; export const it = (globalThis.a ??= new A());')).toEqual(["./a#A made"]);
+    expect(rootsIn('import { A } from "./a"; export const it = cache.a || (cache.a = new A());')).toEqual(["./a#A made"]);
+    expect(rootsIn('import { A } from "./a"; export class it { static #a; static get a() { return (this.#a ??= new A()); } }', ["a"])).toEqual(["./a#A made"]);
+    expect(rootsIn('import { a } from "./a"; let n = 1; export const it = (n += a);')).toEqual([]);
+  });
+
+  it("what is put into a variable that is empty at first", () => {
+    const made = (code: string): string[] => rootsIn(`import { A } from "./a"; import { b } from "./b"; ${code}`);
+    expect(made("let a: A; if (x) a = new A(); else a = globalThis.a || new A(); export { a as it };")).toEqual(["./a#A made", "./a#A made"]);
+    expect(made("export let it: A | null = null; export const connect = async () => { it = await new A(); };")).toEqual(["./a#A made"]);
+    expect(made("export let it; try { it = new A(); } catch { it = b; }")).toEqual(["./a#A made", "./b#b"]);
+    expect(made("var a; export default function () { a = new A(); } export const it = a;")).toEqual(["./a#A made"]);
+    expect(made("export let it; it = undefined; other = new A();")).toEqual([]);
+    expect(made("export let it = 1; it = new A();")).toEqual([]);
+    expect(made("export let it; export const go = () => { const it = 1; return () => { it = new A(); }; };")).toEqual([]);
+  });
+
   it("what a function of the file gives", () => {
     const make = (body: string): string[] => rootsIn(`import { A } from "./a"; import { b } from "./b"; ${body}`);
     expect(make("const f = () => new A(); export const it = f();")).toEqual(["./a#A made"]);

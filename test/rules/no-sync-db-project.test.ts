@@ -103,6 +103,31 @@ describe("a class of another file", () => {
     expect(await reported(store, code)).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
   });
 
+  it("that another file puts into an exported variable", async () => {
+    const db = (text: string): Files => ({ "src/db/late.ts": `${sqlite}import { remote } from "./remote.js";\n${text}` });
+    const code = 'import { db } from "../db/late.js";\nexport const all = () => db.prepare("a").all();';
+    expect(await reported(db('export let db: Database.Database;\nexport const connect = () => { db = new Database("a"); };'), code)).toEqual(["2:26 db.prepare().all (better-sqlite3)"]);
+    expect(await reported(db('export let db;\nif (process.env.FILE) db = new Database("a");'), code)).toEqual(["2:26 db.prepare().all (better-sqlite3)"]);
+    expect(await reported(db('export let db = null;\nif (process.env.FILE) db = new Database("a"); else db = remote();'), code)).toEqual([]);
+    expect(await reported(db("export let db;\nexport const set = () => { db = other; };\nlet other;\nother = db;"), code)).toEqual([]);
+  });
+
+  it("that the base class has which a module of CommonJS is", async () => {
+    const base = (db: string, whole = "Base"): Files => ({ "src/db/base.cjs": `const Database = require("better-sqlite3");\nclass Base { constructor() { this.db = ${db}; } }\nmodule.exports = ${whole};` });
+    const code = 'const Base = require("../db/base.cjs");\nclass UserRepository extends Base {\n  all() { return this.db.prepare("a").all(); }\n}\nmodule.exports = UserRepository;';
+    expect(await reported(base('new Database("a")'), code)).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
+    expect(await reported(base("connect()"), code)).toEqual([]);
+    expect(await reported(base('new Database("a")', "{ Base }"), code)).toEqual([]);
+    expect(await reported(base('new Database("a")', "{ Base }"), code.replace("extends Base", "extends Base.Base"))).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
+  });
+
+  it("that an abstract base class declares in another file", async () => {
+    const base = (type: string): Files => ({ "src/db/base.ts": `import type Database from "better-sqlite3";\nexport abstract class Base { protected abstract readonly db: ${type}; }` });
+    const code = 'import { Base } from "../db/base.js";\nexport abstract class UserRepository extends Base {\n  all() { return this.db.prepare("a").all(); }\n}';
+    expect(await reported(base("Database.Database"), code)).toEqual(["3:18 this.db.prepare().all (better-sqlite3)"]);
+    expect(await reported(base("Remote"), code)).toEqual([]);
+  });
+
   it("that extends a driver's class and is a parameter's type", async () => {
     const files = { "src/db/store.ts": `${sqlite}export class Store extends Database {}` };
     const code = 'import type { Store } from "../db/store.js";\nexport const clean = (store: Store) => store.exec("vacuum");';
