@@ -1,6 +1,7 @@
+import { isOld } from "./migration-age.ts";
 import { readMigration } from "./migration.ts";
 import { rightName } from "./migration-right-name.ts";
-import { minuteOf, momentOfEpoch, writeStamp } from "./stamp.ts";
+import { impossibleIn, minuteOf, momentOfEpoch, writeStamp } from "./stamp.ts";
 
 /** What is wrong with the name by which TypeORM runs a migration. */
 export type ClassStampFinding =
@@ -10,8 +11,9 @@ export type ClassStampFinding =
 /**
  * Compares the stamp of a TypeORM class, by which it is run, with that of its file.
  * @param className the name of the class, or what its property `name` says
+ * @param since migrations before this moment (`yyyymmdd_HHmm`) are left alone
  */
-export function judgeClassStamp(fileName: string, className: string): ClassStampFinding | undefined {
+export function judgeClassStamp(fileName: string, className: string, since?: string): ClassStampFinding | undefined {
   const migration = readMigration(fileName);
   const { kind, text, moment } = migration.stamp;
   const digits = /\d*$/.exec(className)?.[0] ?? "";
@@ -20,6 +22,8 @@ export function judgeClassStamp(fileName: string, className: string): ClassStamp
   const ofClass = momentOfEpoch(Number(last));
   const same = moment !== undefined && (kind === "epoch-ms" ? last === text : minuteOf(ofClass) === minuteOf(moment));
   if (same && digits.length > 13) return undefined;
+  // A copy of an old one is new by its class.
+  if (isOld(moment, since) && (impossibleIn(ofClass) !== undefined || isOld(ofClass, since))) return undefined;
   if (digits.length !== 13) {
     // Fourteen digits are cut to thirteen by TypeORM and still order, if all are so.
     if (digits.length === 14 && (kind !== "seconds" || digits === text)) return undefined;

@@ -1,13 +1,14 @@
 import { fixedNamesMarks, houseFormat, type MigrationFormat } from "../catalog/migration-tools.ts";
 import { saysSomething } from "./feature.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
+import { isOld } from "./migration-age.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
 import { isHelper, isNumbered, isTextOfScript, isUnordered } from "./migration-stray.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
 import { fits, rightName, whatItChanges } from "./migration-right-name.ts";
 import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
-import { impossibleIn, minuteOf, type Moment } from "./stamp.ts";
+import { impossibleIn } from "./stamp.ts";
 
 const isFormatAsked = ({ format, since, tier }: MigrationInput): boolean => format !== undefined || since !== undefined || tier === "strict";
 
@@ -95,8 +96,6 @@ function misplaced({ name, nested, tier }: MigrationInput): MigrationFinding | u
   const above = readFolder(nested.siblings);
   return above.migrations.length > 0 ? { kind: "nested", name: `${nested.folder}/${name}`, right: name } : undefined;
 }
-
-const isOld = (moment: Moment | undefined, since: string | undefined): boolean => since !== undefined && moment !== undefined && impossibleIn(moment) === undefined && minuteOf(moment) < since;
 
 /** Says what is wrong with the name of a migration, and what the right one is. Nothing for files that are no migrations. */
 export function judgeMigration(input: MigrationInput): MigrationFinding[] {

@@ -83,7 +83,7 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
         const findings = judge(project, place, tier, place.isFolder || exportsUp(program));
         for (const { kind, ...data } of findings) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         for (const { name: className, node } of typeormClasses(program)) {
-          const found = judgeClassStamp(name, className);
+          const found = judgeClassStamp(name, className, project.model.migrations.since);
           if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
         }
       },

@@ -34,3 +34,20 @@ it.each([
 it.each([["CreateUsers", "none"], ["CreateUsers171139088212", "12"]])("%s ends in %s digits", (className, count) => {
   expect(judgeClassStamp("1711390882123-CreateUsers.ts", className)).toMatchObject({ kind: "classDigits", count });
 });
+
+it.each([
+  ["1711390882123-CreateUsers.ts", "CreateUsers1711390942123"],
+  ["1711390882123-CreateUsers.ts", "CreateUsers"],
+  ["20240325182122-create-users.ts", "CreateUsers20240325182123"],
+])("%s and %s are left alone where `since` is later", (file, className) => {
+  expect(judgeClassStamp(file, className, "20240325_1823")).toBeUndefined();
+  expect(judgeClassStamp(file, className, "20240325_1821")).toBeDefined();
+});
+
+it.each([
+  ["1711390882123-CreateUsers.ts", "CreateUsers1735689600000"],
+  ["1735689600000-CreateUsers.ts", "CreateUsers1711390882123"],
+  ["20240231_1200_create_users.ts", "CreateUsers1711390882123"],
+])("%s and %s are not both older than `since`", (file, className) => {
+  expect(judgeClassStamp(file, className, "20250101_0000")).toMatchObject({ kind: "classStamp" });
+});
