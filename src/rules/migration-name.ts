@@ -1,4 +1,4 @@
-import { toolFormats } from "../catalog/migration-tools.ts";
+import { folderFormats, toolFormats } from "../catalog/migration-tools.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, folderOf } from "../layers/path.ts";
@@ -47,7 +47,7 @@ function judge(project: LintedProject, { name, container, home }: MigrationPlace
     tier,
     ...project.model.migrations,
     certain,
-    tools: () => toolFormats(dependencyNames(project)),
+    tools: () => [...folderFormats(nameOf(folderOf(container))), ...toolFormats(dependencyNames(project))],
     nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
   });
 }

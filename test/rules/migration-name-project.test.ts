@@ -37,3 +37,19 @@ it("the class that TypeORM runs is read where the name of its file is right", as
   });
   expect(await project.lint()).toEqual(["migrations/1711390892123-add-b.js:1:7 classStamp", "migrations/1711390912123-add-d.ts:1:14 classDigits"]);
 });
+
+it("the first migration of each folder is left alone where the project's tool, or the only one that looks there, writes such names", async () => {
+  const files = {
+    "src/modules/brand/migrations/Migration20240325182122.js": up,
+    "src/modules/blog/migrations/Migration20240326182122.js": up,
+    "supabase/migrations/20240325182122_create_users.js": up,
+    "superbase/migrations/20240325182122_create_users.js": up,
+    "supabase/seeds/migrations/20240325182122_create_users.js": up,
+  };
+  const others = ["supabase/seeds/migrations/20240325182122_create_users.js:1:1 format", "superbase/migrations/20240325182122_create_users.js:1:1 format"];
+  const medusa = tempProject({ ...files, "package.json": '{"dependencies":{"@medusajs/framework":"2.12.0"}}' });
+  expect(await medusa.lint()).toEqual(others);
+  expect(await medusa.lint({ tier: "strict" })).toHaveLength(5);
+  const brands = ["src/modules/blog/migrations/Migration20240326182122.js:1:1 format", "src/modules/brand/migrations/Migration20240325182122.js:1:1 format"];
+  expect(await tempProject({ ...files, "package.json": '{"dependencies":{"@medusa/framework":"2.12.0"}}' }).lint()).toEqual([...brands, ...others]);
+});
