@@ -1,12 +1,18 @@
 import { isOld } from "./migration-age.ts";
 import { readMigration } from "./migration.ts";
 import { rightName } from "./migration-right-name.ts";
-import { impossibleIn, minuteOf, momentOfEpoch, writeStamp } from "./stamp.ts";
+import { impossibleIn, minuteOf, momentOfEpoch, writeStamp, type Moment } from "./stamp.ts";
 
 /** What is wrong with the name by which TypeORM runs a migration. */
 export type ClassStampFinding =
   | { readonly kind: "classStamp"; readonly className: string; readonly name: string; readonly right: string }
   | { readonly kind: "classDigits"; readonly className: string; readonly count: string; readonly right: string };
+
+/** The moment by which TypeORM runs a class, if its name ends in one. */
+export function momentOfClass(className: string): Moment | undefined {
+  const moment = momentOfEpoch(Number(/\d{13}$/.exec(className)?.[0] ?? 0));
+  return impossibleIn(moment) === undefined ? moment : undefined;
+}
 
 /**
  * Compares the stamp of a TypeORM class, by which it is run, with that of its file.

@@ -3,6 +3,7 @@ import { saysSomething } from "./feature.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
 import { isOld } from "./migration-age.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
+import { dated, isMarkedByCustom } from "./migration-late-stamp.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
 import { isHelper, isNumbered, isTextOfScript, isUnordered } from "./migration-stray.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
@@ -44,8 +45,8 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, { cert
   if (stamp.kind === "house") return inFormat(migration, houseFormat);
   const custom = formatOf(folder.custom);
   if (stamp.kind === "none") {
-    if (!certain || custom === undefined) return certain ? withoutStamp(migration, houseFormat) : undefined;
-    return { kind: "outlier", name, example: custom.shape, right: `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
+    if (!certain || custom === undefined) return certain ? inFormat(migration, houseFormat) : undefined;
+    return { kind: "outlier", name, example: custom.shape, right: rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
   }
   if (isCustomary(migration, folder)) return undefined;
   if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
@@ -102,11 +103,13 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
   const migration = readMigration(input.name);
   const folder = readFolder(input.siblings.includes(input.name) ? input.siblings : [...input.siblings, input.name]);
   const strayed = misplaced(input);
-  if (isOld(migration.stamp.moment, input.since)) return [];
+  const told = dated(migration, input.made);
+  if (isOld(told.stamp.moment, input.since)) return [];
   if (migration.stamp.kind === "none" && migration.prefix === "") {
     const isStray = migration.extension === ".sql" && (folder.custom !== undefined || isFormatAsked(input) || isUnordered(migration, input, folder));
     if (isHelper(migration) || isTextOfScript(migration, folder) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
-    const found = nameFinding({ ...input, certain: true }, migration, folder);
+    if (!isFormatAsked(input) && isMarkedByCustom(migration, folder)) return [];
+    const found = nameFinding({ ...input, certain: true }, told, folder);
     return found === undefined ? [] : [found];
   }
   return [nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings)), duplicateOf(migration, folder, input.tier === "strict"), strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);

@@ -23,7 +23,7 @@ function written({ stamps }: MigrationFormat, moment: Moment): string | undefine
 
 /** The name's own stamp if the format takes it, or the same moment as the format writes it; undefined if it has no moment. */
 function stampFor(format: MigrationFormat, { stamp }: MigrationName, moment: Moment | undefined): string | undefined {
-  if (fitsKind(stamp.kind, format)) return stamp.text;
+  if (fitsKind(stamp.kind, format) && (stamp.kind !== "none" || moment === undefined)) return stamp.text;
   if (moment === undefined || impossibleIn(moment) !== undefined) return undefined;
   return written(format, moment);
 }

@@ -2,7 +2,7 @@ import { folderFormats, toolFormats } from "../catalog/migration-tools.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, folderOf } from "../layers/path.ts";
-import { judgeClassStamp } from "../names/class-stamp.ts";
+import { judgeClassStamp, momentOfClass } from "../names/class-stamp.ts";
 import type { MigrationFinding } from "../names/migration-finding.ts";
 import { judgeMigration } from "../names/migration-name.ts";
 import { declaredPlace, inMigrationFolder, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
@@ -38,8 +38,9 @@ function placeOf(project: LintedProject): MigrationPlace | undefined {
 /**
  * What is wrong with the name of a migration.
  * @param certain true if the file shows that it is one
+ * @param className what TypeORM knows it by
  */
-function judge(project: LintedProject, { name, container, home }: MigrationPlace, tier: Tier, certain: boolean): MigrationFinding[] {
+function judge(project: LintedProject, { name, container, home }: MigrationPlace, tier: Tier, certain: boolean, className = ""): MigrationFinding[] {
   const folder = nameOf(container);
   return judgeMigration({
     name,
@@ -47,6 +48,7 @@ function judge(project: LintedProject, { name, container, home }: MigrationPlace
     tier,
     ...project.model.migrations,
     certain,
+    made: momentOfClass(className),
     tools: () => [...folderFormats(nameOf(folderOf(container))), ...toolFormats(dependencyNames(project))],
     nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
   });
@@ -80,9 +82,10 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
     const { name } = place;
     return {
       Program(program) {
-        const findings = judge(project, place, tier, place.isFolder || exportsUp(program));
+        const classes = typeormClasses(program);
+        const findings = judge(project, place, tier, place.isFolder || exportsUp(program), classes[0]?.name);
         for (const { kind, ...data } of findings) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
-        for (const { name: className, node } of typeormClasses(program)) {
+        for (const { name: className, node } of classes) {
           const found = judgeClassStamp(name, className, project.model.migrations.since);
           if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
         }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { judgeClassStamp } from "../../src/names/class-stamp.ts";
+import { judgeClassStamp, momentOfClass } from "../../src/names/class-stamp.ts";
 
 it.each([
   ["1711390882123-CreateUsers.ts", "CreateUsers1711390882123"],
@@ -50,4 +50,10 @@ it.each([
   ["20240231_1200_create_users.ts", "CreateUsers1711390882123"],
 ])("%s and %s are not both older than `since`", (file, className) => {
   expect(judgeClassStamp(file, className, "20250101_0000")).toMatchObject({ kind: "classStamp" });
+});
+
+it("the moment of a class is that of its last thirteen digits, if there was one", () => {
+  const moment = { year: 2024, month: 3, day: 25, hour: 18, minute: 21, second: 22 };
+  expect([momentOfClass("CreateUsers1711390882123"), momentOfClass("CreateYear20251711390882123")]).toEqual([moment, moment]);
+  expect(["CreateUsers", "CreateUsers171139088212", "CreateUsers20240325182122", "CreateUsers9711390882123"].map(momentOfClass)).toEqual([undefined, undefined, undefined, undefined]);
 });
