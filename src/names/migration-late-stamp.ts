@@ -10,8 +10,8 @@ interface LateStamp extends Stamp {
 }
 
 function timed(stamp: Stamp, feature: string): LateStamp | undefined {
-  const { moment, kind } = stamp;
-  return moment === undefined || kind === "version" || impossibleIn(moment) !== undefined ? undefined : { ...stamp, moment, feature };
+  const { moment } = stamp;
+  return moment === undefined || impossibleIn(moment) !== undefined ? undefined : { ...stamp, moment, feature };
 }
 
 /** What may stand before a stamp and says nothing: `m20240325_182122_create_users`. */

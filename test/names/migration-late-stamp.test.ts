@@ -56,6 +56,10 @@ describe("a mark before the stamps of a folder", () => {
   it.each([["n20240326_182122_create_orders.ts"], ["m20240326_create_orders.ts"], ["m0001_create_orders.ts"], ["20240326_182122_create_orders.ts"], ["create_orders.ts"]])("is none beside %s", (other) => {
     expect(judge(name, { siblings: [name, other] })).toMatchObject([{ kind: "format" }]);
   });
+
+  it("is none where another one has a stamp without it", () => {
+    expect(judge(name, { siblings: [...siblings, "20240327_1821_create_items.ts"] })).toMatchObject([{ kind: "format" }]);
+  });
 });
 
 describe("a moment that the code says", () => {
