@@ -41,6 +41,18 @@ describe("a folder with a custom", () => {
     expect(judge("20231301100000-create-z.js", { siblings })).toMatchObject([{ kind: "date", shape: sequelize[0] }]);
   });
 
+  it("leaves the role of a migration out of a right name, unless the folder shows it", () => {
+    for (const name of ["20240325_1821_add_role.migration.ts", "1711390882123-AddRole.migration.ts", "20240325182122-add-role.Migration.ts"]) {
+      expect(judge(name)).toMatchObject([{ kind: "format", right: "20240325_1821_add_role.ts" }]);
+    }
+    expect(judge("1711390882123-add-migration-table.ts")).toMatchObject([{ right: "20240325_1821_add_migration_table.ts" }]);
+    const name = "1711390882123-AddX.migration.js";
+    expect(judge(name, { siblings: [...sequelize, name] })).toMatchObject([{ right: "20240325182122-AddX.js" }]);
+    const roles = sequelize.map((one) => one.replace(".js", ".migration.js"));
+    expect(judge(name, { siblings: [...roles, name] })).toMatchObject([{ right: "20240325182122-AddX.migration.js" }]);
+    expect(judge("1711390882123-AddX.js", { siblings: [...roles, name] })).toMatchObject([{ right: "20240325182122-AddX.js" }]);
+  });
+
   it("leaves out of a right name what says nothing", () => {
     expect(judge("20240105100000-migration.js", { tier: "strict" })).toMatchObject([{ kind: "format", right: "20240105_1000_<what_it_changes>.js" }]);
   });
