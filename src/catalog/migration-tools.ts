@@ -81,8 +81,8 @@ export const migrationFormats: ReadonlyMap<string, MigrationFormat> = new Map<st
   ["adonis", { shape: "<epoch ms>_feature", stamps: ["epoch-ms"], joints: ["_"], feature: "any" }],
 ]);
 
-/** Files beside migrations that prove a tool whose names cannot be configured: drizzle-kit's journal, Prisma's lock. */
-export const fixedNamesMarks: ReadonlySet<string> = new Set(["meta", "migration_lock.toml"]);
+/** Files beside migrations that prove a tool whose names cannot be configured: drizzle-kit's journal, Prisma's lock, the sums that Atlas keeps of each. */
+export const fixedNamesMarks: ReadonlySet<string> = new Set(["meta", "migration_lock.toml", "atlas.sum"]);
 
 /** The packages that show which tool a project's migrations are named by, with the tool's format. */
 const toolPackages: readonly (readonly [pattern: RegExp, format: string])[] = [
@@ -99,11 +99,20 @@ const toolPackages: readonly (readonly [pattern: RegExp, format: string])[] = [
   [/^node-pg-migrate$/, "node-pg-migrate"],
   [/^db-migrate$/, "db-migrate"],
   [/^postgrator(?:-cli)?$/, "postgrator"],
-  [/^(?:ts-)?migrate-mongo(?:ose)?$/, "migrate-mongo"],
+  [/^(?:ts-)?migrate-mongo$/, "migrate-mongo"],
   [/^node-flywaydb$/, "flyway"],
   [/^ley$/, "ley"],
   [/^@adonisjs\/lucid$/, "adonis"],
+  // Products that bring another one's tool, and tools that name as another one does.
+  [/^@medusajs\//, "mikro-orm"],
+  [/^(?:@vendure\/core|(?:ts-)?migrate-mongoose|migrate)$/, "typeorm"],
+  // Payload writes a `_` inside of the stamp.
+  [/^(?:payload|@payloadcms\/.+|dbmate)$/, "knex"],
+  [/^hasura-cli$/, "adonis"],
 ];
+
+/** The formats of the tools that look for their migrations in no other folder than this: Supabase's in `supabase/migrations`. */
+export const folderFormats = (around: string): MigrationFormat[] => (around === "supabase" ? [secondsThen("_")] : []);
 
 /** The formats of the migration tools among some packages. */
 export function toolFormats(packages: Iterable<string>): MigrationFormat[] {

@@ -1,7 +1,8 @@
+import { isOld } from "./migration-age.ts";
 import { readFolder, stampKey } from "./migration-folder.ts";
 import { identityOf, readMigration } from "./migration.ts";
 import { rightName } from "./migration-right-name.ts";
-import { minuteOf, momentOfEpoch, writeStamp } from "./stamp.ts";
+import { impossibleIn, minuteOf, momentOfEpoch, writeStamp, type Moment } from "./stamp.ts";
 
 /** What is wrong with the name by which TypeORM runs a migration. */
 export type ClassStampFinding =
@@ -13,12 +14,19 @@ export type ClassStampFinding =
 /** Digits that are no date and one or two too few. */
 const lostDigits = /^(?!19|20)\d{11,12}$/;
 
+/** The moment by which TypeORM runs a class, if its name ends in one. */
+export function momentOfClass(className: string): Moment | undefined {
+  const moment = momentOfEpoch(Number(/\d{13}$/.exec(className)?.[0] ?? 0));
+  return impossibleIn(moment) === undefined ? moment : undefined;
+}
+
 /**
  * Compares the stamp of a TypeORM class, by which it is run, with that of its file.
  * @param className the name of the class, or what its property `name` says
  * @param siblings what lies in the folder of the file
+ * @param since migrations before this moment (`yyyymmdd_HHmm`) are left alone
  */
-export function judgeClassStamp(fileName: string, className: string, siblings: readonly string[]): ClassStampFinding | undefined {
+export function judgeClassStamp(fileName: string, className: string, siblings: readonly string[], since?: string): ClassStampFinding | undefined {
   const migration = readMigration(fileName);
   const { kind, text, moment } = migration.stamp;
   const digits = /\d*$/.exec(className)?.[0] ?? "";
@@ -27,6 +35,8 @@ export function judgeClassStamp(fileName: string, className: string, siblings: r
   const ofClass = momentOfEpoch(Number(last));
   const same = moment !== undefined && (kind === "epoch-ms" ? last === text : minuteOf(ofClass) === minuteOf(moment));
   if (same && digits.length > 13) return undefined;
+  // A copy of an old one is new by its class.
+  if (isOld(moment, since) && (impossibleIn(ofClass) !== undefined || isOld(ofClass, since))) return undefined;
   if (digits.length !== 13) {
     // Fourteen digits are cut to thirteen by TypeORM and still order, if all are so.
     if (digits.length === 14 && (kind !== "seconds" || digits === text)) return undefined;

@@ -1,5 +1,6 @@
 import type { MigrationFormat } from "../catalog/migration-tools.ts";
 import type { Tier } from "../layers/decide.ts";
+import type { Moment } from "./stamp.ts";
 
 /** What is wrong with the name of a migration. `right` is the name in full; a part only a person can say is in angle brackets. */
 export type MigrationFinding =
@@ -27,6 +28,8 @@ export interface MigrationInput {
   readonly since?: string | undefined;
   /** True if the content shows that it is a migration. */
   readonly certain: boolean;
+  /** The moment by which it is run, if the content says one. */
+  readonly made?: Moment | undefined;
   /** The formats of the tools that the project has: asked for only where the folder shows no custom. */
   readonly tools?: (() => readonly MigrationFormat[]) | undefined;
   /** The names without extension that the tool's own list has, if it keeps one: asked for only where two have one stamp. */

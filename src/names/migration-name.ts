@@ -2,14 +2,15 @@ import { fixedNamesMarks, houseFormat, type MigrationFormat } from "../catalog/m
 import { saysSomething } from "./feature.ts";
 import { brokenDate } from "./migration-date.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
+import { isOld } from "./migration-age.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
+import { dated, isMarkedByCustom } from "./migration-late-stamp.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
 import { isHelper, isNumbered, isTextOfScript, isUnordered } from "./migration-stray.ts";
 import { unreadOf } from "./migration-unread.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
 import { fits, rightName, whatItChanges } from "./migration-right-name.ts";
 import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
-import { impossibleIn, minuteOf, type Moment } from "./stamp.ts";
 
 const isFormatAsked = ({ format, since, tier }: MigrationInput): boolean => format !== undefined || since !== undefined || tier === "strict";
 
@@ -45,8 +46,8 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, { cert
   if (stamp.kind === "house") return inFormat(migration, houseFormat);
   const custom = formatOf(folder.custom);
   if (stamp.kind === "none") {
-    if (!certain || custom === undefined) return certain ? withoutStamp(migration, houseFormat) : undefined;
-    return { kind: "outlier", name, example: custom.shape, right: `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
+    if (!certain || custom === undefined) return certain ? inFormat(migration, houseFormat) : undefined;
+    return { kind: "outlier", name, example: custom.shape, right: rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
   }
   if (isCustomary(migration, folder)) return undefined;
   if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
@@ -92,18 +93,18 @@ function misplaced({ name, nested, tier }: MigrationInput): MigrationFinding | u
   return above.migrations.length > 0 ? { kind: "nested", name: `${nested.folder}/${name}`, right: name } : undefined;
 }
 
-const isOld = (moment: Moment | undefined, since: string | undefined): boolean => since !== undefined && moment !== undefined && impossibleIn(moment) === undefined && minuteOf(moment) < since;
-
 /** Says what is wrong with the name of a migration, and what the right one is. Nothing for files that are no migrations. */
 export function judgeMigration(input: MigrationInput): MigrationFinding[] {
   const migration = readMigration(input.name);
   const folder = readFolder(input.siblings.includes(input.name) ? input.siblings : [...input.siblings, input.name]);
   const strayed = misplaced(input);
-  if (isOld(migration.stamp.moment, input.since)) return [];
+  const told = dated(migration, input.made);
+  if (isOld(told.stamp.moment, input.since)) return [];
   if (migration.stamp.kind === "none" && migration.prefix === "") {
     const isStray = migration.extension === ".sql" && (folder.custom !== undefined || isFormatAsked(input) || isUnordered(migration, input, folder));
     if (isHelper(migration) || isTextOfScript(migration, folder) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
-    const found = nameFinding({ ...input, certain: true }, migration, folder);
+    if (!isFormatAsked(input) && isMarkedByCustom(migration, folder)) return [];
+    const found = nameFinding({ ...input, certain: true }, told, folder);
     return found === undefined ? [] : [found];
   }
   return [nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings)), duplicateOf(migration, folder, input), strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);

@@ -6,11 +6,16 @@ import { joinWords, snakeOf } from "./words.ts";
 /** Stands in a right name for what only a person can say. */
 export const whatItChanges = "<what_it_changes>";
 
+/** The role of a migration, which its folder says already: `add-role.migration.ts`. */
+const role = /\.migration(?=\.|$)/i;
+
 /** The feature as a format writes it; what a person has to fill in if there is none. */
 function featureFor(format: MigrationFormat, feature: string): string {
-  const snake = snakeOf(feature);
+  const words = feature.replace(role, "");
+  const snake = snakeOf(words);
   if (snake === "") return whatItChanges;
-  if (format.feature === "any") return /^[\w-]+$/.test(feature) ? feature : snake;
+  // A folder's custom may have the role.
+  if (format.feature === "any") return `${/^[\w-]+$/.test(words) ? words : snake}${role.test(format.shape) ? (role.exec(feature)?.[0] ?? "") : ""}`;
   return joinWords(snake.split("_"), format.feature);
 }
 
@@ -23,7 +28,7 @@ function written({ stamps }: MigrationFormat, moment: Moment): string | undefine
 
 /** The name's own stamp if the format takes it, or the same moment as the format writes it; undefined if it has no moment. */
 function stampFor(format: MigrationFormat, { stamp }: MigrationName, moment: Moment | undefined): string | undefined {
-  if (fitsKind(stamp.kind, format)) return stamp.text;
+  if (fitsKind(stamp.kind, format) && (stamp.kind !== "none" || moment === undefined)) return stamp.text;
   if (moment === undefined || impossibleIn(moment) !== undefined) return undefined;
   return written(format, moment);
 }

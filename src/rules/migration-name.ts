@@ -1,8 +1,8 @@
-import { toolFormats } from "../catalog/migration-tools.ts";
+import { folderFormats, toolFormats } from "../catalog/migration-tools.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, folderOf } from "../layers/path.ts";
-import { judgeClassStamp } from "../names/class-stamp.ts";
+import { judgeClassStamp, momentOfClass } from "../names/class-stamp.ts";
 import type { MigrationFinding } from "../names/migration-finding.ts";
 import { judgeMigration } from "../names/migration-name.ts";
 import { isOutside } from "../names/migration-outside.ts";
@@ -45,8 +45,9 @@ function placeOf(project: LintedProject): MigrationPlace | undefined {
 /**
  * What is wrong with the name of a migration.
  * @param certain true if the file shows that it is one
+ * @param className what TypeORM knows it by
  */
-function judge(project: LintedProject, { name, container, home }: MigrationPlace, tier: Tier, certain: boolean): MigrationFinding[] {
+function judge(project: LintedProject, { name, container, home }: MigrationPlace, tier: Tier, certain: boolean, className = ""): MigrationFinding[] {
   const folder = nameOf(container);
   return judgeMigration({
     name,
@@ -55,7 +56,8 @@ function judge(project: LintedProject, { name, container, home }: MigrationPlace
     ...project.model.migrations,
     certain,
     listed: () => journaledNames(container),
-    tools: () => toolFormats(dependencyNames(project)),
+    made: momentOfClass(className),
+    tools: () => [...folderFormats(nameOf(folderOf(container))), ...toolFormats(dependencyNames(project))],
     nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
   });
 }
@@ -88,10 +90,11 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
     const { name, container } = place;
     return {
       Program(program) {
-        const classes = typeormClasses(program).map((one) => ({ node: one.node, found: judgeClassStamp(name, one.name, listingOf(container).all) }));
+        const declared = typeormClasses(program);
+        const classes = declared.map((one) => ({ node: one.node, found: judgeClassStamp(name, one.name, listingOf(container).all, project.model.migrations.since) }));
         // The class says the time that the file's name should.
         const isTold = classes.some(({ found }) => found?.kind === "classStamp");
-        for (const { kind, ...data } of judge(project, place, tier, place.isFolder || exportsUp(program))) {
+        for (const { kind, ...data } of judge(project, place, tier, place.isFolder || exportsUp(program), declared[0]?.name)) {
           if (kind !== "date" || !isTold) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         }
         for (const { node, found } of classes) if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });

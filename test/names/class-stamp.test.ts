@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { judgeClassStamp } from "../../src/names/class-stamp.ts";
+import { judgeClassStamp, momentOfClass } from "../../src/names/class-stamp.ts";
 
 it.each([
   ["1711390882123-CreateUsers.ts", "CreateUsers1711390882123"],
@@ -45,4 +45,27 @@ it.each([
 ])("%s is not told the stamp that another file has", (file, className, siblings, other, right) => {
   expect(judgeClassStamp(file, className, siblings)).toEqual({ kind: "classTaken", className, other, right });
   expect(judgeClassStamp(file, className, siblings.slice(1))).toMatchObject({ kind: "classStamp" });
+});
+
+it.each([
+  ["1711390882123-CreateUsers.ts", "CreateUsers1711390942123"],
+  ["1711390882123-CreateUsers.ts", "CreateUsers"],
+  ["20240325182122-create-users.ts", "CreateUsers20240325182123"],
+])("%s and %s are left alone where `since` is later", (file, className) => {
+  expect(judgeClassStamp(file, className, [file], "20240325_1823")).toBeUndefined();
+  expect(judgeClassStamp(file, className, [file], "20240325_1821")).toBeDefined();
+});
+
+it.each([
+  ["1711390882123-CreateUsers.ts", "CreateUsers1735689600000"],
+  ["1735689600000-CreateUsers.ts", "CreateUsers1711390882123"],
+  ["20240231_1200_create_users.ts", "CreateUsers1711390882123"],
+])("%s and %s are not both older than `since`", (file, className) => {
+  expect(judgeClassStamp(file, className, [file], "20250101_0000")).toMatchObject({ kind: "classStamp" });
+});
+
+it("the moment of a class is that of its last thirteen digits, if there was one", () => {
+  const moment = { year: 2024, month: 3, day: 25, hour: 18, minute: 21, second: 22 };
+  expect([momentOfClass("CreateUsers1711390882123"), momentOfClass("CreateYear20251711390882123")]).toEqual([moment, moment]);
+  expect(["CreateUsers", "CreateUsers171139088212", "CreateUsers20240325182122", "CreateUsers9711390882123"].map(momentOfClass)).toEqual([undefined, undefined, undefined, undefined]);
 });

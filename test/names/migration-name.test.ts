@@ -41,6 +41,18 @@ describe("a folder with a custom", () => {
     expect(judge("20231301100000-create-z.js", { siblings })).toMatchObject([{ kind: "date", shape: sequelize[0] }]);
   });
 
+  it("leaves the role of a migration out of a right name, unless the folder shows it", () => {
+    for (const name of ["20240325_1821_add_role.migration.ts", "1711390882123-AddRole.migration.ts", "20240325182122-add-role.Migration.ts"]) {
+      expect(judge(name)).toMatchObject([{ kind: "format", right: "20240325_1821_add_role.ts" }]);
+    }
+    expect(judge("1711390882123-add-migration-table.ts")).toMatchObject([{ right: "20240325_1821_add_migration_table.ts" }]);
+    const name = "1711390882123-AddX.migration.js";
+    expect(judge(name, { siblings: [...sequelize, name] })).toMatchObject([{ right: "20240325182122-AddX.js" }]);
+    const roles = sequelize.map((one) => one.replace(".js", ".migration.js"));
+    expect(judge(name, { siblings: [...roles, name] })).toMatchObject([{ right: "20240325182122-AddX.migration.js" }]);
+    expect(judge("1711390882123-AddX.js", { siblings: [...roles, name] })).toMatchObject([{ right: "20240325182122-AddX.js" }]);
+  });
+
   it("leaves out of a right name what says nothing", () => {
     expect(judge("20240105100000-migration.js", { tier: "strict" })).toMatchObject([{ kind: "format", right: "20240105_1000_<what_it_changes>.js" }]);
   });
@@ -74,6 +86,7 @@ describe("a folder with a custom", () => {
   it("of a tool that names by itself is left alone", () => {
     expect(judge("20240101100000_init", { siblings: ["20240101100000_init", "migration_lock.toml"] })).toEqual([]);
     expect(judge("0000_slimy_vargas.sql", { siblings: ["0000_slimy_vargas.sql", "meta"] })).toEqual([]);
+    expect(judge("20240101100000_init.sql", { siblings: ["20240101100000_init.sql", "atlas.sum"] })).toEqual([]);
   });
 });
 
@@ -242,6 +255,16 @@ describe("a lone migration in a project with a migration tool", () => {
     ["node-pg-migrate", "1711390882123_create-users.js"],
     ["@strapi/strapi", "2024.03.25T18.21.22.create-users.js"],
     ["@strapi/strapi", "2024.03.25T18.21.22.000-create-users.js"],
+    ["@medusajs/framework", "Migration20240325182122.ts"],
+    ["@vendure/core", "1711390882123-add-custom-fields.ts"],
+    ["ts-migrate-mongoose", "1711390882123-create-users.ts"],
+    ["migrate-mongoose", "1711390882123-create-users.js"],
+    ["ts-migrate-mongo", "20240325182122-create_users.ts"],
+    ["migrate", "1711390882123-create-users.js"],
+    ["payload", "20240325_182122_initial.ts"],
+    ["@payloadcms/db-postgres", "20240325_182122_initial.ts"],
+    ["dbmate", "20240325182122_create_users.sql"],
+    ["hasura-cli", "1711390882123_create_users"],
   ])("of %s may be called %s", (tool, name) => {
     expect(beside(name, "express", tool)).toEqual([]);
     expect(beside(name, "express")).toMatchObject([{ kind: "format" }]);
@@ -250,6 +273,9 @@ describe("a lone migration in a project with a migration tool", () => {
   it("is held to the house format if another tool would write it", () => {
     expect(beside("20240325182122-create-users.js", "typeorm")).toMatchObject([{ kind: "format", right: "20240325_1821_create_users.js" }]);
     expect(beside("202403251821_create_users.js", "typeorm", "knex", "sequelize")).toMatchObject([{ kind: "format" }]);
+    expect(beside("20240325182122-create-users.ts", "ts-migrate-mongoose")).toMatchObject([{ kind: "format" }]);
+    expect(beside("1711390882123-create-users.ts", "migrate-mongo", "payload-cron", "migrate-tool", "hasura-client")).toMatchObject([{ kind: "format" }]);
+    expect(beside("20240325-create-users.ts", "payload")).toMatchObject([{ kind: "format", right: "20240325_0000_create_users.ts" }]);
   });
 
   it("is held to the house format in strict, and where the settings ask for it", () => {

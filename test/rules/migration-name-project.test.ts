@@ -74,3 +74,19 @@ it("a file with a digit lost is told the name that its class says, once", async 
   });
   expect(await project.lint()).toEqual(["migrations/1711390912124-add.ts:1:14 classTaken", "migrations/171139092212-add.ts:1:14 classStamp", "migrations/171139093212-add.ts:1:1 date"]);
 });
+
+it("the first migration of each folder is left alone where the project's tool, or the only one that looks there, writes such names", async () => {
+  const files = {
+    "src/modules/brand/migrations/Migration20240325182122.js": up,
+    "src/modules/blog/migrations/Migration20240326182122.js": up,
+    "supabase/migrations/20240325182122_create_users.js": up,
+    "superbase/migrations/20240325182122_create_users.js": up,
+    "supabase/seeds/migrations/20240325182122_create_users.js": up,
+  };
+  const others = ["supabase/seeds/migrations/20240325182122_create_users.js:1:1 format", "superbase/migrations/20240325182122_create_users.js:1:1 format"];
+  const medusa = tempProject({ ...files, "package.json": '{"dependencies":{"@medusajs/framework":"2.12.0"}}' });
+  expect(await medusa.lint()).toEqual(others);
+  expect(await medusa.lint({ tier: "strict" })).toHaveLength(5);
+  const brands = ["src/modules/blog/migrations/Migration20240326182122.js:1:1 format", "src/modules/brand/migrations/Migration20240325182122.js:1:1 format"];
+  expect(await tempProject({ ...files, "package.json": '{"dependencies":{"@medusa/framework":"2.12.0"}}' }).lint()).toEqual([...brands, ...others]);
+});
