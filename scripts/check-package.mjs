@@ -13,7 +13,7 @@ const run = (command, args) => execFileSync(command, args, { cwd: root, encoding
 
 try {
   const [packed] = JSON.parse(run("npm", ["pack", "--json", "--silent", "--pack-destination", folder]));
-  const strange = packed.files.map(({ path }) => path).filter((path) => !/^(?:dist\/.+\.(?:js|d\.ts)|oxlint\/\w+\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path));
+  const strange = packed.files.map(({ path }) => path).filter((path) => !/^(?:dist\/.+\.(?:js|d\.ts)|oxlint\/\w+\.json|package\.json|README\.md|LICENSE)$/.test(path));
   if (strange.length > 0) throw new Error(`The package holds files no user needs: ${strange.join(", ")}`);
   console.log(`package: ${String(packed.files.length)} files, ${String(Math.round(packed.unpackedSize / 1024))} KiB unpacked`);
   const tarball = join(folder, packed.filename);

@@ -1,6 +1,6 @@
 import type { Placement } from "../layers/classify.ts";
 import { concernOf, decideConcern, mayBarLayer, mayImportLayer, mayImportSupport } from "../layers/decide.ts";
-import { insideOf } from "../layers/path.ts";
+import { folderOf, insideOf } from "../layers/path.ts";
 import { isConstantData } from "./constant-data.ts";
 import { hole } from "./constants.ts";
 import { isOfDatabaseFeature } from "./database-feature.ts";
@@ -46,12 +46,12 @@ function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
 /** In `recommended` a constant may be taken from any layer: it runs nothing. */
 const isConstant = ({ project, tier }: Judged, path: string, { name, members }: Use): boolean => tier === "recommended" && isConstantData(project, path, name, members);
 
-/** True for a name that an index takes from files which are in no layer and put none together: `export { hash } from "../utils/hash"`. */
+/** True for a name that an index takes from files beside its folder which are in no layer and put none together: `export { hash } from "../utils/hash"`. */
 function isHandedOnFromNone(project: Project, file: string, name: string): boolean {
   const sources = handedOnBy(file, name).map(({ specifier }) => targetOf(project, file, specifier));
   const isNone = (path: string): boolean => {
     const { layer, neutral } = placementOf(project, path);
-    return layer === undefined && neutral !== "composition" && fileAt(project, path) !== undefined;
+    return layer === undefined && neutral !== "composition" && insideOf(folderOf(file), path) === undefined && fileAt(project, path) !== undefined;
   };
   return sources.length > 0 && sources.every((source) => source.kind === "file" && isNone(source.path));
 }

@@ -108,7 +108,8 @@ function followWhole(search: Search, path: string, member: string, via: readonly
 }
 
 function followName(search: Search, path: string, name: string, members: Members, via: readonly string[]): Trail[] {
-  const key = [path, name, ...members].join("\0");
+  // Each member of a whole value has a way of its own; a name that is met again leads in a circle.
+  const key = name === "default" ? [path, name, ...members].join("\0") : `${path}\0${name}`;
   if (search.seen.has(key) || search.seen.size > patience) return [];
   search.seen.add(key);
   const exported = readExport(path, name);

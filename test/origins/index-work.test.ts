@@ -63,7 +63,7 @@ describe("a folder whose index makes what it exports", () => {
   it("is of its layer, whatever the folder is called", async () => {
     const { lint } = tempProject({ ...models, ...daos, ...importer('const { User } = require("../models");\nconst { find } = require("../daos");\nfind(User);\n') });
     expect(await lint({ patterns: ["src/controllers"] })).toEqual(["src/controllers/a.controller.js:2:26 layer"]);
-    expect(await lint({ patterns: ["src/controllers"], tier: "strict" })).toEqual(["src/controllers/a.controller.js:1:26 layer", "src/controllers/a.controller.js:2:26 layer"]);
+    expect(await lint({ patterns: ["src/controllers"], tier: "strict" })).toEqual(["src/controllers/a.controller.js:1:9 layer", "src/controllers/a.controller.js:2:26 layer"]);
   });
 
   it("is judged by what comes through where it only hands on", async () => {
