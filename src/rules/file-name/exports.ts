@@ -13,22 +13,40 @@ const isExports = (node: TSESTree.Node): boolean =>
   (node.type === "Identifier" && node.name === "exports") ||
   (node.type === "MemberExpression" && node.object.type === "Identifier" && node.object.name === "module" && staticName(node) === "exports");
 
-/** What is assigned to `module.exports` or a member of it. */
-function assigned({ left, right }: TSESTree.AssignmentExpression): TSESTree.Node[] {
-  if (left.type !== "MemberExpression" || !(isExports(left) || isExports(left.object))) return [];
-  if (isExports(left) && right.type === "ObjectExpression") return right.properties.flatMap((property) => (property.type === "Property" ? [property.value] : []));
-  return [right];
+/** What a statement hands out: a declaration, or an identifier that names one. */
+interface Handed {
+  readonly node: TSESTree.Node;
+  /** The name that it is handed out by, where that is said: `export { Impl as UserService }`. */
+  readonly as?: string | undefined;
 }
 
-/** The nodes that a statement hands out: declarations, or identifiers that name them. */
-function handedOut(node: TSESTree.ProgramStatement): TSESTree.Node[] {
+/** A name that others know a thing by; `default` is none. */
+const nameFor = (name: string | undefined): string | undefined => (name === "default" ? undefined : name);
+
+/** The parts of a module that is handed out as one value. */
+function partsOf(value: TSESTree.Expression): Handed[] {
+  if (value.type !== "ObjectExpression") return [{ node: value }];
+  return value.properties.flatMap((property) => (property.type === "Property" ? [{ node: property.value, as: nameFor(property.computed || property.key.type !== "Identifier" ? undefined : property.key.name) }] : []));
+}
+
+/** What is assigned to `module.exports` or a member of it. */
+function assigned({ left, right }: TSESTree.AssignmentExpression): Handed[] {
+  if (left.type !== "MemberExpression" || !(isExports(left) || isExports(left.object))) return [];
+  return isExports(left) ? partsOf(right) : [{ node: right, as: nameFor(staticName(left)) }];
+}
+
+const exportedName = ({ local, exported }: TSESTree.ExportSpecifier): Handed => ({ node: local, as: nameFor(exported.type === "Identifier" ? exported.name : exported.value) });
+
+function handedOut(node: TSESTree.ProgramStatement): Handed[] {
   switch (node.type) {
     case "ExportDefaultDeclaration":
-      return [node.declaration];
+      return [{ node: node.declaration }];
+    case "TSExportAssignment":
+      return partsOf(node.expression);
     case "ExportNamedDeclaration":
-      if (node.declaration?.type === "VariableDeclaration") return node.declaration.declarations;
-      if (node.declaration !== null) return [node.declaration];
-      return node.source === null && node.exportKind !== "type" ? node.specifiers.map(({ local }) => local) : [];
+      if (node.declaration?.type === "VariableDeclaration") return node.declaration.declarations.map((one) => ({ node: one }));
+      if (node.declaration !== null) return [{ node: node.declaration }];
+      return node.source === null && node.exportKind !== "type" ? node.specifiers.map(exportedName) : [];
     case "ExpressionStatement":
       return node.expression.type === "AssignmentExpression" ? assigned(node.expression) : [];
     default:
@@ -66,15 +84,22 @@ function nameOfNode(node: TSESTree.Node): string | undefined {
   return undefined;
 }
 
+/** The name that others know a thing by. One in small letters, `exports.users = class Users {}`, is a place to find it. */
+function nameOf({ node, as }: Handed): string | undefined {
+  const own = nameOfNode(node);
+  return as !== undefined && (own === undefined || /^[A-Z]/.test(as)) ? as : own;
+}
+
 const isReexport = (node: TSESTree.ProgramStatement): boolean => node.type === "ExportAllDeclaration" || (node.type === "ExportNamedDeclaration" && node.source !== null);
 
 /** Reads what a file hands out. Types are left out: they are erased. */
 export function exportedBy(program: TSESTree.Program): Exported {
   const local = classNames(program);
-  const nodes = program.body.flatMap(handedOut);
-  const names = new Set(nodes.flatMap((node) => nameOfNode(node) ?? []));
-  const inline = nodes.flatMap((node) => (isClass(node) ? (node.id?.name ?? []) : []));
-  return { names: [...names], classes: [...new Set([...[...names].filter((name) => local.has(name)), ...inline])], isAlone: nodes.length === 1 || (names.size === 1 && nodes.every((node) => nameOfNode(node) !== undefined)) ? !program.body.some(isReexport) : false };
+  const handed = program.body.flatMap(handedOut).map((one) => ({ ...one, own: nameOfNode(one.node), name: nameOf(one) }));
+  const names = new Set(handed.flatMap(({ name }) => name ?? []));
+  const classes = new Set(handed.flatMap(({ node, own, name }) => (isClass(node) || (own !== undefined && local.has(own)) ? (name ?? []) : [])));
+  const isOne = handed.length === 1 || (names.size === 1 && handed.every(({ name }) => name !== undefined));
+  return { names: [...names], classes: [...classes], isAlone: isOne && !program.body.some(isReexport) };
 }
 
 /** The letters of a file's name, as those of the class in it should be. */
