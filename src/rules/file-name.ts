@@ -80,7 +80,7 @@ function aroundFile(project: LintedProject, tier: Tier): Omit<FileInput, OfTree>
     model: project.model,
     tier,
     beside: () => listingOf(folder).files,
-    inSisters: () => (sistersOf(folder, packageFolderOf(folder) ?? project.root)),
+    inSisters: () => sistersOf(folder, packageFolderOf(folder) ?? project.root),
     inPackage: () => namesAround(project),
     inProject: () => (insideOf(project.root, project.file) === undefined ? [] : codeBelow(project.root)),
   };

@@ -38,6 +38,7 @@ it.each<[string, string, string, boolean]>([
   ["class Impl {} module.exports = { UserService: Impl };", "UserService", "UserService", true],
   ["class Impl {} module.exports = { [name]: Impl };", "Impl", "Impl", true],
   ["exports.UserService = class extends Base {};", "UserService", "UserService", true],
+  ["exports.default = class extends Base {};", "", "", true],
   ["exports.userService = class UserService {};", "UserService", "UserService", true],
   ["const make = () => {}; exports.UserService = make;", "UserService", "", true],
   ["class A {} export = A;", "A", "A", true],

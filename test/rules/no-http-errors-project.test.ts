@@ -325,6 +325,16 @@ describe("a schema of GraphQL", () => {
   });
 });
 
+describe("an index", () => {
+  it.each(["src/services/index.ts", "src/services/create-user/index.ts", "src/repositories/user/index.js"])("raises what its layer may not: %s", async (path) => {
+    expect(await reported({}, `${nest}export const find = () => { throw new NotFoundException(); };`, {}, path)).toEqual(["2:35 NotFoundException `@nestjs/common`"]);
+  });
+
+  it.each(["src/controllers/index.ts", "src/middleware/auth/index.ts", "src/lib/index.ts", "src/services/tests/index.ts"])("may raise what its folder may: %s", async (path) => {
+    expect(await reported({}, `${nest}export const find = () => { throw new NotFoundException(); };`, {}, path)).toEqual([]);
+  });
+});
+
 describe("a service in the folder of the database", () => {
   const code = `${nest}throw new NotFoundException();\n`;
 

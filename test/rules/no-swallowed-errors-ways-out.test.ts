@@ -106,8 +106,8 @@ describe("several ways out", () => {
     expect(await inHandler("() => many ? [] : many")).toEqual([]);
   });
 
-  it("are all replaced by what a suggestion does", async () => {
-    const code = "export async function f(many: any) { try { return await db.user.findMany(); } catch { if (many) return []; return null; } }";
+  it.each(["if (many) return []; return null;", "if (many) return []; else return null;", "if (many) { return []; } else if (many === 0) { return {}; } else { return null; }"])("are all replaced by what a suggestion does: %s", async (exits) => {
+    const code = `export async function f(many: any) { try { return await db.user.findMany(); } catch { ${exits} } }`;
     const [first] = await messagesOf(code);
     const texts = (first?.suggestions ?? []).map(({ fix }) => (prisma + code).slice(0, fix.range[0]) + fix.text + (prisma + code).slice(fix.range[1]));
     expect(texts[0]).toBe(`${prisma}export async function f(many: any) { try { return await db.user.findMany(); } catch (error) { throw error; } }`);

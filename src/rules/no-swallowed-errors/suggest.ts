@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { isLiteralExit } from "./ways-out.ts";
+import { isLast, isLiteralExit } from "./ways-out.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 type Suggestion = TSESLint.ReportSuggestionArray<"rethrow" | "wrap">[number];
@@ -30,7 +30,9 @@ function freeName(sourceCode: SourceCode, clause: TSESTree.CatchClause): string 
 function literalEnd(sourceCode: SourceCode, { body }: TSESTree.BlockStatement): readonly [TSESTree.Statement, TSESTree.Statement] | undefined {
   const last = body.at(-1);
   const first = body[body.findLastIndex((statement) => !isLiteralExit(sourceCode, statement)) + 1];
-  return first && last && first !== last ? [first, last] : undefined;
+  // Behind an `if` that leaves on both ways nothing is reached.
+  const isAll = first !== last || (last?.type === "IfStatement" && isLast(last));
+  return first && last && isAll ? [first, last] : undefined;
 }
 
 function isExit(statement: TSESTree.Statement): boolean {
