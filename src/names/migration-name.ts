@@ -3,6 +3,7 @@ import { saysSomething } from "./feature.ts";
 import { brokenDate } from "./migration-date.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
 import { isOld } from "./migration-age.ts";
+import { isOutOfOrder } from "./migration-disorder.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
 import { dated, isMarkedByCustom } from "./migration-late-stamp.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
@@ -14,11 +15,12 @@ import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
 
 const isFormatAsked = ({ format, since, tier }: MigrationInput): boolean => format !== undefined || since !== undefined || tier === "strict";
 
-/** A name that a folder's custom makes right: the same kind of stamp, where most have it or another one has it. */
-function isCustomary({ stamp }: MigrationName, folder: MigrationFolder): boolean {
-  if (folder.custom !== undefined) return folder.custom.kind === stamp.kind;
-  if ([...folder.names].some((name) => fixedNamesMarks.has(name))) return true;
-  return stamp.kind === "number" || stamp.kind === "version" || (folder.kinds.get(stamp.kind) ?? 0) > 1;
+/** A name that a folder's custom makes right: the same kind of stamp, where most have it, or another one has it and it is in order. */
+function isCustomary(migration: MigrationName, folder: MigrationFolder, isOrderedOtherwise: () => boolean): boolean {
+  const { kind } = migration.stamp;
+  if (folder.custom !== undefined) return folder.custom.kind === kind;
+  if (kind === "number" || kind === "version" || [...folder.names].some((name) => fixedNamesMarks.has(name))) return true;
+  return (folder.kinds.get(kind) ?? 0) > 1 && (!isOutOfOrder(migration, folder) || isOrderedOtherwise());
 }
 
 function withoutStamp({ name, ...migration }: MigrationName, format: MigrationFormat): MigrationFinding {
@@ -41,7 +43,7 @@ function formatOf(custom: Custom | undefined): MigrationFormat | undefined {
   return { shape: custom.example, prefixes: [custom.prefix], stamps: [custom.kind], joints: [custom.joint], feature: "any" };
 }
 
-function againstCustom(migration: MigrationName, folder: MigrationFolder, { certain, tools }: MigrationInput): MigrationFinding | undefined {
+function againstCustom(migration: MigrationName, folder: MigrationFolder, { certain, tools, made, listed }: MigrationInput): MigrationFinding | undefined {
   const { stamp, name } = migration;
   if (stamp.kind === "house") return inFormat(migration, houseFormat);
   const custom = formatOf(folder.custom);
@@ -49,7 +51,8 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, { cert
     if (!certain || custom === undefined) return certain ? inFormat(migration, houseFormat) : undefined;
     return { kind: "outlier", name, example: custom.shape, right: rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
   }
-  if (isCustomary(migration, folder)) return undefined;
+  // TypeORM goes by the class, and a list of the tool's own by itself.
+  if (isCustomary(migration, folder, () => made !== undefined || listed?.() !== undefined)) return undefined;
   if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
   const shown = custom ?? formatOf(folder.timed);
   const right = shown && rightName(migration, shown);
