@@ -4,6 +4,9 @@ const numbered = /\bimport\b[^;]*\b(\w+) as \1\$\d+\b/;
 /** What a published package says at its top: nobody who copied it there writes in it. */
 const published = /^\s*\/\*(?:!|\*)[^]{0,80}@license\b.*\bv?\d+\.\d+\.\d+/;
 
+/** The banner of a library on one line, with its version and its licence. */
+const banner = /^\s*\/\*!?[^\n*]{0,80}\bv?\d+\.\d+\.\d+\b[^\n*]{0,160}\b(?:MIT|BSD|ISC|Apache|MPL|licen[cs]ed?)\b[^\n*]{0,160}\*\//;
+
 const told = /@generated|do not edit|do not modify this file|auto-?generated|webpack(?:Bootstrap|UniversalModuleDefinition)|__webpack_/i;
 
 /** What a compiler puts above a module that it turned into CommonJS. */
@@ -37,6 +40,6 @@ const short = longLine * 4;
 /** True for a text that a tool wrote or that comes from elsewhere, as it says at its top or as its lines show: nobody here rights what is in it. */
 export function isGeneratedText(text: string): boolean {
   const top = text.slice(0, 300);
-  if (told.test(top) || published.test(top) || isTakenOver(top) || (top.includes("$") && numbered.test(top))) return true;
+  if (told.test(top) || published.test(top) || banner.test(top) || isTakenOver(top) || (top.includes("$") && numbered.test(top))) return true;
   return compiled.test(text.slice(0, 600)) || asksForLoader(text) || (text.length > short && hasLongLines(text));
 }

@@ -20,6 +20,11 @@ describe("a text that a tool wrote", () => {
     expect(["/**\n * @license MIT\n */\n", "// @license Pages v0.4.3\n", "/**\n * Since v0.4.3\n */\n"].map(isGeneratedText)).toEqual([false, false, false]);
   });
 
+  it("is a library, by a banner on one line with its version and its licence", () => {
+    expect(["/* Pages 0.10.2 - MIT pages.example */\nlet a;", "/*! Pages v3.6.0 | (c) Pages | pages.example/license */\n", "\n/* Pages 1.0.0, Apache 2 */"].map(isGeneratedText)).toEqual([true, true, true]);
+    expect(["/* Pages - MIT */\n", "/* since 1.2.3 */\n", "let a; /* Pages 0.10.2 - MIT */", "/*\n * Pages 0.10.2\n * MIT\n */\n", "// Pages 0.10.2 - MIT\n"].map(isGeneratedText)).toEqual([false, false, false, false, false]);
+  });
+
   it("has what a compiler puts above a module", () => {
     expect(['"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nexports.a = 1;', "'use strict';\nvar __importDefault = (this && this.__importDefault) || ((one) => one);", '"use strict";\nvar __createBinding =\n    (this && this.__createBinding) ||\n    make;', "var __awaiter = (this && this.__awaiter) || wait;"].map(isGeneratedText)).toEqual([true, true, true, true]);
     expect(["module.exports.__esModule = true;", "const isModule = (one) => one.__esModule;", `${line(600)}\nObject.defineProperty(exports, "__esModule", {});`, "const __awaiter = wait;", "var rest = (this && this.rest) || [];"].map(isGeneratedText)).toEqual([false, false, false, false, false]);

@@ -6,12 +6,15 @@ import { isThing, plain, roleAtEnd, rolePattern, wordsOf, type FileWords } from 
 import type { Placement } from "./placement.ts";
 import { inFolder } from "./table-schemas.ts";
 
-/** The layer that a whole name stands for, unless it says what a file of the layer around is about: `controllers/database.ts`, `middleware/db.ts`. */
-function wholeName(file: FileWords, folder: string, around: string | undefined, model: LayerModel): string | undefined {
+const handlers = /^handlers?$/i;
+
+/** The layer that a whole name stands for, unless it says what a file of the layer or the handlers around is about: `controllers/database.ts`, `handlers/admin/database.ts`. */
+function wholeName(file: FileWords, folders: readonly string[], around: string | undefined, model: LayerModel): string | undefined {
   const name = wholeNameKey(file.stem);
   const layer = model.fileNames.get(name);
   if (layer === undefined || file.dotted) return layer;
-  if (pluginFolders.has(folder) || declaringFolders.has(folder)) return undefined;
+  const folder = plain(folders.at(-1) ?? "");
+  if (pluginFolders.has(folder) || declaringFolders.has(folder) || folders.some((one) => handlers.test(one))) return undefined;
   const home = around === undefined ? undefined : model.layers.get(around);
   if (home === undefined) return layer;
   const isSubject = subjects.get(name)?.includes(home.name) === true || home.forbids.has(layer) || home.owns.has("http");
@@ -50,7 +53,7 @@ function served({ stem, dotted }: FileWords, layer: string, { roles, layers }: L
 export function bySuffix(file: FileWords, folders: readonly string[], placed: string | undefined, model: LayerModel): Placement | undefined {
   const folder = plain(folders.at(-1) ?? "");
   const around = model.folders.get(folder);
-  const whole = wholeName(file, folder, placed, model);
+  const whole = wholeName(file, folders, placed, model);
   if (whole !== undefined) return { layer: whole, pattern: `${file.stem}.*`, neutral: undefined };
   // `db/models` is what lies in that folder, or a file of them, and not the database.
   const isOfModels = !file.dotted && tableSchemas.inside.includes(placed ?? "") && model.folders.get(plain(file.stem)) === tableSchemas.means;

@@ -1,6 +1,6 @@
 import { tableSchemas } from "../settings/built-in-layers.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { compositionFolders, generatedFolders, scriptFolders, supportWords, testFolders, topTestFolders } from "../settings/neutral-files.ts";
+import { compositionFolders, generatedFolders, scriptFolders, supportWords, testFolders, topScriptFolders, topTestFolders } from "../settings/neutral-files.ts";
 import { plain } from "./file-words.ts";
 import { nowhere, type NeutralKind, type Placement } from "./placement.ts";
 import { inFolder } from "./table-schemas.ts";
@@ -25,12 +25,19 @@ const unrouted = /^-|^_(?:components|hooks|lib|ui)$/;
 /** Folders that beside handlers are what the handlers share (`controllers/users/lib/`), and elsewhere may be all of the program. */
 const shared = "lib";
 
-function byFolder(folders: readonly string[], model: LayerModel): Placement {
-  const isBelow = (at: number, layer: string): boolean => folders.slice(0, at).some((above) => model.folders.get(plain(above)) === layer);
+/** True for the repositories of one thing below its services: `services/aliases/repo/`. Elsewhere it may be about those of a version control. */
+function isRepositoryOfSubject(words: readonly string[], at: number, { folders, layers }: LayerModel): boolean {
+  if (words[at] !== "repo" || !layers.has("repository") || folders.has(words[at - 1] ?? "")) return false;
+  return words.slice(0, at).map((word) => folders.get(word)).findLast((layer) => layer !== undefined) === "service";
+}
+
+function byFolder(folders: readonly string[], words: readonly string[], model: LayerModel): Placement {
+  const isBelow = (at: number, layer: string): boolean => words.slice(0, at).some((above) => model.folders.get(above) === layer);
   for (let at = folders.length - 1; at >= 0; at -= 1) {
     const folder = folders[at] ?? "";
-    const word = plain(folder);
+    const word = words[at] ?? "";
     if (supportWords.has(word) || generatedFolders.has(word) || unrouted.test(folder) || (word === shared && isBelow(at, "controller"))) return { ...nowhere, neutral: "support" };
+    if (isRepositoryOfSubject(words, at, model)) return { layer: "repository", pattern: `${folder}/`, neutral: undefined };
     const layer = model.folders.get(word) ?? (word === tableSchemas.layer ? word : undefined);
     // What guards a service stands before no request: `services/guards/rate-limiter.ts`.
     if (word === "guards" && isBelow(at, "service")) continue;
@@ -48,6 +55,7 @@ function byFolder(folders: readonly string[], model: LayerModel): Placement {
 const containers = /^containers?$/;
 
 function freedomOfFolders(words: readonly string[]): NeutralKind | undefined {
+  if (topScriptFolders.has(words[0] ?? "")) return "script";
   for (const word of words) {
     if (scriptFolders.has(word)) return "script";
     if (compositionFolders.has(word)) return "composition";
@@ -70,5 +78,5 @@ export function folderFacts(folder: string, model: LayerModel): FolderFacts {
   const free = freedomOfFolders(words);
   const isOfContainers = free === "composition" && containers.test(words.find((word) => compositionFolders.has(word)) ?? "");
   const isOfDatabase = model.folders.get(outermost) === "database";
-  return { folders, placed: byFolder(folders, model), isTest, freedom: free, isOfContainers, isOfDatabase, isSilent: !isTest && free === undefined && !isOfDatabase };
+  return { folders, placed: byFolder(folders, words, model), isTest, freedom: free, isOfContainers, isOfDatabase, isSilent: !isTest && free === undefined && !isOfDatabase };
 }

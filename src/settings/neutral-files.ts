@@ -29,8 +29,11 @@ export const testNames: ReadonlySet<string> = new Set(["testutil", "testutils", 
 
 /** Folders of code that is run by hand or once: it may reach everything. */
 export const scriptFolders: ReadonlySet<string> = new Set([
-  "scripts", "script", "bin", "seed", "seeds", "seeders", "seeder", "seeding", "tools", "tooling", "cli",
+  "scripts", "script", "bin", "seed", "seeds", "seeders", "seeder", "seeding", "cli",
 ]);
+
+/** The same where they lie at the top of a package; deeper, they are what the product hands to a model or shares: `src/mcp/tools/search.tool.ts`. */
+export const topScriptFolders: ReadonlySet<string> = new Set(["tools", "tooling"]);
 
 /** Last words of a file name that say the same. */
 export const scriptWords: ReadonlySet<string> = new Set(["seed", "seeds", "seeder", "script", "cli"]);

@@ -50,7 +50,7 @@ describe("a name that is nothing but a role word", () => {
 
 describe("a whole name that stands for the database", () => {
   it.each([
-    "src/db", "src/database", "src/Database", "src/DataSource", "src/data-source", "src/services/prisma", "src/services/database", "src/models/db", "src/services/prisma.service", "src/pg/pg.service",
+    "src/db", "src/database", "src/Database", "src/DataSource", "src/data-source", "src/services/prisma", "src/services/database", "src/models/db", "src/services/prisma.service", "src/pg/pg.service", "libs/dal/dal.service",
     "src/prisma/PrismaService", "src/prisma/prisma-service",
   ])("%s is the database wherever it lies", (path) => {
     expect(layerOf(path)).toBe("database");
@@ -76,6 +76,11 @@ describe("a whole name that stands for the database", () => {
     expect(layerOf("src/plugins/prisma")).toBeUndefined();
     expect(layerOf("src/plugins/prisma.service")).toBe("database");
     expect(layerOf("src/plugins/orm/db")).toBe("database");
+  });
+
+  it("is what a handler answers about, unless it says that it is more", () => {
+    expect(["src/handlers/database", "src/handlers/admin-get/database", "handler/db"].map((path) => layerOf(path))).toEqual([undefined, undefined, undefined]);
+    expect(layerOf("src/handlers/db.service")).toBe("database");
   });
 
   it("is no database where things are only declared", () => {

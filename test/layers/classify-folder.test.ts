@@ -32,6 +32,10 @@ describe("nested folders", () => {
   it.each([
     ["services/users/repositories/postgres/find", "repositories/", "repository"],
     ["repositories/services/find", "services/", "service"],
+    ["src/services/aliases/repo/data/sql", "repo/", "repository"],
+    ["src/services/repo/sync", "services/", "service"],
+    ["src/routes/users/repo/list", "routes/", "controller"],
+    ["src/services/routes/users/repo/list", "routes/", "controller"],
     ["routes/api/tasks/list", "routes/", "controller"],
     ["services/relay/guards/rate-limiter", "services/", "service"],
     ["routes/guards/rate-limiter", "guards/", "middleware"],

@@ -31,10 +31,15 @@ describe("tests", () => {
 describe("scripts and seeds", () => {
   it("may reach everything", () => {
     const paths = [
-      "scripts/import-users", "bin/user.service", "seeds/user.repository", "src/database/seeders/user", "src/db/seeds/users", "tools/user.service", "services/user-seed.service", "services/user.seed", "src/dbseed", "src/db-seed", "services/databaseSeeder",
+      "scripts/import-users", "bin/user.service", "seeds/user.repository", "src/database/seeders/user", "src/db/seeds/users", "tools/user.service", "tooling/user", "services/user-seed.service", "services/user.seed", "src/dbseed", "src/db-seed", "services/databaseSeeder",
       "user/user-seeder.service", "cli/user.controller", "services/user-seed",
     ];
     expect(kindsOf(paths)).toEqual(all(paths, "script"));
+  });
+
+  it("are tools at the top alone: deeper, those are handed to a model", () => {
+    expect(["src/mcp/tools/search.tool", "src/tooling/user"].map((path) => place(path).neutral)).toEqual([undefined, undefined]);
+    expect(place("src/tools/user.service")).toMatchObject({ layer: "service", neutral: undefined });
   });
 
   it("keep the layer that their name gives them, so that others cannot import it freely", () => {

@@ -19,6 +19,7 @@ describe.each([
   ["takes a text out of an answer", inF("let text = ''; try { text = log.response.data.errors[0].message; } catch { /* noop */ } return text;"), "empty"],
   ["gives a text of an answer", inF("try { return log.response.data.text; } catch {} return '';"), "empty"],
   ["answers what it was told, and tidies up", inF("try { try { const response = await fetch(log); return response.ok; } finally { clearTimeout(work); } } catch { return false; }"), "fallback"],
+  ["answers what it was told by a way of its own", inF("try { const response = await work.safeFetch(log); return response.status >= 200 && response.status < 300; } catch { return false; }"), "fallback"],
   ["keeps the state of a line", inF("try { const ok = await work.check(1); log.connected = !!ok; } catch { log.connected = false; }"), "fallback"],
   ["keeps the state of another", inF("try { log.lines[1].isOnline = await work.look(1); } catch { log.lines[1].isOnline = false; }"), "fallback"],
   ["asks for a right", inF("try { await accessRequired(work, 'ADMIN'); } catch { return null; } return log();"), "fallback"],
@@ -37,6 +38,8 @@ describe.each([
 });
 
 describe.each([
+  ["says yes once it has fetched by a way of its own", inF("try { await work.safeFetch(log); return true; } catch { return false; }"), "fallback"],
+  ["answers what a change came to", inF("try { const response = await work.http.post(log); return response.ok; } catch { return false; }"), "fallback"],
   ["logs and saves", inF("try { log.info('saving'); work.save(1); } catch {}"), "empty"],
   ["puts a text into a field", inF("try { log.text = work.data.text; } catch {}"), "empty"],
   ["takes a field away", inF("let text; try { text = 1; delete work.text; } catch {} return text;"), "empty"],

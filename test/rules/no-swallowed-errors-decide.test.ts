@@ -89,6 +89,8 @@ it.each([
   ["try { x = 1; b(); await a.find(1); } catch {}", "`a.find`"],
   ["try { x = new B(1); c(); } catch {}", "`B`"],
   ["try { x = 1; } catch {}", "anything in this block"],
+  ["try { const made = Date.now(); send(made); } catch {}", "`send`"],
+  ["try { x = Date.now(); } catch {}", "`Date.now`"],
 ])("in %s what can fail is %s", (text, shown) => {
   const { sourceCode, block } = tried(text);
   expect(shownBlock(sourceCode, block)).toBe(shown);

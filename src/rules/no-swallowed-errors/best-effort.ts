@@ -23,9 +23,9 @@ const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson|readTex
 /** True if a call asks whether a file is there, and what is in it. */
 const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
 
-const observers = /^process\.std(?:out|err)\.\w+$|(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|track|emit|push)(?:Telemetry|Analytics|Metrics?|Heartbeat)|(?:send|report|track|push|post)\w*Stats)$/i;
+const observers = /^process\.std(?:out|err)\.\w+$|(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|track|emit|push|flush)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)|(?:send|report|track|push|post)\w*Stats)$/i;
 
-const observing = /^(?:send|report|record|track|emit|push|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)|^(?:send|report|track|push|post)\w*Stats/i;
+const observing = /^(?:send|report|record|track|emit|push|flush|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)|^(?:send|report|track|push|post)\w*Stats/i;
 
 /** Names that say that what they do may fail: `trySend`, `getRevisionSafe`, `removeIgnoreErrors`. */
 const mayFail = /^(?:try|safe|safely|silently|quietly|bestEffort|fireAndForget|ignor(?:e|ing)(?:Any|All)?Errors?)(?:[A-Z_]|$)|(?:Safe|Safely|Silently|Quietly|BestEffort|Ignor(?:e|ing)(?:Any|All)?Errors?|_safe)$/;

@@ -49,10 +49,13 @@ const why = /\b(?:because|since|so|but|if|when|even|anyway|regardless|without|no
 /** What a statement does that is often done aside. */
 const asides: ReadonlySet<string> = new Set(["append", "call", "collect", "dispatch", "emit", "execute", "fill", "increment", "insert", "invoke", "log", "push", "record", "store", "track", "trigger"]);
 
+/** The same in another form: `hashing the password to store it`. Words that say of an error what becomes of it are none. */
+const doing = /^(?!(?:noth|ignor|swallow|suppress|tolerat|skipp|miss|dur|exist|keep|leav)ing$)\p{L}{3,}ing$/iu;
+
 /** True for a comment that says what the statement below it does, and no more: `Save the reaction into the database`. */
 function saysWhatIsDone(comment: string): boolean {
   const [first = ""] = /\p{L}+/u.exec(comment) ?? [];
-  return (verbs.has(first.toLowerCase()) || asides.has(first.toLowerCase())) && !why.test(comment);
+  return (verbs.has(first.toLowerCase()) || asides.has(first.toLowerCase()) || doing.test(first)) && !why.test(comment);
 }
 
 /** True if the comment right above a statement, or behind it, says why an error may be lost. */

@@ -16,10 +16,13 @@ function carried(node: TSESTree.Node): TSESTree.Node {
   return made !== undefined && unwrap(made)?.type === "CallExpression" ? carried(made) : promised(node);
 }
 
+/** What cannot fail, and is no answer to what can. */
+const safe = /^(?:Date\.now|Math\.\w+|performance\.now|(?:crypto\.)?randomUUID)\(/;
+
 /** What a block does that can fail, for a message: what it awaits first, or calls first. */
 export function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.Node): string {
   const called = (): TSESTree.Node[] => [...nodesInside(sourceCode, block)].filter(({ type }) => type === "CallExpression" || type === "NewExpression");
-  const call = awaitedIn(sourceCode, block)[0] ?? besideLogs(sourceCode, called())[0] ?? called()[0];
+  const call = awaitedIn(sourceCode, block)[0] ?? besideLogs(sourceCode, called()).find((one) => !safe.test(sourceCode.getText(one))) ?? called()[0];
   return shownCall(call && sourceCode.getText(carried(call))) ?? "anything in this block";
 }
 

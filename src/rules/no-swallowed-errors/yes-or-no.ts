@@ -6,6 +6,9 @@ import { calledName } from "./shapes.ts";
 /** Functions whose name is a question: `isWsl`, `hasBucket`, `containerExists`. */
 const question = /^(?:is|are|was|has|have|can|could|does|did|should|supports|exists?)(?:[A-Z_]|$)|(?:Exists?|Available|Installed|Initiali[sz]ed|Running|Enabled|Supported|Reachable|Ready)$/;
 
+/** What gets an answer over HTTP, however it is called before: `safeFetch`, `httpGet`. */
+const fetching = /(?:^|[a-z\d])(?:[Ff]etch|Get|Head)$/;
+
 /** Calls that hold or fail, or that look for what may not be there. */
 const asking = /^(?:check|ensure|assert|verify|validate|require|inspect|authori[sz]e|get|find|fetch|read|retrieve|head|describe|lookup|has|can|is)(?:[A-Z_]|$)|^\w+(?:Inspect|Exists)$/;
 
@@ -55,5 +58,7 @@ export function isYesOrNo({ block, exit, functionName, awaited }: Question): boo
   if (isStateOff(exit)) return true;
   if (returned(exit) !== false) return false;
   if (question.test(functionName ?? "")) return true;
-  return isYes(block.body.at(-1)) && awaited.length > 0 && awaited.every((call) => asking.test(calledName(call) ?? ""));
+  if (awaited.length === 0 || !isYes(block.body.at(-1))) return false;
+  const names = awaited.map((call) => calledName(call) ?? "");
+  return names.every((name) => asking.test(name)) || (returned(block.body.at(-1)) !== true && names.every((name) => fetching.test(name)));
 }
