@@ -98,7 +98,7 @@ describe("whatever a file is called", () => {
   });
 
   const word = fc.stringMatching(/^[A-Z]?[a-z]{2,7}$/);
-  const settings = fc.record({ case: fc.constantFrom("kebab-case", "snake_case", "camelCase", "PascalCase"), separator: fc.constantFrom("dot", "dash", "underscore", "none") }, { requiredKeys: [] });
+  const settings = fc.record({ case: fc.constantFrom("kebab-case", "snake_case", "camelCase", "PascalCase"), separator: fc.constantFrom("dot", "dash", "underscore", "none") }, { requiredKeys: [] }).filter(({ case: words, separator }) => separator !== "none" || words === "camelCase" || words === "PascalCase");
   it("the right name is right", () => {
     fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom("", "-", "_"), fc.constantFrom("", ".service", "Service", "-service", ".servce", ".controllers"), settings, fc.constantFrom("recommended", "strict"), (words, joint, role, naming, tier) => {
       const model = modelOf({ naming });
