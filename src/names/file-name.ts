@@ -87,6 +87,8 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   // Whether a name is right depends on what is pinned alone; how to right it, on the package.
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
   const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict, () => censusOf(input.inProject())) ?? judgeFolder(file, input, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
+  // Its words stay joined as they are.
+  if (found?.kind === "separator") return judgeSeparator(file, model.roles, style());
   if (found !== undefined) return found;
   // Beside functions a class may be a mere error or helper of theirs, unless a role behind a dot promises one like it.
   const role = roleOf(file, model.roles);

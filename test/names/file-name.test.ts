@@ -118,6 +118,37 @@ it.each(Object.entries(messages))("the message %s fits in two lines, begins with
   expect(said).not.toContain("MISSING");
 });
 
+describe("a role behind the sign that the settings pin", () => {
+  it.each([
+    ["user.service.ts", { case: "PascalCase", separator: "dot" }, "User.service.ts"],
+    ["user-card.service.ts", { case: "PascalCase", separator: "dot" }, "UserCard.service.ts"],
+    ["user_card.service.ts", { case: "camelCase", separator: "dot" }, "userCard.service.ts"],
+    ["user.use-case.ts", { case: "camelCase", separator: "dot" }, "user.useCase.ts"],
+    ["userCard-service.ts", { case: "kebab-case", separator: "dash" }, "user-card-service.ts"],
+    ["UserCard.service.v1.ts", { case: "snake_case", separator: "dot" }, "user_card.service.v1.ts"],
+    ["UserCard.service.ts", { separator: "dot" }, "user-card.service.ts"],
+  ])("%s with %j is in the wrong case, and %s in the right one", (name, naming, right) => {
+    expect(judge(name, { model: modelOf({ naming }) })).toEqual({ kind: "case", name, right, style: "case" in naming ? naming.case : "lower-case words" });
+    expect(judge(right, { model: modelOf({ naming }) })).toBeUndefined();
+  });
+
+  it.each([
+    ["user_card.service.ts", { separator: "dot" }],
+    ["app.controller.ts", { case: "PascalCase", separator: "dot" }],
+    ["user-card_service.ts", { case: "kebab-case", separator: "underscore" }],
+  ])("%s with %j is right", (name, naming) => {
+    expect(judge(name, { model: modelOf({ naming }) })).toBeUndefined();
+  });
+
+  it.each([
+    ["user-service.ts", { case: "PascalCase", separator: "dot" }, "User.service.ts"],
+    ["userService.ts", { case: "kebab-case", separator: "dash" }, "user-service.ts"],
+    ["user_use_case.ts", { case: "kebab-case", separator: "dot" }, "user.use-case.ts"],
+  ])("%s with %j has another sign, whatever its case", (name, naming, right) => {
+    expect(judge(name, { model: modelOf({ naming }) })).toEqual({ kind: "separator", name, right, separator: naming.separator });
+  });
+});
+
 describe("what the settings pin", () => {
   it.each([
     ["user-card.ts", { case: "camelCase" }, "userCard.ts"],
@@ -128,6 +159,8 @@ describe("what the settings pin", () => {
     ["UserService.ts", { case: "snake_case", separator: "dot" }, "user.service.ts"],
     ["user.service.ts", { separator: "dash" }, "user-service.ts"],
     ["UserCard.ts", { separator: "dash" }, "user-card.ts"],
+    ["user_card_service.ts", { separator: "dot" }, "user_card.service.ts"],
+    ["user-card-service.ts", { separator: "dot" }, "user-card.service.ts"],
   ])("%s with %j: %s", (name, naming, right) => {
     expect(judge(name, { model: modelOf({ naming }), inPackage: () => [name, "cart_service.ts", "cart-service.ts", "cart-order-service.ts"] })).toMatchObject({ right });
   });

@@ -109,6 +109,7 @@ ruleTester().run("file-name", fileName as never, {
     { name: "a class that shares a word, in strict", filename: src("users/user.service.ts"), code: "export class UserProfileService {}", options: strict, errors: [{ messageId: "class", data: { name: "user.service.ts", right: "user-profile.service.ts", className: "UserProfileService" }, line: 1, column: 1 }] },
     { name: "kebab where snake_case is pinned", filename: src("users/user-profile.ts"), code, settings: naming({ case: "snake_case" }), errors: [{ messageId: "case", data: { name: "user-profile.ts", right: "user_profile.ts", style: "snake_case" }, ...loc }] },
     { name: "dotted where PascalCase is pinned", filename: src("users/user.service.ts"), code, settings: naming({ case: "PascalCase", separator: "none" }), errors: [{ messageId: "separator", data: { name: "user.service.ts", right: "UserService.ts", separator: "no sign" }, ...loc }] },
+    { name: "in lower case behind the dot that is pinned, where PascalCase is too", filename: src("users/user.service.ts"), code, settings: naming({ case: "PascalCase", separator: "dot" }), errors: [{ messageId: "case", data: { name: "user.service.ts", right: "User.service.ts", style: "PascalCase" }, ...loc }] },
     { name: "a dash where a dot is pinned", filename: src("users/user-service.ts"), code, settings: naming({ separator: "dot" }), errors: [{ messageId: "separator", data: { name: "user-service.ts", right: "user.service.ts", separator: "a dot" }, ...loc }] },
   ] as never,
 });
