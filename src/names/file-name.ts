@@ -30,6 +30,8 @@ export interface FileInput {
   readonly onlyClass: string | undefined;
   /** True if it exports nothing else. */
   readonly isAlone: boolean;
+  /** The names of the functions that it exports, and of what calls make. */
+  readonly works: readonly string[];
   /** The names of the files beside it, and of all code files of the package: asked for only where the file's own name does not settle it. */
   readonly beside: () => readonly string[];
   /** The names of those in the folders beside its own, and in it. */
@@ -94,7 +96,9 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const role = roleOf(file, model.roles);
   const ofClass = roleOfClass(input.onlyClass ?? "", model.roles);
   // A file of schemas may hold a DTO made of one.
-  const isPromised = role?.dotted === true && (strict || (ofClass !== undefined && (role.layer !== "schema" || singularRole(role.word) === singularRole(ofClass))));
+  // Handlers beside a DTO: what the file is for are those. A function that makes the class is called for it.
+  const isBeside = input.works.some((one) => !one.toLowerCase().includes(input.onlyClass?.toLowerCase() ?? "")) && ofClass !== undefined && model.roles.get(ofClass.replaceAll("-", ""))?.layer !== role?.layer;
+  const isPromised = role?.dotted === true && !isBeside && (strict || (ofClass !== undefined && (role.layer !== "schema" || singularRole(role.word) === singularRole(ofClass))));
   const className = input.isAlone || isPromised ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
   // The name that the class gives is in the right case too.

@@ -6,7 +6,7 @@ import { modelOf } from "../../src/settings/model-of.ts";
 
 const nowhere = { layer: undefined, pattern: "", neutral: undefined };
 const judge = (name: string, more: Partial<FileInput> = {}) =>
-  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
+  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, works: [], beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
 
 describe("a custom of the team, in recommended", () => {
   const camel = ["createUser.ts", "findUser.ts", "auth.ts", "userCard.ts", "userPhoto.ts"];
@@ -225,6 +225,18 @@ describe("the one class of a file", () => {
     expect(judge("crud.controller.ts", { onlyClass: "PatchPipe", isAlone: false, tier: "strict" })).toMatchObject({ kind: "class" });
     expect(judge("crud.controller.ts", { onlyClass: "PatchPipe" })).toMatchObject({ kind: "class" });
     expect(judge("user-service.ts", { onlyClass: "OrderService", isAlone: false })).toBeUndefined();
+  });
+
+  it.each<[string, string, readonly string[], boolean]>([
+    ["carts.controller.ts", "CreateItemDto", ["createItem"], false],
+    ["carts.controller.ts", "CreateItemDto", [""], false],
+    ["carts.controller.ts", "CreateItemDto", [], true],
+    ["carts.service.ts", "OrderRepository", ["createCart"], false],
+    ["carts.service.ts", "OrderRepository", ["createOrderRepository", "orderRepository"], true],
+    ["carts.service.ts", "OrderRepository", ["createOrderRepository", "createCart"], false],
+    ["carts.service.ts", "OrderService", ["createCart"], true],
+  ])("does not name %s with %s of another layer beside work of its own, %j", (name, onlyClass, works, isTold) => {
+    for (const tier of ["recommended", "strict"] as const) expect(judge(name, { onlyClass, isAlone: false, works, tier })?.kind).toBe(isTold ? "class" : undefined);
   });
 });
 
