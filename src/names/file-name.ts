@@ -79,7 +79,7 @@ function lazily<Value>(make: () => Value): () => Value {
 /** Says what is wrong with the name of a file: the first thing found, since the right name heals all. */
 export function judgeFile(input: FileInput): FileFinding | undefined {
   const { name, folder, model, tier, placement } = input;
-  if (!isChosen(name) || isAmongLanguages(name, input.beside)) return undefined;
+  if (!isChosen(name) || isAmongLanguages(name, folder, input.beside)) return undefined;
   const file = fileParts(name);
   const strict = tier === "strict";
   const all = lazily(() => censusOf(input.inPackage()));

@@ -13,7 +13,7 @@ const right: readonly string[] = [
   "users/delete-user.graphql-resolver.ts", "users/x-interceptor.service.ts", "users/ldap.controller.ee.ts", "users/_router.ts", "users/token.utils.ts", "users/[id].ts", "users/[userId].ts", "users/index.ts",
   "users/+page.ts", "users/$userId.ts", "users/user.d.ts", "main.ts", "users/UserService.test.ts", "users/userService.spec.ts", "test/UserService.ts", "jest.config.ts", "vitest.config.mts", ".eslintrc.cjs", "Gulpfile.js",
   "generated/UserClient.ts", "__generated__/UserClient.ts", "users/UserCard.tsx", "users/user.generated.ts", "migrations/1711390882123-CreateUsers.ts", "seeders/20240816105420-createSeats.js",
-  "routes/users.routes.ts", "routes/user.route.ts", "schemas/user.schemas.ts", "users/user.modal.ts", "users/color.scheme.ts", "users/user.resolve.ts", "routes/article/article.service.ts", "resolvers/entity/user-entity.resolver.ts",
+  "routes/users.routes.ts", "routes/user.route.ts", "schemas/user.schemas.ts", "users/user.models.ts", "users/user.dtos.ts", "users/user.entities.ts", "users/user.validations.ts", "users/user.guards.ts", "users/user.modal.ts", "users/color.scheme.ts", "users/user.resolve.ts", "routes/article/article.service.ts", "resolvers/entity/user-entity.resolver.ts",
   "routes/terms-of-service.ts", "services/services.repository.ts", "database/user.repository.ts", "prisma/prisma.service.ts", "services/user.schema.ts", "services/user.dto.ts", "models/user.dto.ts", "controllers/list-repositories.ts",
 ];
 
