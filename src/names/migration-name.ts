@@ -1,4 +1,5 @@
 import { fixedNamesMarks, houseFormat, type MigrationFormat } from "../catalog/migration-tools.ts";
+import { isCopy } from "./file-copy.ts";
 import { saysSomething } from "./feature.ts";
 import { brokenDate } from "./migration-date.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
@@ -107,5 +108,8 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
     const found = nameFinding({ ...input, certain: true }, told, folder);
     return found === undefined ? [] : [found];
   }
-  return [nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings)), duplicateOf(migration, folder, input), strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);
+  const twin = duplicateOf(migration, folder, input);
+  // The name of a copy is right once its stamp is its own.
+  const named = twin !== undefined && isCopy(input.name) ? undefined : nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings));
+  return [named, twin, strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);
 }
