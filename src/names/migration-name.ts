@@ -7,6 +7,7 @@ import { isOld } from "./migration-age.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
 import { dated, isMarkedByCustom } from "./migration-late-stamp.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
+import { spelledAsOthers } from "./migration-spelling.ts";
 import { isHelper, isNumbered, isTextOfScript, isUnordered } from "./migration-stray.ts";
 import { unreadOf } from "./migration-unread.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
@@ -50,6 +51,8 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, { cert
     if (!certain || custom === undefined) return certain ? inFormat(migration, houseFormat) : undefined;
     return { kind: "outlier", name, example: custom.shape, right: rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
   }
+  const spelling = spelledAsOthers(migration, folder);
+  if (spelling !== undefined) return { kind: "outlier", name, example: spelling.example, right: `${spelling.stamp}${name.slice(stamp.text.length)}` };
   if (isCustomary(migration, folder)) return undefined;
   if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
   const shown = custom ?? formatOf(folder.timed);
