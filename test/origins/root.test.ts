@@ -67,6 +67,7 @@ describe("a working directory that is not the project's root", () => {
     it("one that matches right in a folder alone counts from the folder, where the project has no such file right in it", async () => {
       expect(await scattered().lint({ settings: named("user*.ts"), cwd: "packages/api/src/users" })).toEqual([]);
       expect(await scattered().lint({ settings: named("cart-*.ts"), cwd: "packages/api/src/carts" })).toEqual([`${carts}:1:8 layer`]);
+      expect(await scattered().lint({ settings: named("**/*-store.ts", "cart-*.ts"), cwd: "packages/api/src/carts" })).toEqual([`${carts}:1:8 layer`]);
       expect(await scattered().lint({ settings: named("main-*.ts"), cwd: "packages/api/src/carts" })).toEqual([`${carts}:3:8 layer`]);
     });
 

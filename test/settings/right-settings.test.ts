@@ -38,7 +38,7 @@ describe("a glob", () => {
 
 describe("what is neutral", () => {
   it.each([
-    ["src/**"], ["**/legacy/**"], ["**/*.ts"], ["**/*.js"], ["*"], ["*.ts"], ["*/*"], ["**/*.config.*"], ["**/_*/**"], ["**/[a-z]*"], ["**/*.*.*"], ["{src,lib,packages}/**"], ["**/.*/**"],
+    ["src/**"], ["**/legacy/**"], ["**/*.ts"], ["**/*.js"], ["*"], ["*.ts"], ["*/*"], ["*/**"], ["*", "*/*"], ["**/*.config.*"], ["**/_*/**"], ["**/[a-z]*"], ["**/*.*.*"], ["{src,lib,packages}/**"], ["**/.*/**"],
     ["**", "!src/billing/**"], ["**/*", "!**/*.service.ts"],
   ])("may be %j", (...neutral) => {
     expect(() => configure({ neutral })).not.toThrow();
