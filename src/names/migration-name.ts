@@ -43,7 +43,7 @@ function formatOf(custom: Custom | undefined): MigrationFormat | undefined {
   return { shape: custom.example, prefixes: [custom.prefix], stamps: [custom.kind], joints: [custom.joint], feature: "any" };
 }
 
-function againstCustom(migration: MigrationName, folder: MigrationFolder, { certain, tools }: MigrationInput): MigrationFinding | undefined {
+function againstCustom(migration: MigrationName, folder: MigrationFolder, { certain, tools, made, listed }: MigrationInput): MigrationFinding | undefined {
   const { stamp, name } = migration;
   if (stamp.kind === "house") return inFormat(migration, houseFormat);
   const custom = formatOf(folder.custom);
@@ -52,7 +52,8 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, { cert
     return { kind: "outlier", name, example: custom.shape, right: rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
   }
   const spelling = spelledAsOthers(migration, folder);
-  if (spelling !== undefined) return { kind: "outlier", name, example: spelling.example, right: `${spelling.stamp}${name.slice(stamp.text.length)}` };
+  // TypeORM goes by the class, and a list of the tool's own by itself.
+  if (spelling !== undefined && made === undefined && listed?.() === undefined) return { kind: "outlier", name, example: spelling.example, right: `${spelling.stamp}${name.slice(stamp.text.length)}` };
   if (isCustomary(migration, folder)) return undefined;
   if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
   const shown = custom ?? formatOf(folder.timed);

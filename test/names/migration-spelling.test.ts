@@ -31,6 +31,12 @@ it.each([
   expect(judge(name, siblings)).toEqual([]);
 });
 
+it("orders nothing where the class of the file or a list of the tool does", () => {
+  const input = { name: "20240325-182122-add-x.js", siblings: [...seconds, "20240325-182122-add-x.js"], tier: "recommended", certain: true } as const;
+  const made = { year: 2024, month: 3, day: 25, hour: 18, minute: 21, second: 22 };
+  expect([judgeMigration({ ...input, made }), judgeMigration({ ...input, listed: () => new Set() }), judgeMigration({ ...input, listed: () => undefined }).length]).toEqual([[], [], 1]);
+});
+
 it("is told in strict as every other", () => {
   expect(judge("20240325-182122-add-x.js", seconds, "strict")).toMatchObject([{ kind: "format", right: "20240325_1821_add_x.js" }]);
 });
