@@ -25,6 +25,9 @@ const kinds = new Set(["requests", "responses", "results", "replies", "inputs", 
 /** True for a name that is nothing but such a kind. */
 const isOfKinds = ({ parts }: FileParts, role: string | undefined, roles: LayerModel["roles"]): boolean => kinds.has(parts[0]?.toLowerCase() ?? "") && (parts.length === 1 || (parts.length === 2 && layerOf(role, roles) === "schema"));
 
+/** Roles that are words for other things as well: `subscriber-resolver.service.ts` with `SubscriberResolver` looks subscribers up. */
+const ofOtherThings = new Set(["resolver", "router"]);
+
 /** Words behind a dot that say that a file holds what several others share: `user.shared.dto`. */
 const sharing = new Set(["shared", "common"]);
 
@@ -58,7 +61,7 @@ const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   // A slip in the name of a class is not righted in that of its file.
   if (isSameRoot(stem, other) || isCutShort(stem, other) || isAcronym(stem, other) || isSlip(stem.join(""), other.join(""))) return true;
   const whole = folded(other);
-  if (stem.some((word) => whole.includes(singularOf(word)) && word.length > 1) || whole.startsWith(folded(stem)) || folded(stem).includes(whole)) return true;
+  if (stem.some((word) => (word.length > 1 ? whole.includes(singularOf(word)) : other.includes(word))) || whole.startsWith(folded(stem)) || folded(stem).includes(whole)) return true;
   // An acronym in the middle is no plural, and is split in other places: `awsS3` of `AWSS3Strategy`.
   return other.length > 1 && stem.join("").startsWith(other.join(""));
 };
@@ -115,7 +118,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   // `Validation` at the end of a class is no role by itself: the model `SINValidation` may lie in `sin-validation.model`. Nor do models
   // carry their role: `UserDto` in `user-dto.model` is called as its file says, and so is `DbUserRepo` in `user-repo.entity`.
   const carries = (word: string | undefined): boolean => roles.get(word ?? "")?.forms.includes("pascal") !== false;
-  const isSubject = !(carries(carried.role) && carries(role)) && (folded(fileStem) === folded(splitWords(className)) || (layerOf(role, roles) === "model" && endsAs(file, fileStem, carried)));
+  const isSubject = (!(carries(carried.role) && carries(role)) || ofOtherThings.has(carried.role ?? "")) && (folded(fileStem) === folded(splitWords(className)) || (layerOf(role, roles) === "model" && endsAs(file, fileStem, carried)));
   const found = isSubject ? { stem: splitWords(className), role: undefined } : carried;
   if (general.has(first) || isOfKinds(file, role, roles) || found.stem.length === 0 || fileStem.length === 0) return undefined;
   // `users/service.ts` with `UserService`: the folders say what it is about.

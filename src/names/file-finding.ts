@@ -7,7 +7,8 @@ export type FileFinding =
   | { readonly kind: "typo"; readonly name: string; readonly right: string; readonly word: string; readonly meant: string }
   | { readonly kind: "plural"; readonly name: string; readonly right: string; readonly word: string }
   | { readonly kind: "folder"; readonly name: string; readonly right: string; readonly folder: string; readonly role: string; readonly move: string }
-  | { readonly kind: "class"; readonly name: string; readonly right: string; readonly className: string }
+  // `taken`: another file has the right name already.
+  | { readonly kind: "class" | "taken"; readonly name: string; readonly right: string; readonly className: string }
   | { readonly kind: "role"; readonly name: string; readonly right: string; readonly folder: string; readonly role: string };
 
 /** How right names are written. */

@@ -4,6 +4,7 @@ import { saysSomething } from "./feature.ts";
 import { brokenDate } from "./migration-date.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
 import { isOld } from "./migration-age.ts";
+import { isOutOfOrder } from "./migration-disorder.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
 import { dated, isMarkedByCustom } from "./migration-late-stamp.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
@@ -16,11 +17,12 @@ import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
 
 const isFormatAsked = ({ format, since, tier }: MigrationInput): boolean => format !== undefined || since !== undefined || tier === "strict";
 
-/** A name that a folder's custom makes right: the same kind of stamp, where most have it or another one has it. */
-function isCustomary({ stamp }: MigrationName, folder: MigrationFolder): boolean {
-  if (folder.custom !== undefined) return folder.custom.kind === stamp.kind;
-  if ([...folder.names].some((name) => fixedNamesMarks.has(name))) return true;
-  return stamp.kind === "number" || stamp.kind === "version" || (folder.kinds.get(stamp.kind) ?? 0) > 1;
+/** A name that a folder's custom makes right: the same kind of stamp, where most have it, or another one has it and it is in order. */
+function isCustomary(migration: MigrationName, folder: MigrationFolder, isOrderedOtherwise: () => boolean): boolean {
+  const { kind } = migration.stamp;
+  if (folder.custom !== undefined) return folder.custom.kind === kind;
+  if (kind === "number" || kind === "version" || [...folder.names].some((name) => fixedNamesMarks.has(name))) return true;
+  return (folder.kinds.get(kind) ?? 0) > 1 && (!isOutOfOrder(migration, folder) || isOrderedOtherwise());
 }
 
 function withoutStamp({ name, ...migration }: MigrationName, format: MigrationFormat): MigrationFinding {
@@ -51,10 +53,11 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, { cert
     if (!certain || custom === undefined) return certain ? inFormat(migration, houseFormat) : undefined;
     return { kind: "outlier", name, example: custom.shape, right: rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
   }
-  const spelling = spelledAsOthers(migration, folder);
   // TypeORM goes by the class, and a list of the tool's own by itself.
-  if (spelling !== undefined && made === undefined && listed?.() === undefined) return { kind: "outlier", name, example: spelling.example, right: `${spelling.stamp}${name.slice(stamp.text.length)}` };
-  if (isCustomary(migration, folder)) return undefined;
+  const isOrderedOtherwise = (): boolean => made !== undefined || listed?.() !== undefined;
+  const spelling = spelledAsOthers(migration, folder);
+  if (spelling !== undefined && !isOrderedOtherwise()) return { kind: "outlier", name, example: spelling.example, right: `${spelling.stamp}${name.slice(stamp.text.length)}` };
+  if (isCustomary(migration, folder, isOrderedOtherwise)) return undefined;
   if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
   const shown = custom ?? formatOf(folder.timed);
   const right = shown && rightName(migration, shown);

@@ -3,6 +3,7 @@ import type { Tier } from "../layers/decide.ts";
 import { plain } from "../layers/file-words.ts";
 import { folderOf, insideOf, nameOf } from "../layers/path.ts";
 import { censusOf, countTelling } from "../names/census.ts";
+import { unlessTaken } from "../names/class-taken.ts";
 import { judgeFile, type FileInput } from "../names/file-name.ts";
 import { fileParts, isChosen, liesInGenerated } from "../names/file-parts.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
@@ -139,9 +140,10 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
         const top = packageFolderOf(folderOf(project.file)) ?? project.root;
         if (isBrowserSide(project.file, sourceCode.text, top) || isTestSetUp(project.file, top) || isCopiedIn(project.file, top, project.root)) return;
         if (found.kind === "case" && isComponentFunction(project.file, exported)) return;
-        if (found.kind === "class" && tier === "recommended" && isOneOfAKind(project.file, found.className, found.right)) return;
+        if (found.kind === "class" && tier === "recommended" && isOneOfAKind(project.file, found.className, found.right, top)) return;
         if (found.kind === "class" && tier === "recommended" && isNamedForFeature(project.file, found.right, top, model)) return;
-        context.report({ loc: firstLine(sourceCode), messageId: found.kind, data: dataOf(found) });
+        const told = unlessTaken(found, listingOf(folderOf(project.file)).files);
+        context.report({ loc: firstLine(sourceCode), messageId: told.kind, data: dataOf(told) });
       },
     };
   },

@@ -22,6 +22,23 @@ describe("the name of a model that is about what another layer is called", () =>
   });
 });
 
+describe("a class called by a word that is a role elsewhere", () => {
+  it.each([["subscriber-resolver.service.ts", "SubscriberResolver"], ["trade-router.service.ts", "TradeRouter"]])("%s may hold %s", (name, className) => {
+    expect(right(name, className, false)).toBeUndefined();
+  });
+
+  it("has another role where its file does not say the word, or the word is no other", () => {
+    expect([right("subscriber.service.ts", "SubscriberResolver", false), right("user-repository.service.ts", "UserRepository", false)]).toEqual(["subscriber.resolver.ts", "user.repository.ts"]);
+  });
+});
+
+describe("a word of one letter", () => {
+  it("is shared where both have it as a word", () => {
+    expect(right("base-q.specification.ts", "WithBaseQ", false)).toBeUndefined();
+    expect(right("base-q.specification.ts", "WithQuery", false)).toBe("with-query.ts");
+  });
+});
+
 describe("a table that its ORM calls a schema", () => {
   it.each([["cart.schema.ts", "CartEntity"], ["cart-item.schema.ts", "CartItemModel"], ["cart.entity.ts", "CartSchema"]])("%s may hold %s", (name, className) => {
     expect(right(name, className, false)).toBeUndefined();

@@ -367,6 +367,42 @@ describe("stamps beside a custom", () => {
   });
 });
 
+describe("stamps of two kinds", () => {
+  const epochs = ["1773244127557_add_a.sql", "1773244227557_add_b.sql", "1773244327557_add_c.sql"];
+  const seconds = ["20251104173102_add_d.sql", "20251104183102_add_e.sql"];
+
+  it("are in order where the second kind is later and sorts behind the first", () => {
+    const earlier = ["1673244127557_add_a.sql", "1673244227557_add_b.sql", "1673244327557_add_c.sql"];
+    for (const name of [...earlier, ...seconds]) expect(judge(name, { siblings: [...earlier, ...seconds] })).toEqual([]);
+    // What is left of a day sorts either way.
+    const ofDay = ["20251104_1000_add_f.sql", "20251104_1100_add_g.sql"];
+    for (const name of ofDay) expect(judge(name, { siblings: [...ofDay, ...seconds, "20251104193102_add_h.sql"] })).toEqual([]);
+  });
+
+  it("are none where the names sort otherwise than the times", () => {
+    const siblings = [...epochs, ...seconds];
+    expect(judge("20251104173102_add_d.sql", { siblings })).toMatchObject([{ kind: "outlier", example: "1773244127557_add_a.sql", right: "1762277462000_add_d.sql" }]);
+    expect(judge("1773244127557_add_a.sql", { siblings })).toEqual([]);
+  });
+
+  it("may be ordered by a class or a list instead", () => {
+    const siblings = [...epochs, ...seconds];
+    expect(judge("20251104173102_add_d.sql", { siblings, made: { year: 2025, month: 11, day: 4, hour: 17, minute: 31, second: 2 } })).toEqual([]);
+    expect(judge("20251104173102_add_d.sql", { siblings, listed: () => new Set() })).toEqual([]);
+    expect(judge("20251104173102_add_d.sql", { siblings, listed: () => undefined })).toHaveLength(1);
+  });
+});
+
+describe("a stamp before all others", () => {
+  const siblings = ["20240101100000-add-a.js", "20240102100000-add-b.js", "20240103100000-add-c.js"];
+  it.each(["19000101114728-create-tables.js", "19700101000000-create-tables.js"])("%s is meant so", (name) => {
+    expect(judge(name, { siblings: [name, ...siblings] })).toEqual([]);
+  });
+  it.each(["19000102114728-create-tables.js", "19000201114728-create-tables.js", "19240101114728-create-tables.js"])("%s is a slip", (name) => {
+    expect(judge(name, { siblings: [name, ...siblings] })).toMatchObject([{ kind: "date" }]);
+  });
+});
+
 describe("a name without words", () => {
   it.each([
     ["20240325_1821.ts", "20240325_1821_<what_it_changes>.ts"],
@@ -413,6 +449,10 @@ describe("a name without words", () => {
     expect(judge("20240102100000_", { siblings: [...nameless, ...named, "20240107100000_add_d"] })).toMatchObject([{ kind: "feature" }]);
     expect(judge("20240102100000_", { siblings: nameless.slice(0, 2) })).toMatchObject([{ kind: "feature" }]);
     expect(judge("20240108100000_update", { siblings: [...nameless, "20240108100000_update"] })).toMatchObject([{ kind: "feature" }]);
+    // A letter says of what kind each of them is: structure, or data.
+    const lettered = ["Migration20240101100000-S.ts", "Migration20240102100000-D.ts", "Migration20240103100000-S.ts"];
+    expect(judge("Migration20240102100000-D.ts", { siblings: lettered })).toEqual([]);
+    expect(judge("Migration20240102100000-D.ts", { siblings: lettered.slice(0, 2) })).toMatchObject([{ kind: "feature" }]);
     expect(judge("20240102100000_", { siblings: nameless, tier: "strict" })).toMatchObject([{ kind: "format" }]);
   });
 

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { tempProject } from "../support/project.ts";
 
-const fileNames = (lines: readonly string[]): string[] => lines.filter((line) => / (?:case|class|role|separator)$/.test(line));
+const fileNames = (lines: readonly string[]): string[] => lines.filter((line) => / (?:case|class|taken|role|separator)$/.test(line));
 const files = (...paths: string[]) => Object.fromEntries(paths.map((path) => [path, "export const a = 1;\n"]));
 const numbered = (count: number, folder: string, text: string) => Array.from({ length: count }, (_, index) => `${folder}/${String(index)}/${text}${String(index)}.js`);
 
@@ -72,13 +72,29 @@ it("a file that changes what it imports is called for that, whatever class it ex
 it("files that are one of a kind are told apart by their names, not by the class that all of them have", async () => {
   const site = "class Site {}\nmodule.exports = Site;\n";
   const kinds = { "src/sites/alpha.js": site, "src/sites/beta.js": site, "src/sites/gamma.js": site };
-  const classes = async (all: Record<string, string>, tier: "recommended" | "strict" = "recommended"): Promise<string[]> => fileNames(await tempProject(all).lint({ tier })).filter((line) => line.endsWith(" class"));
+  const classes = async (all: Record<string, string>, tier: "recommended" | "strict" = "recommended"): Promise<string[]> => fileNames(await tempProject(all).lint({ tier })).filter((line) => / (?:class|taken)$/.test(line));
   expect(await classes(kinds)).toEqual([]);
   expect(await classes(kinds, "strict")).toHaveLength(3);
   // Two may be a copy and what it was copied from, and so is what lies beside the file that is called so.
   expect(await classes({ ...kinds, "src/sites/gamma.js": "class Sites {}\n" })).toEqual(["src/sites/alpha.js:1:1 class", "src/sites/beta.js:1:1 class"]);
-  expect(await classes({ ...kinds, "src/sites/site.js": site })).toEqual(["src/sites/alpha.js:1:1 class", "src/sites/beta.js:1:1 class", "src/sites/gamma.js:1:1 class"]);
+  expect(await classes({ ...kinds, "src/sites/site.js": site })).toEqual(["src/sites/alpha.js:1:1 taken", "src/sites/beta.js:1:1 taken", "src/sites/gamma.js:1:1 taken"]);
   expect(await classes({ "src/a/user.service.js": "exports.OrderService = class OrderService {};\n", "src/a/cart.service.js": "exports.OrderService = class OrderService {};\n", "src/a/order.service.js": "exports.OrderService = class OrderService {};\n" })).toHaveLength(2);
+});
+
+it("what a framework finds by its file is one of a kind all over its package", async () => {
+  const command = "export class UserCommand {}\n";
+  const commands = { "src/commands/admin/ban.js": command, "src/commands/fun/dice.js": command, "src/commands/help.js": command };
+  const classes = async (all: Record<string, string>): Promise<string[]> => fileNames(await tempProject({ "package.json": "{}", ...all }).lint());
+  expect(await classes(commands)).toEqual([]);
+  expect(await classes({ ...commands, "src/commands/help.js": "export const commands = [];\n" })).toEqual(["src/commands/admin/ban.js:1:1 class", "src/commands/fun/dice.js:1:1 class"]);
+  // What was copied from the file that is called so is none, and those of another package are not its own.
+  expect(await classes({ ...commands, "src/lib/user.command.js": command, "src/lib/user-command.js": command })).toHaveLength(3);
+  expect(await classes({ ...commands, "src/commands/fun/package.json": "{}" })).toEqual(["src/commands/fun/dice.js:1:1 class"]);
+});
+
+it("a class whose name another file has is what is to be renamed", async () => {
+  const project = tempProject({ "src/user.service.js": "export class OrderService {}\n", "src/order.service.js": "export class OrderService {}\n" });
+  expect((await project.messages()).filter(({ ruleId }) => ruleId === "layered/file-name").map(({ message }) => message)).toEqual(["The file `user.service.js` exports the class `OrderService` alone, which `order.service.js` beside it is called for: rename the class."]);
 });
 
 it("a function in capitals is a component in their folder, whatever the ending", async () => {
@@ -148,7 +164,7 @@ it("a file that holds what its feature has of a kind is called for the feature, 
   const voyage = of("SignUpResponse");
   expect(await classes({ "src/voyages/voyages.response.js": voyage, "src/modules/system/http/system.response.js": voyage, "src/solo-projects/solo-project.response.js": voyage })).toEqual([]);
   const reported = ["src/a/voyages.response.js", "src/voyages/voyages.event.js", "src/services/services.response.js"];
-  expect(await classes(Object.fromEntries(reported.map((path) => [path, voyage])))).toEqual(reported.sort().map((path) => `${path}:1:1 class`));
+  for (const path of reported) expect(await classes({ [path]: voyage })).toEqual([`${path}:1:1 class`]);
   // What the class says it is has to be what the file says: the service of another thing is none of the feature.
   expect(await classes({ "src/voyages/voyages.response.js": of("SignUpService") })).toEqual(["src/voyages/voyages.response.js:1:1 class"]);
   // Few of the kind, few that are called so, and one class in each show no custom.

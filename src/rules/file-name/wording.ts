@@ -15,5 +15,6 @@ export const messages: Readonly<Record<FileFinding["kind"], string>> = {
   plural: "A file holds one of its kind: rename `{{name}}` to `{{right}}`.",
   folder: "A {{role}} does not belong in `{{folder}}/`: move `{{name}}` to `{{move}}`, or rename it to `{{right}}` if it is none.",
   class: "The file `{{name}}` exports the class `{{className}}` alone: rename the file to `{{right}}`, or the class.",
+  taken: "The file `{{name}}` exports the class `{{className}}` alone, which `{{right}}` beside it is called for: rename the class.",
   role: "Files in `{{folder}}/` end in `{{role}}`: rename `{{name}}` to `{{right}}`.",
 };

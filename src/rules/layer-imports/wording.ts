@@ -30,14 +30,23 @@ function patternOf(project: Project, { path, placement: { pattern } }: Extract<C
   return pattern === `${name}.*` && isBarrel(fileAt(project, path) ?? "") ? `${name}/` : pattern;
 }
 
-/** Which file to import instead, if there is one beside the forbidden one: of a layer that gets at what was asked for. */
-function instead(project: Project, from: string, target: string, beside: string): string {
-  const [first] = waysTo(project.model, from, target);
-  const gets = first !== undefined && project.model.layers.get(first)?.imports.has(target) === true;
-  const file = gets ? nearestFile(project, first, beside) : undefined;
-  // What is called a service and is the client is no way around itself.
-  const isItself = file !== undefined && withoutExtension(file) === withoutExtension(showPath(project, beside));
-  return file === undefined || isItself ? "" : ` Use \`${file}\`.`;
+/** A file to name as a way around, if there is one: what is called a service and is the forbidden file itself is none. */
+function wayBy(project: Project, layer: string, beside: string, target: string): string {
+  const file = nearestFile(project, layer, beside);
+  return file === undefined || withoutExtension(file) === withoutExtension(showPath(project, target)) ? "" : ` Use \`${file}\`.`;
+}
+
+/**
+ * Which file to import instead: of a layer that may import what was asked for, the one beside that; of a layer that gets there by another only,
+ * such as a service at a database, the one beside the file that asks.
+ */
+function instead(project: Project, from: string, to: string, target: string): string {
+  const { layers } = project.model;
+  const [first] = waysTo(project.model, from, to);
+  const next = first === undefined ? undefined : layers.get(first)?.imports;
+  if (first === undefined || next === undefined) return "";
+  if (next.has(to)) return wayBy(project, first, target, target);
+  return [...next].some((name) => layers.get(name)?.imports.has(to) === true) ? wayBy(project, first, project.file, target) : "";
 }
 
 /** The file to ask for what a package of a concern would give: of a layer that owns the concern, or gets at one that does. */

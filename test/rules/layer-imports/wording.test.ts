@@ -18,6 +18,11 @@ describe("what the message says", () => {
     expect(await told(files, "src/database", "strict")).toEqual([expect.stringMatching(/^This file is a database .*: import [^.]+\.$/)]);
   });
 
+  it("names the file beside the one that asks, where its layer gets there by another", async () => {
+    const files = { "src/db/pool.ts": find, "src/orders/orders.service.ts": "", "src/users/users.service.ts": "", "src/users/users.controller.ts": 'import { find } from "../db/pool";\nfind();' };
+    expect(await told(files, "src/users")).toEqual(["This file is a controller (`*.controller`) and `../db/pool` a database (`db/`): import service, schema or middleware. Use `./users.service.ts`."]);
+  });
+
   it("calls a folder what it is", async () => {
     const files = { "src/repositories/index.ts": find, "src/controllers/a.ts": 'import { find } from "../repositories";\nfind();' };
     expect(await told(files, "src/controllers")).toEqual([expect.stringContaining("`../repositories` a repository (`repositories/`)")]);
