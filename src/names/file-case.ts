@@ -1,7 +1,7 @@
 import type { LayerModel } from "../settings/model.ts";
 import { countOf, countTelling, familiesOf, nameStyle, styledTail, type Census } from "./census.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
-import type { FileParts } from "./file-parts.ts";
+import { fileParts, type FileParts } from "./file-parts.ts";
 import { roleOf, type Role } from "./role.ts";
 import { splitWords, styleOf, type WordStyle } from "./words.ts";
 import { writeName } from "./write-name.ts";
@@ -97,9 +97,13 @@ export function judgeCase(file: FileParts, roles: LayerModel["roles"], style: Na
   return right === file.name ? undefined : { kind: "case", name: file.name, right, style: style.pinned || hasCapitals ? style.case : "lower-case words" };
 }
 
-/** Reports a role that another sign than the pinned one stands before. */
+/** What stands between a name and its role; nothing where they are grown together. */
+const signBefore = ({ parts }: FileParts, role: string): string => new RegExp(`([-_.]?)${role.replaceAll("-", "[-_]?")}$`, "i").exec(parts.join("."))?.[1] ?? "";
+
+/** Reports a role that another sign than the pinned one stands before. Where the sign is right, it is the case that may be wrong. */
 export function judgeSeparator(file: FileParts, roles: LayerModel["roles"], style: NamingStyle): FileFinding | undefined {
   if (!style.separatorPinned || roleOf(file, roles) === undefined) return undefined;
+  const { role = "" } = takeApart(file, roles);
   const right = restyled(file, roles, style);
-  return right === file.name ? undefined : { kind: "separator", name: file.name, right, separator: style.separator };
+  return signBefore(file, role) === signBefore(fileParts(right), role) ? undefined : { kind: "separator", name: file.name, right, separator: style.separator };
 }

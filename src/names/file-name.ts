@@ -30,6 +30,8 @@ export interface FileInput {
   readonly onlyClass: string | undefined;
   /** True if it exports nothing else. */
   readonly isAlone: boolean;
+  /** The names of the functions that it exports, and of what calls make. */
+  readonly works: readonly string[];
   /** The names of the files beside it, and of all code files of the package: asked for only where the file's own name does not settle it. */
   readonly beside: () => readonly string[];
   /** The names of those in the folders beside its own, and in it. */
@@ -77,7 +79,7 @@ function lazily<Value>(make: () => Value): () => Value {
 /** Says what is wrong with the name of a file: the first thing found, since the right name heals all. */
 export function judgeFile(input: FileInput): FileFinding | undefined {
   const { name, folder, model, tier, placement } = input;
-  if (!isChosen(name) || isAmongLanguages(name, input.beside)) return undefined;
+  if (!isChosen(name) || isAmongLanguages(name, folder, input.beside)) return undefined;
   const file = fileParts(name);
   const strict = tier === "strict";
   const all = lazily(() => censusOf(input.inPackage()));
@@ -87,12 +89,16 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   // Whether a name is right depends on what is pinned alone; how to right it, on the package.
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
   const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict, () => censusOf(input.inProject())) ?? judgeFolder(file, input, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
+  // Its words stay joined as they are.
+  if (found?.kind === "separator") return judgeSeparator(file, model.roles, style());
   if (found !== undefined) return found;
   // Beside functions a class may be a mere error or helper of theirs, unless a role behind a dot promises one like it.
   const role = roleOf(file, model.roles);
   const ofClass = roleOfClass(input.onlyClass ?? "", model.roles);
   // A file of schemas may hold a DTO made of one.
-  const isPromised = role?.dotted === true && (strict || (ofClass !== undefined && (role.layer !== "schema" || singularRole(role.word) === singularRole(ofClass))));
+  // Handlers beside a DTO: what the file is for are those. A function that makes the class is called for it.
+  const isBeside = input.works.some((one) => !one.toLowerCase().includes(input.onlyClass?.toLowerCase() ?? "")) && ofClass !== undefined && model.roles.get(ofClass.replaceAll("-", ""))?.layer !== role?.layer;
+  const isPromised = role?.dotted === true && !isBeside && (strict || (ofClass !== undefined && (role.layer !== "schema" || singularRole(role.word) === singularRole(ofClass))));
   const className = input.isAlone || isPromised ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
   // The name that the class gives is in the right case too.

@@ -12,14 +12,17 @@ export const isLanguageTag = (part: string): boolean => tag.test(part);
 
 const isLanguage = (part: string): boolean => tag.test(part) || joined.test(part) || bare.test(part);
 
-/** How many others have to be called for languages. */
+/** How many others have to be called for languages; one is enough that nothing else is called by. */
 const several = 2;
 
-/** True for `ptBR.ts` among texts in other languages: these are most of what lies beside it. */
-export function isAmongLanguages(name: string, beside: () => readonly string[]): boolean {
+const folders = /^(?:i18n|l10n|locales?|lang|langs|languages?|translations?)$/i;
+
+/** True for `ptBR.ts` in a folder of texts in languages, or among such texts: these are most of what lies beside it. */
+export function isAmongLanguages(name: string, folder: string, beside: () => readonly string[]): boolean {
   const part = firstPart(name);
   if (!joined.test(part)) return false;
+  if (folders.test(folder)) return true;
   const others = new Set(beside().map(firstPart).filter((other) => other !== part && other !== "index"));
-  const languages = [...others].filter(isLanguage).length;
-  return languages >= several && 2 * languages > others.size;
+  const languages = [...others].filter(isLanguage);
+  return (languages.length >= several || languages.some(isLanguageTag)) && 2 * languages.length > others.size;
 }

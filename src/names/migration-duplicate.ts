@@ -1,4 +1,5 @@
 import type { StampKind } from "../catalog/migration-tools.ts";
+import { withoutCopy } from "./file-copy.ts";
 import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
 import { stampKey, type MigrationFolder } from "./migration-folder.ts";
 import { freeStamps } from "./migration-free-stamp.ts";
@@ -55,7 +56,8 @@ function isLater(migration: MigrationName, twin: MigrationName, folder: Migratio
 function moved(migration: MigrationName, folder: MigrationFolder, strict: boolean): string {
   const sharing = [...folder.byStamp.values()].filter(({ length }) => length > 1).flat();
   const movers = sharing.filter((one) => twinsOf(one, folder, strict).some((twin) => isLater(one, twin, folder)));
-  const { name, prefix, stamp } = migration;
+  const { prefix, stamp } = migration;
+  const name = withoutCopy(migration.name);
   return `${prefix}${freeStamps(movers, folder).get(identityOf(migration)) ?? stamp.text}${name.slice(prefix.length + stamp.text.length)}`;
 }
 

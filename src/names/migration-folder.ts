@@ -1,4 +1,5 @@
 import type { StampKind } from "../catalog/migration-tools.ts";
+import { isCopy } from "./file-copy.ts";
 import { identityOf, readMigration, type MigrationName } from "./migration.ts";
 import { impossibleIn } from "./stamp.ts";
 
@@ -74,7 +75,9 @@ function read(names: readonly string[]): MigrationFolder {
   const migrations: MigrationName[] = [];
   const byStamp = new Map<string, MigrationName[]>();
   const kinds = new Map<StampKind, number>();
-  for (const name of [...names].sort()) {
+  const sorted = [...names].sort();
+  // What was copied stands behind the rest: its original keeps the stamp.
+  for (const name of [...sorted.filter((one) => !isCopy(one)), ...sorted.filter(isCopy)]) {
     if (!isCandidate(name)) continue;
     const migration = readMigration(name);
     if (migration.stamp.kind === "none") continue;

@@ -1,4 +1,5 @@
 import { fixedNamesMarks, houseFormat, type MigrationFormat } from "../catalog/migration-tools.ts";
+import { isCopy } from "./file-copy.ts";
 import { saysSomething } from "./feature.ts";
 import { brokenDate } from "./migration-date.ts";
 import { duplicateOf } from "./migration-duplicate.ts";
@@ -7,6 +8,7 @@ import { isOutOfOrder } from "./migration-disorder.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
 import { dated, isMarkedByCustom } from "./migration-late-stamp.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
+import { spelledAsOthers } from "./migration-spelling.ts";
 import { isHelper, isNumbered, isTextOfScript, isUnordered } from "./migration-stray.ts";
 import { unreadOf } from "./migration-unread.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
@@ -52,7 +54,10 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, { cert
     return { kind: "outlier", name, example: custom.shape, right: rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
   }
   // TypeORM goes by the class, and a list of the tool's own by itself.
-  if (isCustomary(migration, folder, () => made !== undefined || listed?.() !== undefined)) return undefined;
+  const isOrderedOtherwise = (): boolean => made !== undefined || listed?.() !== undefined;
+  const spelling = spelledAsOthers(migration, folder);
+  if (spelling !== undefined && !isOrderedOtherwise()) return { kind: "outlier", name, example: spelling.example, right: `${spelling.stamp}${name.slice(stamp.text.length)}` };
+  if (isCustomary(migration, folder, isOrderedOtherwise)) return undefined;
   if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
   const shown = custom ?? formatOf(folder.timed);
   const right = shown && rightName(migration, shown);
@@ -110,5 +115,8 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
     const found = nameFinding({ ...input, certain: true }, told, folder);
     return found === undefined ? [] : [found];
   }
-  return [nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings)), duplicateOf(migration, folder, input), strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);
+  const twin = duplicateOf(migration, folder, input);
+  // The name of a copy is right once its stamp is its own.
+  const named = twin !== undefined && isCopy(input.name) ? undefined : nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings));
+  return [named, twin, strayed, missingDown(migration, folder, input.tier === "strict")].filter((found) => found !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { MigrationFormat, StampKind } from "../catalog/migration-tools.ts";
+import { withoutCopy } from "./file-copy.ts";
 import type { MigrationName } from "./migration.ts";
 import { impossibleIn, writeStamp, type Moment } from "./stamp.ts";
 import { joinWords, snakeOf } from "./words.ts";
@@ -9,9 +10,12 @@ export const whatItChanges = "<what_it_changes>";
 /** The role of a migration, which its folder says already: `add-role.migration.ts`. */
 const role = /\.migration(?=\.|$)/i;
 
+/** An ending that stands there twice: `add_role.ts.ts`. */
+const doubled = /\.(?:[cm]?[jt]s|sql)$/i;
+
 /** The feature as a format writes it; what a person has to fill in if there is none. */
 function featureFor(format: MigrationFormat, feature: string): string {
-  const words = feature.replace(role, "");
+  const words = withoutCopy(feature).replace(doubled, "").replace(role, "");
   const snake = snakeOf(words);
   if (snake === "") return whatItChanges;
   // A folder's custom may have the role.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { isAbsolute, resolve as resolvePath } from "node:path";
 import { folderOf, toPosix } from "../layers/path.ts";
-import type { Glob, GlobSet } from "../settings/globs.ts";
+import { globSet, type Glob, type GlobSet } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { didYouMean, nearest } from "../settings/nearest.ts";
@@ -66,6 +66,8 @@ function demandsOf(model: LayerModel): Demand[] {
   ];
 }
 
+const hasGlobs = (model: LayerModel): boolean => model.globs.length > 0 || demandsOf(model).length > 0;
+
 /** The folders that the settings name, those that may be missing among them. */
 function foldersNamed(model: LayerModel): string[] {
   const optional = model.globs.filter((globs) => globs.optional).flatMap(({ files }) => files.globs);
@@ -98,6 +100,13 @@ function missingFolder(root: string, { key, glob }: Demand): SettingsError {
   );
 }
 
+/** Advice for a glob without a folder, which matches right in the root alone, where such files lie deeper. */
+function deeper(root: string, { glob: { text }, except }: Demand): string {
+  const [, sign = "", pattern = ""] = /^(!?)(?:\.\/)?(.*)$/s.exec(text) ?? [];
+  const found = pattern.includes("/") ? undefined : globSet(`**/${pattern}`).globs.find((glob) => finds(root, glob, except));
+  return found === undefined ? "." : `; did you mean "${sign}${found.text}"?`;
+}
+
 /** Advice for an alias that leads nowhere: the path whose first wrong part is written as what lies there. */
 function nearTarget(root: string, target: string): string | undefined {
   const parts = target.split("/").filter((part) => part !== "");
@@ -111,7 +120,7 @@ function check(model: LayerModel, root: string): void {
     const { key, glob } = demand;
     if (!isFolder(`${root}/${glob.fixedFolder}`)) throw missingFolder(root, demand);
     if (isFolder(`${root}/${glob.text.replace(/^!/, "")}`)) throw new SettingsError(key, `"${glob.text}" is a folder and matches no file; did you mean "${glob.text}/**"?`);
-    if (!finds(root, glob, demand.except)) throw new SettingsError(key, `"${glob.text}" matches no file in ${root}. ${otherwise(key)}`);
+    if (!finds(root, glob, demand.except)) throw new SettingsError(key, `"${glob.text}" matches no file in ${root}${deeper(root, demand)} ${otherwise(key)}`);
   }
   model.aliases.forEach(({ prefix, exact, target }) => {
     const path = `${root}/${target}`;
@@ -123,6 +132,18 @@ function check(model: LayerModel, root: string): void {
 /** A folder with all symbolic links resolved, its own name among them. */
 const realFolder = (folder: string): string => folderOf(realPath(`${folder.replace(/\/$/, "")}/x`));
 
+/** The project that a folder belongs to: itself, or the nearest above it. */
+function projectOf(folder: string): string | undefined {
+  for (let at = folder; folderOf(at) !== at && at !== "."; at = folderOf(at)) if (isProject(at)) return at;
+  return undefined;
+}
+
+/** Globs that name no folder count from the project around the working directory: from `src/carts/` alone they would miss what lies in `src/users/`. */
+function rootOfFolderless(model: LayerModel, cwd: string): string {
+  const project = projectOf(cwd) ?? cwd;
+  return project === cwd || demandsOf(model).every(({ glob, except }) => finds(project, glob, except)) ? project : cwd;
+}
+
 function findRoot(model: LayerModel, cwd: string, file: string): string {
   if (model.root !== undefined) {
     const root = toPosix(isAbsolute(model.root) ? model.root : resolvePath(cwd, model.root));
@@ -130,6 +151,7 @@ function findRoot(model: LayerModel, cwd: string, file: string): string {
     return realFolder(root);
   }
   const named = foldersNamed(model);
+  if (named.length === 0) return hasGlobs(model) ? rootOfFolderless(model, cwd) : cwd;
   const required = demandsOf(model).map(({ glob }) => glob.fixedFolder);
   const folders = candidates(cwd, file);
   const has = (names: readonly string[]) => (folder: string) => names.every((name) => isFolder(`${folder}/${name}`));

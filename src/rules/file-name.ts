@@ -70,7 +70,7 @@ function layerFolderAbove(folder: string, { root }: Project, { folders }: LayerM
   return "";
 }
 
-type OfTree = "exported" | "parents" | "onlyClass" | "isAlone";
+type OfTree = "exported" | "parents" | "onlyClass" | "isAlone" | "works";
 
 /** What a decision is made from, as far as it lies around the file. */
 function aroundFile(project: LintedProject, tier: Tier): Omit<FileInput, OfTree> {
@@ -97,7 +97,7 @@ function mayBeMisnamed(project: LintedProject, tier: Tier): boolean {
     isAsked = true;
     return [];
   };
-  return judgeFile({ ...aroundFile(project, tier), exported: ofTree, parents: ofTree, onlyClass: undefined, isAlone: false }) !== undefined || isAsked;
+  return judgeFile({ ...aroundFile(project, tier), exported: ofTree, parents: ofTree, onlyClass: undefined, isAlone: false, works: [] }) !== undefined || isAsked;
 }
 
 /** Files are lowercase, named for the one class and the layer that they hold. */
@@ -127,13 +127,14 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
       Program(program) {
         if (isGeneratedText(sourceCode.text)) return;
         const exported = exportedBy(program);
-        const { names, classes, isAlone } = exported;
+        const { names, classes, isAlone, works } = exported;
         const found = judgeFile({
           ...aroundFile(project, tier),
           exported: () => names,
           parents: () => parentsIn(program),
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone: isAlone && !runsItself(program),
+          works,
         });
         if (found === undefined) return;
         const top = packageFolderOf(folderOf(project.file)) ?? project.root;

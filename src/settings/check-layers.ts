@@ -1,4 +1,6 @@
 import { builtInLayers } from "./built-in-layers.ts";
+import { checkNaming } from "./check-naming.ts";
+import { checkNeutral } from "./check-neutral.ts";
 import { didYouMean, tooMuchLike } from "./nearest.ts";
 import { builtInConcerns } from "./packages.ts";
 import { SettingsError } from "./settings-error.ts";
@@ -129,6 +131,8 @@ export function checkLayers(settings: LayeredSettings): void {
   }
   checkSharedGlobs(own);
   checkGlobs("neutral", settings.neutral);
+  if (settings.neutral !== undefined) checkNeutral(settings.neutral);
+  checkNaming(settings.naming ?? {});
   checkMigrations(settings.migrations);
   settings.allow?.forEach((allowance, index) => { checkAllowance(`allow[${String(index)}]`, allowance, layers, concerns); });
   for (const [key, target] of Object.entries(settings.aliases ?? {})) checkAlias(key, target);

@@ -6,7 +6,7 @@ import { modelOf } from "../../src/settings/model-of.ts";
 
 const nowhere = { layer: undefined, pattern: "", neutral: undefined };
 const judge = (name: string, more: Partial<FileInput> = {}) =>
-  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
+  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, works: [], beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
 
 describe("a custom of the team, in recommended", () => {
   const camel = ["createUser.ts", "findUser.ts", "auth.ts", "userCard.ts", "userPhoto.ts"];
@@ -98,7 +98,7 @@ describe("whatever a file is called", () => {
   });
 
   const word = fc.stringMatching(/^[A-Z]?[a-z]{2,7}$/);
-  const settings = fc.record({ case: fc.constantFrom("kebab-case", "snake_case", "camelCase", "PascalCase"), separator: fc.constantFrom("dot", "dash", "underscore", "none") }, { requiredKeys: [] });
+  const settings = fc.record({ case: fc.constantFrom("kebab-case", "snake_case", "camelCase", "PascalCase"), separator: fc.constantFrom("dot", "dash", "underscore", "none") }, { requiredKeys: [] }).filter(({ case: words, separator }) => separator !== "none" || words === "camelCase" || words === "PascalCase");
   it("the right name is right", () => {
     fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom("", "-", "_"), fc.constantFrom("", ".service", "Service", "-service", ".servce", ".controllers"), settings, fc.constantFrom("recommended", "strict"), (words, joint, role, naming, tier) => {
       const model = modelOf({ naming });
@@ -118,6 +118,37 @@ it.each(Object.entries(messages))("the message %s fits in two lines, begins with
   expect(said).not.toContain("MISSING");
 });
 
+describe("a role behind the sign that the settings pin", () => {
+  it.each([
+    ["user.service.ts", { case: "PascalCase", separator: "dot" }, "User.service.ts"],
+    ["user-card.service.ts", { case: "PascalCase", separator: "dot" }, "UserCard.service.ts"],
+    ["user_card.service.ts", { case: "camelCase", separator: "dot" }, "userCard.service.ts"],
+    ["user.use-case.ts", { case: "camelCase", separator: "dot" }, "user.useCase.ts"],
+    ["userCard-service.ts", { case: "kebab-case", separator: "dash" }, "user-card-service.ts"],
+    ["UserCard.service.v1.ts", { case: "snake_case", separator: "dot" }, "user_card.service.v1.ts"],
+    ["UserCard.service.ts", { separator: "dot" }, "user-card.service.ts"],
+  ])("%s with %j is in the wrong case, and %s in the right one", (name, naming, right) => {
+    expect(judge(name, { model: modelOf({ naming }) })).toEqual({ kind: "case", name, right, style: "case" in naming ? naming.case : "lower-case words" });
+    expect(judge(right, { model: modelOf({ naming }) })).toBeUndefined();
+  });
+
+  it.each([
+    ["user_card.service.ts", { separator: "dot" }],
+    ["app.controller.ts", { case: "PascalCase", separator: "dot" }],
+    ["user-card_service.ts", { case: "kebab-case", separator: "underscore" }],
+  ])("%s with %j is right", (name, naming) => {
+    expect(judge(name, { model: modelOf({ naming }) })).toBeUndefined();
+  });
+
+  it.each([
+    ["user-service.ts", { case: "PascalCase", separator: "dot" }, "User.service.ts"],
+    ["userService.ts", { case: "kebab-case", separator: "dash" }, "user-service.ts"],
+    ["user_use_case.ts", { case: "kebab-case", separator: "dot" }, "user.use-case.ts"],
+  ])("%s with %j has another sign, whatever its case", (name, naming, right) => {
+    expect(judge(name, { model: modelOf({ naming }) })).toEqual({ kind: "separator", name, right, separator: naming.separator });
+  });
+});
+
 describe("what the settings pin", () => {
   it.each([
     ["user-card.ts", { case: "camelCase" }, "userCard.ts"],
@@ -128,6 +159,8 @@ describe("what the settings pin", () => {
     ["UserService.ts", { case: "snake_case", separator: "dot" }, "user.service.ts"],
     ["user.service.ts", { separator: "dash" }, "user-service.ts"],
     ["UserCard.ts", { separator: "dash" }, "user-card.ts"],
+    ["user_card_service.ts", { separator: "dot" }, "user_card.service.ts"],
+    ["user-card-service.ts", { separator: "dot" }, "user-card.service.ts"],
   ])("%s with %j: %s", (name, naming, right) => {
     expect(judge(name, { model: modelOf({ naming }), inPackage: () => [name, "cart_service.ts", "cart-service.ts", "cart-order-service.ts"] })).toMatchObject({ right });
   });
@@ -192,6 +225,18 @@ describe("the one class of a file", () => {
     expect(judge("crud.controller.ts", { onlyClass: "PatchPipe", isAlone: false, tier: "strict" })).toMatchObject({ kind: "class" });
     expect(judge("crud.controller.ts", { onlyClass: "PatchPipe" })).toMatchObject({ kind: "class" });
     expect(judge("user-service.ts", { onlyClass: "OrderService", isAlone: false })).toBeUndefined();
+  });
+
+  it.each<[string, string, readonly string[], boolean]>([
+    ["carts.controller.ts", "CreateItemDto", ["createItem"], false],
+    ["carts.controller.ts", "CreateItemDto", [""], false],
+    ["carts.controller.ts", "CreateItemDto", [], true],
+    ["carts.service.ts", "OrderRepository", ["createCart"], false],
+    ["carts.service.ts", "OrderRepository", ["createOrderRepository", "orderRepository"], true],
+    ["carts.service.ts", "OrderRepository", ["createOrderRepository", "createCart"], false],
+    ["carts.service.ts", "OrderService", ["createCart"], true],
+  ])("does not name %s with %s of another layer beside work of its own, %j", (name, onlyClass, works, isTold) => {
+    for (const tier of ["recommended", "strict"] as const) expect(judge(name, { onlyClass, isAlone: false, works, tier })?.kind).toBe(isTold ? "class" : undefined);
   });
 });
 

@@ -42,6 +42,55 @@ describe("a working directory that is not the project's root", () => {
     expect(await temp.lint({ settings: stores, cwd })).toEqual([found]);
   });
 
+  describe("with globs that name no folder", () => {
+    const named = (...globs: string[]) => ({ layers: { repository: { files: globs } } });
+    const scattered = (): TempProject => tempProject({
+      "packages/api/package.json": "{}",
+      "packages/api/main-store.ts": "",
+      "packages/api/src/users/user-store.ts": "",
+      "packages/api/src/carts/cart-store.ts": "",
+      "packages/api/src/carts/carts.controller.ts": 'import "./cart-store.js";\nimport "../users/user-store.js";\nimport "../../main-store.js";\n',
+      "packages/api/src/mails/mails.controller.ts": 'import "../users/user-store.js";\n',
+    });
+    const [carts, mails] = ["packages/api/src/carts/carts.controller.ts", "packages/api/src/mails/mails.controller.ts:1:8 layer"];
+
+    it.each([
+      [".", [`${carts}:1:8 layer`, `${carts}:2:8 layer`, `${carts}:3:8 layer`, mails]],
+      ["packages/api", [`${carts}:1:8 layer`, `${carts}:2:8 layer`, `${carts}:3:8 layer`, mails]],
+      ["packages/api/src", [`${carts}:1:8 layer`, `${carts}:2:8 layer`, `${carts}:3:8 layer`, mails]],
+      ["packages/api/src/carts", [`${carts}:1:8 layer`, `${carts}:2:8 layer`, `${carts}:3:8 layer`]],
+      ["packages/api/src/mails", [mails]],
+    ])("they count from the project around %s", async (cwd, lines) => {
+      expect(await scattered().lint({ settings: named("**/*-store.ts"), cwd })).toEqual(lines);
+    });
+
+    it("one that matches right in a folder alone counts from the folder, where the project has no such file right in it", async () => {
+      expect(await scattered().lint({ settings: named("user*.ts"), cwd: "packages/api/src/users" })).toEqual([]);
+      expect(await scattered().lint({ settings: named("cart-*.ts"), cwd: "packages/api/src/carts" })).toEqual([`${carts}:1:8 layer`]);
+      expect(await scattered().lint({ settings: named("**/*-store.ts", "cart-*.ts"), cwd: "packages/api/src/carts" })).toEqual([`${carts}:1:8 layer`]);
+      expect(await scattered().lint({ settings: named("main-*.ts"), cwd: "packages/api/src/carts" })).toEqual([`${carts}:3:8 layer`]);
+    });
+
+    it.each([
+      ["user-store.ts", "**/user-store.ts"],
+      ["./*-stor?.ts", "**/*-stor?.ts"],
+    ])("%s finds nothing right in the root, and is told %s", async (glob, right) => {
+      const temp = scattered();
+      expect(await stopped(temp, { settings: named(glob) })).toBe(`layers.repository.files: "${glob}" matches no file in ${temp.root}; did you mean "${right}"? ${advice}`);
+    });
+
+    it("an exclusion is told the same, and what lies nowhere nothing", async () => {
+      const temp = scattered();
+      expect(await stopped(temp, { settings: { neutral: ["**/*-store.ts", "!cart-store.ts"] } })).toBe(`neutral: "!cart-store.ts" matches no file in ${temp.root}; did you mean "!**/cart-store.ts"? ${elsewhere}`);
+      expect(await stopped(temp, { settings: named("*-stor.ts") })).toBe(`layers.repository.files: "*-stor.ts" matches no file in ${temp.root}. ${advice}`);
+    });
+
+    it("a package without such files says so", async () => {
+      const temp = tempProject({ "packages/a/package.json": "{}", "packages/a/a-store.ts": "", "packages/b/package.json": "{}", "packages/b/users.controller.ts": "" });
+      expect(await stopped(temp, { settings: named("**/*-store.ts"), cwd: "packages/b" })).toBe(`layers.repository.files: "**/*-store.ts" matches no file in ${temp.root}/packages/b. ${advice}`);
+    });
+  });
+
   it.each(["js", "mjs", "cjs", "ts", "mts", "cts"])("a folder with eslint.config.%s and no package.json is a project too", async (extension) => {
     const temp = tempProject({ ...files("api/"), [`api/eslint.config.${extension}`]: "" });
     temp.remove("api/package.json");

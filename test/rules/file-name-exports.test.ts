@@ -49,6 +49,20 @@ it.each<[string, string, string, boolean]>([
   expect(told(code)).toEqual([names, classes, isAlone]);
 });
 
+it.each<[code: string, works: readonly string[]]>([
+  ["export function a() {} export class B {}", ["a"]],
+  ["export const a = () => 1, b = function () {}, c = Router(), d = 1, e = new B();", ["a", "b", "c"]],
+  ["const a = (async () => 1) satisfies Handler; function b() {} export { a, b as c };", ["a", "b"]],
+  ["const a = () => 1; class B {} module.exports = { a, B, c: () => 1 };", ["a", "c"]],
+  ["exports.a = async (req, res) => 1;", ["a"]],
+  ["export default function () {}", [""]],
+  ["export default make();", [""]],
+  ['export const TOKEN = Symbol("token"); export class B {} export type C = 1; function d() {}', []],
+  ["export const B = class {}; const Cs = make(); export class D {}", []],
+])("of %s the work is %j", (code, works) => {
+  expect(exportedBy(parser.parse(code)).works).toEqual(works);
+});
+
 it("tells what the classes at the top extend", () => {
   const parents = (code: string) => parentsIn(parser.parse(code));
   expect(parents("export class A extends Model {} export default class extends orm.BaseModel {} class C extends Other {} class D {} class E extends mixed(Model) {} export { a };")).toEqual(["Model", "BaseModel", "Other"]);

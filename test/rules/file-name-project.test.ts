@@ -152,6 +152,11 @@ it("a text in a language is called by the tag of it, grown together with its reg
   for (const tier of ["recommended", "strict"] as const) expect(fileNames(await project.lint({ tier }))).toEqual(["src/io/toJS.js:1:1 case", "src/locales/deAT1.js:1:1 case", "src/utils/toJS.js:1:1 case"]);
 });
 
+it("so it is beside one other that nothing else can be, and alone in a folder of texts", async () => {
+  const project = tempProject(files(...numbered(40, "lib", "some-file"), "src/mails/ptBR.js", "src/mails/zh-CN.js", "src/i18n/ptBR.js", "src/orders/translations/deAT.js", "src/a/toJS.js", "src/a/de.js", "src/b/toJS.js", "src/b/zh-CN.js", "src/b/sum.js", "src/b/add.js", "src/locales/toJson.js"));
+  for (const tier of ["recommended", "strict"] as const) expect(fileNames(await project.lint({ tier }))).toEqual(["src/a/toJS.js:1:1 case", "src/b/toJS.js:1:1 case", "src/locales/toJson.js:1:1 case"]);
+});
+
 it("a file that holds what its feature has of a kind is called for the feature, with one class too", async () => {
   const of = (...names: string[]) => names.map((name) => `export class ${name} {}\n`).join("");
   const kinds = { "src/users/users.response.js": of("UserResponse", "LoginResponse"), "src/teams/dto/team.response.js": of("TeamResponse", "MemberResponse"), "src/forms/forms.response.js": of("FormResponse", "FieldResponse") };

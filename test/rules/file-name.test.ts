@@ -13,7 +13,7 @@ const right: readonly string[] = [
   "users/delete-user.graphql-resolver.ts", "users/x-interceptor.service.ts", "users/ldap.controller.ee.ts", "users/_router.ts", "users/token.utils.ts", "users/[id].ts", "users/[userId].ts", "users/index.ts",
   "users/+page.ts", "users/$userId.ts", "users/user.d.ts", "main.ts", "users/UserService.test.ts", "users/userService.spec.ts", "test/UserService.ts", "jest.config.ts", "vitest.config.mts", ".eslintrc.cjs", "Gulpfile.js",
   "generated/UserClient.ts", "__generated__/UserClient.ts", "users/UserCard.tsx", "users/user.generated.ts", "migrations/1711390882123-CreateUsers.ts", "seeders/20240816105420-createSeats.js",
-  "routes/users.routes.ts", "routes/user.route.ts", "schemas/user.schemas.ts", "users/user.modal.ts", "users/color.scheme.ts", "users/user.resolve.ts", "routes/article/article.service.ts", "resolvers/entity/user-entity.resolver.ts",
+  "routes/users.routes.ts", "routes/user.route.ts", "schemas/user.schemas.ts", "users/user.models.ts", "users/user.dtos.ts", "users/user.entities.ts", "users/user.validations.ts", "users/user.guards.ts", "users/user.modal.ts", "users/color.scheme.ts", "users/user.resolve.ts", "routes/article/article.service.ts", "resolvers/entity/user-entity.resolver.ts",
   "routes/terms-of-service.ts", "services/services.repository.ts", "database/user.repository.ts", "prisma/prisma.service.ts", "services/user.schema.ts", "services/user.dto.ts", "models/user.dto.ts", "controllers/list-repositories.ts",
 ];
 
@@ -68,6 +68,9 @@ ruleTester().run("file-name", fileName as never, {
     ...classes.map(([path, className]) => ({ name: `${path} with ${className}`, filename: src(path), code: classCode(className) })),
     { name: "two classes", filename: src("users/user.service.ts"), code: "export class Order {}\nexport class Cart {}" },
     { name: "a class beside functions", filename: src("auth/tokens.ts"), code: "export class ConcurrentRefreshError extends Error {}\nexport const refresh = () => 1;" },
+    ...["export const createItem = async () => 1;", "export function createItem() {}", "const router = Router();\nexport default router;", "const createItem = () => 1;\nexport { createItem };"].map((handler) => (
+      { name: `a DTO beside ${handler}`, filename: src("carts/carts.controller.ts"), code: `export class CreateItemDto {}\n${handler}` })),
+    { name: "a DTO beside handlers of CommonJS", filename: "/backend/src/carts/carts.controller.js", code: "class CreateItemDto {}\nconst createItem = () => 1;\nmodule.exports = { createItem, CreateItemDto };" },
     { name: "a class beside an unnamed default", filename: src("sync/list-repos.ts"), code: "export default function () {}\nexport class TimeKeyset {}" },
     { name: "a class of a program", filename: src("jobs/migrate.ts"), code: "export class GraphClient {}\nconst migrate = async () => { new GraphClient(); };\nvoid migrate().then(() => process.exit(0));" },
     { name: "a class of a program without a name", filename: src("jobs/migrate.ts"), code: "export class GraphClient {}\n(async () => { new GraphClient(); })();" },
@@ -105,10 +108,13 @@ ruleTester().run("file-name", fileName as never, {
     { name: "a class that its role promises in a program", filename: src("jobs/user.service.ts"), code: "export class OrderService {}\nfunction main() {}\nmain();", errors: [{ messageId: "class", line: 1, column: 1 }] },
     { name: "a class of CommonJS", filename: src("users/user.service.js"), code: "class OrderService {}\nmodule.exports = OrderService;", errors: [{ messageId: "class", line: 1, column: 1 }] },
     { name: "a repository in PascalCase among services", filename: src("services/UserRepository.ts"), code: "export class UserRepository {}", errors: [{ messageId: "folder", line: 1, column: 1 }] },
+    ...["", "export interface Options {}", 'export const KEY = Symbol("carts");', "export const size = 1;"].map((more) => (
+      { name: `a DTO in a controller beside ${more}`, filename: src("carts/carts.controller.ts"), code: `${more}\nexport class CreateItemDto {}`, errors: [{ messageId: "class", data: { name: "carts.controller.ts", right: "create-item.dto.ts", className: "CreateItemDto" }, line: 1, column: 1 }] })),
     { name: "a plural behind a dash in strict", filename: src("users/user-services.ts"), code, options: strict, errors: [{ messageId: "plural", data: { name: "user-services.ts", right: "user-service.ts" }, ...loc }] },
     { name: "a class that shares a word, in strict", filename: src("users/user.service.ts"), code: "export class UserProfileService {}", options: strict, errors: [{ messageId: "class", data: { name: "user.service.ts", right: "user-profile.service.ts", className: "UserProfileService" }, line: 1, column: 1 }] },
     { name: "kebab where snake_case is pinned", filename: src("users/user-profile.ts"), code, settings: naming({ case: "snake_case" }), errors: [{ messageId: "case", data: { name: "user-profile.ts", right: "user_profile.ts", style: "snake_case" }, ...loc }] },
     { name: "dotted where PascalCase is pinned", filename: src("users/user.service.ts"), code, settings: naming({ case: "PascalCase", separator: "none" }), errors: [{ messageId: "separator", data: { name: "user.service.ts", right: "UserService.ts", separator: "no sign" }, ...loc }] },
+    { name: "in lower case behind the dot that is pinned, where PascalCase is too", filename: src("users/user.service.ts"), code, settings: naming({ case: "PascalCase", separator: "dot" }), errors: [{ messageId: "case", data: { name: "user.service.ts", right: "User.service.ts", style: "PascalCase" }, ...loc }] },
     { name: "a dash where a dot is pinned", filename: src("users/user-service.ts"), code, settings: naming({ separator: "dot" }), errors: [{ messageId: "separator", data: { name: "user-service.ts", right: "user.service.ts", separator: "a dot" }, ...loc }] },
   ] as never,
 });

@@ -36,6 +36,15 @@ describe("a glob", () => {
   });
 });
 
+describe("what is neutral", () => {
+  it.each([
+    ["src/**"], ["**/legacy/**"], ["**/*.ts"], ["**/*.js"], ["*"], ["*.ts"], ["*/*"], ["*/**"], ["*", "*/*"], ["**/*.config.*"], ["**/_*/**"], ["**/[a-z]*"], ["**/*.*.*"], ["{src,lib,packages}/**"], ["**/.*/**"],
+    ["**", "!src/billing/**"], ["**/*", "!**/*.service.ts"],
+  ])("may be %j", (...neutral) => {
+    expect(() => configure({ neutral })).not.toThrow();
+  });
+});
+
 describe("an alias", () => {
   it.each([
     ["@/*", "src/*"],

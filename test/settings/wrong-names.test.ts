@@ -25,6 +25,8 @@ const layers = 'known: "controller", "middleware", "service", "repository", "mod
 const reason = "old reports need it";
 const own = 'A layer of your own needs a name less alike.';
 
+const all = ', and none would be judged; name the folders that have no layer, such as "src/generated/**", or take out what has one, as in "!src/**".';
+
 /** Settings whose names or globs mean nothing, with what is said of them behind `settings.layered.`. */
 const wrong: readonly (readonly [what: string, settings: object, message: string])[] = [
   ["a layer misspelt", { layers: { repositry: { files } } }, `layers.repositry: unknown layer "repositry"; did you mean "repository"? ${own}`],
@@ -59,6 +61,9 @@ const wrong: readonly (readonly [what: string, settings: object, message: string
   ["a glob that leaves the root", { neutral: "../shared/**" }, 'neutral: "../shared/**" leaves the root; set `root` to the folder above instead.'],
   ["a glob that leaves the root on a detour", { neutral: "src/../../shared/**" }, 'neutral: "src/../../shared/**" leaves the root; set `root` to the folder above instead.'],
   ["only exclusions", { neutral: ["!src/legacy/**"] }, "neutral: only takes files out; add a glob that takes some in."],
+  ...["**", "**/*", "./**", "**/**", "**/*.*", "**/*.{ts,js}", "**/*.?s", "**/*.[jt]s", "{**,src/x.ts}"].map((glob) => [`${glob} as neutral`, { neutral: glob }, `neutral: "${glob}" matches every file${all}`] as const),
+  ["everything as neutral among others", { neutral: ["src/legacy/**", "**"] }, `neutral: "src/legacy/**", "**" match every file${all}`],
+  ["everything as neutral between two", { neutral: ["**/*.ts", "**/*.js"] }, `neutral: "**/*.ts", "**/*.js" match every file${all}`],
   ["an alias of everything", { aliases: { "*": "src/*" } }, 'aliases["*"]: "*" is no import prefix; did you mean "@/*"?'],
   ["an alias of nothing", { aliases: { "": "src" } }, 'aliases[""]: "" is no import prefix; did you mean "@/*"?'],
   ["a relative alias", { aliases: { "./x": "src/x" } }, 'aliases["./x"]: "./x" is a relative import and needs no alias.'],

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { staticName } from "../../origins/nodes.ts";
+import { staticName, unwrap } from "../../origins/nodes.ts";
 
 /** What a file hands out, as far as its own text says. */
 export interface Exported {
@@ -7,6 +7,8 @@ export interface Exported {
   readonly classes: readonly string[];
   /** True if nothing else is handed out beside one thing, types included. */
   readonly isAlone: boolean;
+  /** The names of functions among it, and of what a call makes (`Router()`); "" for one without a name. */
+  readonly works: readonly string[];
 }
 
 const isExports = (node: TSESTree.Node): boolean =>
@@ -56,14 +58,18 @@ function handedOut(node: TSESTree.ProgramStatement): Handed[] {
 
 const isClass = (node: TSESTree.Node): node is TSESTree.ClassDeclaration | TSESTree.ClassExpression => node.type === "ClassDeclaration" || node.type === "ClassExpression";
 
-/** A class by its name or the constant that holds it; undefined for what is none. */
-function classNames(program: TSESTree.Program): Set<string> {
+/** True for a function and for what a call makes. A symbol is a mere name. */
+const isWork = (node: TSESTree.Node): boolean =>
+  node.type === "FunctionDeclaration" || node.type === "FunctionExpression" || node.type === "ArrowFunctionExpression" || (node.type === "CallExpression" && !(node.callee.type === "Identifier" && node.callee.name === "Symbol"));
+
+/** The names of the declarations at the top that are of a kind, and of constants that hold such a value. */
+function declaredNames(program: TSESTree.Program, is: (node: TSESTree.Node) => boolean): Set<string> {
   const names = new Set<string>();
   for (const statement of program.body) {
     const node = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
-    if (node?.type === "ClassDeclaration" && node.id !== null) names.add(node.id.name);
+    if ((node?.type === "ClassDeclaration" || node?.type === "FunctionDeclaration") && node.id !== null && is(node)) names.add(node.id.name);
     if (node?.type !== "VariableDeclaration") continue;
-    for (const { id, init } of node.declarations) if (id.type === "Identifier" && init !== null && isClass(init)) names.add(id.name);
+    for (const { id, init } of node.declarations) if (id.type === "Identifier" && is(unwrap(init) ?? id)) names.add(id.name);
   }
   return names;
 }
@@ -94,12 +100,13 @@ const isReexport = (node: TSESTree.ProgramStatement): boolean => node.type === "
 
 /** Reads what a file hands out. Types are left out: they are erased. */
 export function exportedBy(program: TSESTree.Program): Exported {
-  const local = classNames(program);
+  const [local, working] = [declaredNames(program, isClass), declaredNames(program, isWork)];
   const handed = program.body.flatMap(handedOut).map((one) => ({ ...one, own: nameOfNode(one.node), name: nameOf(one) }));
   const names = new Set(handed.flatMap(({ name }) => name ?? []));
   const classes = new Set(handed.flatMap(({ node, own, name }) => (isClass(node) || (own !== undefined && local.has(own)) ? (name ?? []) : [])));
   const isOne = handed.length === 1 || (names.size === 1 && handed.every(({ name }) => name !== undefined));
-  return { names: [...names], classes: [...classes], isAlone: isOne && !program.body.some(isReexport) };
+  const works = handed.flatMap(({ node, own, name = "" }) => (isWork(node) || (own !== undefined && working.has(own)) ? [name] : []));
+  return { names: [...names], classes: [...classes], isAlone: isOne && !program.body.some(isReexport), works };
 }
 
 /** The letters of a file's name, as those of the class in it should be. */

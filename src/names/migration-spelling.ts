@@ -1,0 +1,46 @@
+import type { MigrationFolder } from "./migration-folder.ts";
+import type { MigrationName } from "./migration.ts";
+
+/** So many spelt alike, and four of five of all, are a custom. Two that are spelt otherwise alike may be the next one. */
+const enough = { alike: 3, of: 0.8 };
+
+/** How digits and joints follow each other. */
+const layoutOf = (text: string): string => text.replaceAll(/\d/g, "0");
+
+/** The layout that nearly all have, if one is left over. */
+function layoutBeside(own: string, layouts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const layout of layouts) counts.set(layout, (counts.get(layout) ?? 0) + 1);
+  return counts.get(own) === 1 ? [...counts].find(([, count]) => count >= enough.alike && count >= layouts.length * enough.of)?.[0] : undefined;
+}
+
+/** True if two layouts part before one of them ends: a joint is read before a digit or behind it, so that one comes before all others of its day, or behind them. */
+const doPart = (one: string, other: string): boolean => Array.from(one).some((sign, at) => at < other.length && sign !== other[at]);
+
+/** The digits of a stamp in another layout, if they fit. */
+function relaid(text: string, layout: string): string | undefined {
+  const digits = text.replaceAll(/\D/g, "");
+  let at = 0;
+  const made = layout.replaceAll("0", () => digits.charAt(at++));
+  return at === digits.length ? made : undefined;
+}
+
+/** The stamp as it is to be, and a name that has it so. */
+interface Spelling {
+  readonly stamp: string;
+  readonly example: string;
+}
+
+/**
+ * How a stamp is to be spelt that says its time as the others of its folder do, with joints in other places: `20240325-182122` among `20240324182122`. Numbers and
+ * versions say none.
+ */
+export function spelledAsOthers({ stamp, prefix }: MigrationName, { custom, migrations, byStamp }: MigrationFolder): Spelling | undefined {
+  if (prefix !== "" || custom?.kind !== stamp.kind || stamp.moment === undefined) return undefined;
+  const alike = migrations.filter((one) => one.stamp.kind === stamp.kind);
+  const own = layoutOf(stamp.text);
+  const layout = layoutBeside(own, alike.map((one) => layoutOf(one.stamp.text)));
+  if (layout === undefined || !doPart(own, layout)) return undefined;
+  const [right, example] = [relaid(stamp.text, layout), alike.find((one) => layoutOf(one.stamp.text) === layout)];
+  return right === undefined || example === undefined || byStamp.has(right) ? undefined : { stamp: right, example: example.name };
+}
