@@ -39,6 +39,8 @@ describe("a stamp that stands elsewhere than at the start", () => {
 
   it("is read where `since` is asked", () => {
     expect([judge("create-users-1711390882123.ts", { since: "20240325_1822" }), judge("m20240325_182122_create_users.ts", { since: "20240325_1822" })]).toEqual([[], []]);
+    // What Flyway runs each time is never old.
+    expect(judge("R__users_20240325182122.sql", { since: "20250101_0000" })).toMatchObject([{ kind: "noStamp" }]);
     expect(judge("create-users-1711390882123.ts", { since: "20240325_1821" })).toMatchObject([{ right: "20240325_1821_create_users.ts" }]);
   });
 });

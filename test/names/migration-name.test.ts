@@ -45,6 +45,7 @@ describe("a folder with a custom", () => {
     for (const name of ["20240325_1821_add_role.migration.ts", "1711390882123-AddRole.migration.ts", "20240325182122-add-role.Migration.ts"]) {
       expect(judge(name)).toMatchObject([{ kind: "format", right: "20240325_1821_add_role.ts" }]);
     }
+    expect(judge("1711390882123-AddRole.migrations.ts")).toMatchObject([{ right: "20240325_1821_add_role_migrations.ts" }]);
     expect(judge("1711390882123-add-migration-table.ts")).toMatchObject([{ right: "20240325_1821_add_migration_table.ts" }]);
     const name = "1711390882123-AddX.migration.js";
     expect(judge(name, { siblings: [...sequelize, name] })).toMatchObject([{ right: "20240325182122-AddX.js" }]);
@@ -274,7 +275,8 @@ describe("a lone migration in a project with a migration tool", () => {
     expect(beside("20240325182122-create-users.js", "typeorm")).toMatchObject([{ kind: "format", right: "20240325_1821_create_users.js" }]);
     expect(beside("202403251821_create_users.js", "typeorm", "knex", "sequelize")).toMatchObject([{ kind: "format" }]);
     expect(beside("20240325182122-create-users.ts", "ts-migrate-mongoose")).toMatchObject([{ kind: "format" }]);
-    expect(beside("1711390882123-create-users.ts", "migrate-mongo", "payload-cron", "migrate-tool", "hasura-client")).toMatchObject([{ kind: "format" }]);
+    expect(beside("1711390882123-create-users.ts", "migrate-mongo", "migrate-tool")).toMatchObject([{ kind: "format" }]);
+    expect([beside("20240325182122_create_users.ts", "payload-cron", "dbmate-ui"), beside("1711390882123_create_users.ts", "hasura-client")]).toMatchObject([[{ kind: "format" }], [{ kind: "format" }]]);
     expect(beside("20240325-create-users.ts", "payload")).toMatchObject([{ kind: "format", right: "20240325_0000_create_users.ts" }]);
   });
 
