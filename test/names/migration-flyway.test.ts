@@ -14,6 +14,10 @@ describe("a version of Flyway's with a point before its time", () => {
     expect(judge("V20240325.1821__add_a.sql", pointed, { format: migrationFormats.get("flyway") })).toEqual([]);
   });
 
+  it("is how another stamp of the folder is told", () => {
+    expect(judge("V20240329182122__add_x.sql")).toMatchObject([{ kind: "outlier", right: "V20240329.1821__add_x.sql" }]);
+  });
+
   it("can be doubled", () => {
     expect(judge("V20240325.1821__drop_b.sql")).toMatchObject([{ kind: "duplicate", right: "V20240325.1822__drop_b.sql" }]);
   });

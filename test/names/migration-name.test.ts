@@ -404,6 +404,8 @@ describe("a name without words", () => {
     const days = ["2024_03_05.sql", "2024_03_06.sql", "2024_03_07.sql"];
     expect(judge("2024_03_08_update.sql", { siblings: [...days, "2024_03_08_update.sql"] })).toMatchObject([{ kind: "feature", right: "2024_03_08_<what_it_changes>.sql" }]);
     expect(judge("2024_03_08-update.sql", { siblings: [...days, "2024_03_04-add_a.sql", "2024_03_08-update.sql"] })).toMatchObject([{ kind: "feature", right: "2024_03_08-<what_it_changes>.sql" }]);
+    const beside = ["001-add_a.sql", ...days, "2024_03_09.sql", "2024_03_08_update.sql"];
+    expect(judge("2024_03_08_update.sql", { siblings: beside })).toMatchObject([{ kind: "feature", right: "2024_03_08_<what_it_changes>.sql" }]);
     const seconds = ["05", "06", "07", "08"].map((day) => `202403${day}100000.js`);
     expect(judge("1710064800000_add_a.js", { siblings: [...seconds, "1710064800000_add_a.js"] })).toMatchObject([{ kind: "outlier", right: "20240310100000_add_a.js" }]);
   });
