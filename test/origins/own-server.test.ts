@@ -26,6 +26,7 @@ describe("a deployable in a folder of services", () => {
     ["makes no application", 'import type { Express } from "express";\nexport const start = (app: Express) => app.listen(3000);', ["1:23 layer"]],
     ["only serves by Node", 'import http from "node:http";\nconst server = http.createServer(() => users);\nserver.listen(3000);', ["1:23 layer"]],
     ["never listens", 'import express from "express";\nexport const app = express();\nconst one = app.listen;', ["1:23 layer", "2:21 concern"]],
+    ["only hands on how to listen", 'import express from "express";\nconst app = express();\nqueue.listen(app);\nexport const { length } = app.listen;', ["1:23 layer", "2:21 concern"]],
     ["takes what listens from elsewhere", 'import { app } from "../app.js";\napp.listen(3000, users);', ["1:23 layer"]],
   ])("is none that %s", async (_, code, lines) => {
     expect((await found(code)).filter((line) => lines.includes(line))).toEqual(lines);
