@@ -107,7 +107,7 @@ describe("tidying up", () => {
 
   it.each([
     "Only a draft may be deleted.", "may not be deleted", "load the user if not already loaded", "access is already checked", "Ignore when it is a bot", "Ignore if the order is paid", "errors are handled below", "errors are logged",
-    "failures must not be ignored", "May create what does not exist", "Ignore the rows that are gone", "users might have removed their cards", "errors may be sent",
+    "failures must not be ignored", "May create what does not exist", "Ignore the rows that are gone", "Ignore when the card is removed", "Ignore if one of all the rows of a user is gone", "users might have removed their cards", "errors may be sent",
   ])("may not fail where a comment above says what is done, or who may: %s", async (comment) => {
     expect(await found(`// ${comment}\ntry { await work.save(log); } catch {}`)).toEqual(["3:31 empty"]);
   });

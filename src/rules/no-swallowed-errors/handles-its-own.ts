@@ -9,9 +9,9 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 
 const does = (sourceCode: SourceCode, node: TSESTree.Node): boolean => [...nodesInside(sourceCode, node)].some(isDoing);
 
-/** True for a handler that is told of the error and lets none out. What it awaits may fail in its turn. */
+/** True for a handler that lets no error out. What it awaits may fail in its turn. */
 function endsHere(sourceCode: SourceCode, { body }: TSESTree.CatchClause): boolean {
-  return does(sourceCode, body) && ![...nodesInside(sourceCode, body)].some(({ type }) => type === "ThrowStatement" || type === "AwaitExpression");
+  return ![...nodesInside(sourceCode, body)].some(({ type }) => type === "ThrowStatement" || type === "AwaitExpression");
 }
 
 /** True for a statement that cannot fail: a `try` with such a handler, or one that only looks at something. */

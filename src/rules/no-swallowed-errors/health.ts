@@ -23,7 +23,7 @@ const connected = /^(?:check|test|verify|is|has|can)\w*(?:Connection|Connected|R
 const writing = /^(?:add|append|apply|archive|change|clear|create|delete|edit|flag|inc|increment|insert|mark|modify|patch|persist|push|put|record|remove|replace|reset|save|set|store|switch|sync|toggle|update|upsert|write)$/;
 
 /** Calls that write to data. A probe may `set` a key. */
-const writes = /^(?:save|persist|mark|insert|create|update|upsert|delete|destroy|remove|replaceOne|bulk(?:Write|Create)|increment|decrement|find(?:One|ById)And)(?:$|[A-Z])|^findOneAnd|^findByIdAnd/;
+const writes = /^(?:save|persist|mark|insert|create|update|upsert|delete|destroy|remove|replaceOne|bulk(?:Write|Create)|increment|decrement|find(?:One|ById)And)(?:$|[A-Z])/;
 
 /** Whose health a function reports by its name: a system's, somebody's that the name alone does not tell, or nobody's. */
 function subjectOf(name: string): "system" | "unknown" | "none" {
