@@ -35,4 +35,3 @@ ruleTester().run("no-swallowed-errors: health", noSwallowedErrors as never, {
     { name: "asks the data for a status in a class of orders", filename: service, code: `${head}class OrderService {\n  async status() { try { return await db.order.findFirst(); } catch { return false; } }\n}`, errors: reported("`db.order.findFirst`") },
   ] as never,
 });
-

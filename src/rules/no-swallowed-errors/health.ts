@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { splitWords } from "../../names/words.ts";
-import { ancestorsOf } from "../../origins/nodes.ts";
+import { classNameAround } from "./function-name.ts";
 import { calledName } from "./shapes.ts";
 
 /** Words for that somebody answers. `alreadyPaid` and `mapping` hold none of them. */
@@ -39,10 +39,7 @@ function subjectOf(name: string): "system" | "unknown" | "none" {
 }
 
 /** True inside a class that is called for health: `class HealthService { status() {} }`. */
-function isInHealthClass(at: TSESTree.Node): boolean {
-  for (const around of ancestorsOf(at)) if (around.type === "ClassDeclaration" || around.type === "ClassExpression") return subjectOf(around.id?.name ?? "") === "system";
-  return false;
-}
+const isInHealthClass = (at: TSESTree.Node): boolean => subjectOf(classNameAround(at)) === "system";
 
 /** A handler of an error that may be the answer of a health check. */
 export interface Checked {

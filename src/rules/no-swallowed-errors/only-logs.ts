@@ -27,10 +27,10 @@ function isGivenByLogger(sourceCode: SourceCode, node: TSESTree.Node | null): bo
 }
 
 /** What makes a text of an error, or asks what it is: `String(error)`, `axios.isAxiosError(error)`. */
-const isTelling = (node: TSESTree.Node): boolean => /^(?:String|stringify|toString|is[A-Z]\w*)$/.test(calledName(node) ?? "");
+const isShowing = (node: TSESTree.Node): boolean => /^(?:String|stringify|toString|is[A-Z]\w*)$/.test(calledName(node) ?? "");
 
 /** True for an expression that does nothing. */
-const isIdle = (sourceCode: SourceCode, node: TSESTree.Node): boolean => [node, ...nodesInside(sourceCode, node)].every((one) => !isDoing(one) || isTelling(one));
+const isIdle = (sourceCode: SourceCode, node: TSESTree.Node): boolean => [node, ...nodesInside(sourceCode, node)].every((one) => !isDoing(one) || isShowing(one));
 
 /** True for a statement that logs, whatever it asks before it does. */
 function isLog(sourceCode: SourceCode, statement: TSESTree.Statement): boolean {
