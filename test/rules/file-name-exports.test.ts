@@ -104,6 +104,7 @@ describe("a file does something by itself", () => {
     'const { Base } = require("orm");\nBase.naming = 1;',
     'const { a: Base } = require("orm");\nBase["naming"] = 1;',
     'const orm = require("orm");\norm.Base.naming = 1;',
+    'const Base = require("orm").Base;\nBase.naming = 1;',
   ])("in %j", (code) => {
     expect(runsItself(parser.parse(code))).toBe(true);
   });
