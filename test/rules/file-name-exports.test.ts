@@ -36,7 +36,7 @@ it.each<[string, string, string, boolean]>([
   ["class Impl {} export { Impl as 'User Service' };", "User Service", "User Service", true],
   ["class Impl {} exports.UserService = Impl;", "UserService", "UserService", true],
   ["class Impl {} module.exports = { UserService: Impl };", "UserService", "UserService", true],
-  ["class Impl {} module.exports = { [name]: Impl };", "Impl", "Impl", true],
+  ["class Impl {} module.exports = { [UserService]: Impl };", "Impl", "Impl", true],
   ["exports.UserService = class extends Base {};", "UserService", "UserService", true],
   ["exports.default = class extends Base {};", "", "", true],
   ["exports.userService = class UserService {};", "UserService", "UserService", true],
@@ -112,6 +112,7 @@ describe("a file does something by itself", () => {
   it.each([
     `${model}Naming.base = Base;`,
     `${model}Object.freeze(Base);`,
+    `${model}kit.assign(Base, Naming);`,
     `${model}Base.use(Naming);`,
     `${model}Object.assign(Naming.prototype, Base.prototype);`,
     `${model}function change() { Base.naming = 1; }`,

@@ -202,6 +202,7 @@ it("a library that was copied in with its licence keeps its names", async () => 
   const own = ["src/ntlm/lib/makeHash.js:1:1 case"];
   expect(await reported({})).toEqual(own);
   expect(await reported({ "src/LICENSE": licence("us").replaceAll("\n", "\r\n") })).toEqual(own);
+  expect(await reported({ "packages/a/package.json": '{"name":"a"}', "packages/a/src/LICENSE": licence("us"), "packages/a/src/makeHash.js": "export const makeHash = 1;\n" })).toEqual(["packages/a/src/makeHash.js:1:1 case", ...own]);
   // An edition that is sold is ours, and so is what only tells of a licence.
   expect(await reported({ "src/ntlm/LICENSE": "The Enterprise License. You may not copy it.\n" })).toEqual(own);
   expect(await reported({ "src/ntlm/license.js": `/* ${licence("others")} */`, "src/other/LICENSE": licence("others") })).toEqual(own);
