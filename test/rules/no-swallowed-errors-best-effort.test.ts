@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { tempProject } from "../support/project.ts";
+import { saidOf } from "../support/said.ts";
 
 const path = "src/users/user.service.ts";
 const files = { "src/users/user.repository.ts": "export const users = { get(id: number) { return id; }, async close() {} };\n" };
 const head = 'import { users } from "./user.repository";\n';
 const linted = async (code: string, tier: "recommended" | "strict"): Promise<string[]> =>
-  (await tempProject({ ...files, [path]: head + code }).lint({ patterns: [path], tier })).map((line) => line.slice(path.length + 1).replace(/^\d+:\d+ /, "")).filter((id) => /^(?:empty|fallback|ignored|logOnly|finally)/.test(id));
+  (await saidOf("no-swallowed-errors", path, { ...files, [path]: head + code }, tier)).map(({ messageId }) => messageId ?? "");
 const inF = (statements: string): string => `export async function f(work: any, log: any) {\n${statements}\n}\n`;
 const inCache = (statements: string): string => `export class RedisCache {\nredis: any;\nasync f(key: string, log: any, tell: any) {\n${statements}\n}\n}\n`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tempProject } from "../support/project.ts";
+import { placed, saidOf } from "../support/said.ts";
 
 const path = "src/auth/auth.service.ts";
 const files = {
@@ -30,8 +30,8 @@ export const parseUser = async (id: string) => users.get(id);
 };
 const ids = async (statements: string, tier: "recommended" | "strict" = "recommended"): Promise<string[]> => {
   const code = `import { UserRepository } from "../users/user.repository";\nimport { UsersService, parseUser } from "../users/users.service";\nimport jwt from "jsonwebtoken";\nexport class AuthService {\n constructor(private readonly users: UserRepository, private readonly service: UsersService, private readonly other: any) {}\n async find(given: string) {\n${statements}\n }\n}\n`;
-  const found = (await tempProject({ ...files, [path]: code }).messages({ patterns: [path], tier })).filter(({ ruleId }) => ruleId === "layered/no-swallowed-errors");
-  return found.map(({ messageId, message, line, column }) => `${String(line)}:${String(column)} ${messageId ?? ""} ${/`([^`]+)`/.exec(message)?.[1] ?? ""}`);
+  const found = await saidOf("no-swallowed-errors", path, { ...files, [path]: code }, tier);
+  return found.map((one) => `${placed(one)} ${/`([^`]+)`/.exec(one.message)?.[1] ?? ""}`);
 };
 
 describe("a call that is called for a check", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { tempProject } from "../support/project.ts";
+import { placed, saidOf } from "../support/said.ts";
 
 const path = "src/users/user.service.ts";
 const found = async (statements: string): Promise<string[]> =>
-  (await tempProject({ [path]: `export async function f(work: any, log: any) {\n${statements}\n}\n` }).lint({ patterns: [path] })).map((line) => line.slice(path.length + 1));
+  (await saidOf("no-swallowed-errors", path, { [path]: `export async function f(work: any, log: any) {\n${statements}\n}\n` })).map(placed);
 
 describe("tidying up", () => {
   it("may fail behind a failure: the first error is the one that matters", async () => {

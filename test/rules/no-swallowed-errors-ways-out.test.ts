@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { tempProject } from "../support/project.ts";
+import { placed, saidOf } from "../support/said.ts";
 
 const path = "src/users/user.service.ts";
 const prisma = 'import { PrismaClient } from "@prisma/client";\nconst db = new PrismaClient();\n';
 
-async function messagesOf(code: string) {
-  const messages = await tempProject({ [path]: prisma + code }).messages({ patterns: [path] });
-  return messages.filter(({ ruleId }) => ruleId === "layered/no-swallowed-errors");
-}
+const messagesOf = (code: string) => saidOf("no-swallowed-errors", path, { [path]: prisma + code });
 
 /** What is reported, with the value that the message names. */
 const found = async (code: string): Promise<string[]> =>
-  (await messagesOf(code)).map(({ line, column, messageId, message }) => `${String(line)}:${String(column)} ${String(messageId)} ${/gets `(.*?)` as/.exec(message)?.[1] ?? ""}`.trim());
+  (await messagesOf(code)).map((one) => `${placed(one)} ${/gets `(.*?)` as/.exec(one.message)?.[1] ?? ""}`.trim());
 
 const inCatch = async (handler: string, top = ""): Promise<string[]> => await found(`${top}\nexport async function f(many: any) { try { return await db.user.findMany(many); } ${handler} }`);
 const inHandler = async (handler: string, top = ""): Promise<string[]> => await found(`${top}\nexport const f = (many: any) => db.user.findMany(many).catch(${handler});`);
