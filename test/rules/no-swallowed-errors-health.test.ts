@@ -17,6 +17,8 @@ ruleTester().run("no-swallowed-errors: health", noSwallowedErrors as never, {
     })),
     { name: "asks the data for a status in a class of health", filename: service, code: `${head}class HealthService { async status() { try { await db.user.count(); return true; } catch { return false; } } }` },
     { name: "sets a key to see whether it can, in a check", filename: service, code: 'import Redis from "ioredis";\nconst redis = new Redis();\nexport async function checkHealth() {\n  try { await redis.set("probe", 1); return true; } catch { return false; }\n}' },
+    { name: "asks the data for a status in such a class that is a value", filename: service, code: `${head}export const Health = class HealthService { async status() { try { await db.user.count(); return true; } catch { return false; } } };` },
+    { name: "makes what is no data to see whether it can, in a check", filename: service, code: "export async function checkHealth(work) {\n  try { await work.create(1); return true; } catch { return false; }\n}" },
     { name: "asks the data in a file for health", filename: "/backend/src/orders/health.ts", code: `${head}export default async () => { try { await db.user.count(); return true; } catch { return false; } };` },
     { name: "asks the data for health by a handler", filename: service, code: `${head}export const isHealthy = () => db.user.count().then(() => true).catch(() => false);` },
   ],

@@ -24,7 +24,7 @@ function isSafe(sourceCode: SourceCode, statement: TSESTree.Statement): boolean 
 export function handlesItsOwn(context: HandlerContext, promise: TSESTree.Node): boolean {
   const call = unwrap(promise);
   const made = call?.type === "CallExpression" ? namedCallback(context, call.callee) : undefined;
-  if (made?.async !== true || made.generator || made.body?.type !== "BlockStatement") return false;
+  if (made?.async !== true || made.body?.type !== "BlockStatement") return false;
   const { body } = made.body;
   return body.some(({ type }) => type === "TryStatement") && body.every((statement) => isSafe(context.sourceCode, statement));
 }
