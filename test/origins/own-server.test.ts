@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { tempProject } from "../support/project.ts";
+import { placed, saidOf } from "../support/said.ts";
 
 const router = 'import { Router } from "express";\nexport const users = Router();\n';
 
 /** What the rule says of a file that takes a router, by line and column. */
-async function found(code: string, tier: "recommended" | "strict" = "recommended", path = "src/services/dashboard.ts"): Promise<string[]> {
-  const lines = await tempProject({ "src/routes/users.ts": router, [path]: `import { users } from "../routes/users.js";\n${code}\n` }).lint({ patterns: [path], tier });
-  return lines.filter((line) => /(?:layer|concern)$/.test(line)).map((line) => line.slice(path.length + 1));
-}
+const found = async (code: string, tier: "recommended" | "strict" = "recommended", path = "src/services/dashboard.ts"): Promise<string[]> =>
+  (await saidOf("layer-imports", path, { "src/routes/users.ts": router, [path]: `import { users } from "../routes/users.js";\n${code}\n` }, tier)).map(placed);
 
 describe("a deployable in a folder of services", () => {
   it.each([
