@@ -53,7 +53,7 @@ export function isGuarded(inner: TSESTree.Node, outer: TSESTree.Node, names: Nam
       return inner === outer.right && saysThread(outer.left, outer.operator === "&&", names);
     case "CallExpression": {
       const callee = unwrap(outer.callee);
-      return inner !== outer.callee && callee?.type === "MemberExpression" && ofThreads(callee.object, names) === "parentPort";
+      return callee?.type === "MemberExpression" && ofThreads(callee.object, names) === "parentPort";
     }
     default:
       return false;
