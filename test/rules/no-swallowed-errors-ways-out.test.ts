@@ -4,7 +4,7 @@ import { placed, saidOf } from "../support/said.ts";
 const path = "src/users/user.service.ts";
 const prisma = 'import { PrismaClient } from "@prisma/client";\nconst db = new PrismaClient();\n';
 
-const messagesOf = (code: string) => saidOf("no-swallowed-errors", path, { [path]: prisma + code });
+const messagesOf = (code: string, tier?: "recommended" | "strict") => saidOf("no-swallowed-errors", path, { [path]: prisma + code }, tier);
 
 /** What is reported, with the value that the message names. */
 const found = async (code: string): Promise<string[]> =>
@@ -108,6 +108,14 @@ describe("several ways out", () => {
     const [first] = await messagesOf(code);
     const texts = (first?.suggestions ?? []).map(({ fix }) => (prisma + code).slice(0, fix.range[0]) + fix.text + (prisma + code).slice(fix.range[1]));
     expect(texts[0]).toBe(`${prisma}export async function f(many: any) { try { return await db.user.findMany(); } catch (error) { throw error; } }`);
+  });
+
+  it("stay where they are one way out of two", async () => {
+    const code = "export async function f(many: any, log: any) { try { return await many(); } catch (error) { log.error(error); if (many) return []; } }";
+    const [first] = await messagesOf(code, "strict");
+    expect(first?.messageId).toBe("logOnly");
+    // Between what is there and the bracket behind it.
+    expect(first?.suggestions?.[0]?.fix.range).toEqual([prisma.length + code.length - 4, prisma.length + code.length - 3]);
   });
 });
 
