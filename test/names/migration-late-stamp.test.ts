@@ -18,6 +18,7 @@ describe("a stamp that stands elsewhere than at the start", () => {
     ["m20240325_182122_create_users.ts", "20240325_1821_create_users.ts"],
     ["m20240325_182122_create_users_20250101.ts", "20240325_1821_create_users_20250101.ts"],
     ["migration-20240325182122-create-users.ts", "20240325_1821_create_users.ts"],
+    ["version-20240325182122-create-users.ts", "20240325_1821_create_users.ts"],
     ["migration_1711390882123.ts", "20240325_1821_<what_it_changes>.ts"],
     ["update-1711390882123.ts", "20240325_1821_<what_it_changes>.ts"],
     ["_20240325182122_create_users.ts", "20240325_1821_create_users.ts"],
