@@ -35,6 +35,3 @@ export const phonePackages: ReadonlySet<string> = new Set(["react-native", "expo
 
 /** What asks the SQLite of a phone, by the drivers that these have for it, and what their tests ask instead. A server that they share a package with asks for more. */
 export const carriedOnPhone: ReadonlySet<string> = new Set(["typeorm", "drizzle-orm", "drizzle-kit", "sqlite3", "better-sqlite3"]);
-
-/** What reads a command line. */
-export const commandLinePackages: ReadonlySet<string> = new Set(["yargs", "commander", "cac", "meow", "sade", "citty", "clipanion", "@oclif/core"]);

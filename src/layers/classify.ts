@@ -34,11 +34,10 @@ function putsTogether({ form, stem, kind }: FileWords, placed: Placement, { role
 }
 
 /** True for what a product calls so, among handlers: `routes/service-providers` has those of providers. A dot would set off what the file is. */
-const isResource = ({ form, kind }: FileWords, placed: Placement, facts: FolderFacts): boolean =>
-  (form === "dashed" || form === "bare") && /^(?:provider|module)s?$/.test(kind) && placed === facts.placed && placed.layer === "controller";
+const isResource = ({ form, kind }: FileWords, { layer }: Placement): boolean => layer === "controller" && (form === "dashed" || form === "bare") && /^(?:provider|module)s?$/.test(kind);
 
 /** True for what is called as another layer is and serves the database it lies with: `db/services/`, `db/controllers/`. Routes lead to requests wherever they lie. */
-const servesDatabase = (placed: Placement, facts: FolderFacts): boolean => placed.layer === "service" || (placed === facts.placed && /^controllers?\/$/i.test(placed.pattern));
+const servesDatabase = ({ layer, pattern }: Placement): boolean => layer === "service" || /^controllers?\/$/i.test(pattern);
 
 function freedom(file: FileWords, facts: FolderFacts, placed: Placement, model: LayerModel): NeutralKind | undefined {
   const last = file.kind;
@@ -49,8 +48,8 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement, model: 
   // A product may be about containers: there a role behind a dot says more than the folder.
   const isOfProduct = facts.isOfContainers && file.dotted && placed.layer !== undefined && placed !== facts.placed;
   if (facts.freedom !== undefined && !isOfProduct) return facts.freedom;
-  if ((compositionWords.has(last) && !isResource(file, placed, facts)) || (file.dotted && last === "app" && isOfAll(file, facts, placed))) return "composition";
-  if (facts.isOfDatabase && servesDatabase(placed, facts)) return "support";
+  if ((compositionWords.has(last) && !isResource(file, placed)) || (file.dotted && last === "app" && isOfAll(file, facts, placed))) return "composition";
+  if (facts.isOfDatabase && servesDatabase(placed)) return "support";
   if (placed.layer === "service" && processNames.has(file.stem)) return "composition";
   if (placed.layer === undefined && compositionNames.has(plain(file.stem))) return "composition";
   if (putsTogether(file, placed, model)) return "composition";

@@ -1,6 +1,6 @@
 import { isOld } from "./migration-age.ts";
 import { readFolder, stampKey } from "./migration-folder.ts";
-import { identityOf, readMigration } from "./migration.ts";
+import { readMigration } from "./migration.ts";
 import { rightName } from "./migration-right-name.ts";
 import { impossibleIn, minuteOf, momentOfEpoch, writeStamp, type Moment } from "./stamp.ts";
 
@@ -50,7 +50,7 @@ export function judgeClassStamp(fileName: string, className: string, siblings: r
   const inFile = kind === "epoch-ms" ? text : writeStamp("epoch-ms", moment);
   const stamp = kind === "epoch-ms" ? digits : writeStamp(kind, ofClass);
   const right = rightName({ ...migration, stamp: { kind, text: stamp ?? text, moment: ofClass } }, { shape: "", prefixes: [migration.prefix], stamps: [kind], joints: [migration.joint], feature: "any" });
-  const other = readFolder(siblings).byStamp.get(stampKey(readMigration(right ?? "")))?.find((one) => identityOf(one) !== identityOf(migration));
+  const [other] = readFolder(siblings).byStamp.get(stampKey(readMigration(right ?? ""))) ?? [];
   if (other !== undefined && inFile !== undefined) return { kind: "classTaken", className, other: other.name, right: `${className.slice(0, -last.length)}${inFile}` };
   return { kind: "classStamp", className, name: fileName, right: right ?? fileName };
 }

@@ -12,7 +12,7 @@ export function brokenDate({ name, stamp }: MigrationName, folder: MigrationFold
   const { kind, text } = stamp;
   const usual = (folder.custom ?? folder.timed)?.kind;
   const hasLostDigits = kind === "digits" && (/^(?:19|20)\d{9,}$/.test(text) || (usual === "epoch-ms" && text.length > 10));
-  const moment = stamp.moment ?? (usual === "pointed" && kind === "version" ? pointedMoment(text) : undefined);
+  const moment = stamp.moment ?? (usual === "pointed" ? pointedMoment(text) : undefined);
   if (moment !== undefined && isBeforeAll(moment)) return undefined;
   const wrong = hasLostDigits ? `${String(text.length)} digits` : moment && impossibleIn(moment);
   return wrong === undefined ? undefined : { kind: "date", name, wrong, shape };

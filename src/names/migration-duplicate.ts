@@ -54,8 +54,7 @@ function isLater(migration: MigrationName, twin: MigrationName, folder: Migratio
 
 /** The name of one of two twins with the stamp that is left for it. */
 function moved(migration: MigrationName, folder: MigrationFolder, strict: boolean): string {
-  const sharing = [...folder.byStamp.values()].filter(({ length }) => length > 1).flat();
-  const movers = sharing.filter((one) => twinsOf(one, folder, strict).some((twin) => isLater(one, twin, folder)));
+  const movers = folder.migrations.filter((one) => twinsOf(one, folder, strict).some((twin) => isLater(one, twin, folder)));
   const { prefix, stamp } = migration;
   const name = withoutCopy(migration.name);
   return `${prefix}${freeStamps(movers, folder).get(identityOf(migration)) ?? stamp.text}${name.slice(prefix.length + stamp.text.length)}`;

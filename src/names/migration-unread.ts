@@ -7,8 +7,8 @@ import { identityOf, readMigration, type MigrationName } from "./migration.ts";
 const enough = 3;
 
 /** Reports a version with one underscore behind it, where Flyway runs those with two: `V20240325.1821_add_users.sql` it passes over. */
-export function unreadOf({ name, prefix, stamp, extension }: MigrationName, folder: MigrationFolder): MigrationFinding | undefined {
-  if (prefix !== "V" || stamp.kind !== "none" || extension !== ".sql") return undefined;
+export function unreadOf({ name, stamp, extension }: MigrationName, folder: MigrationFolder): MigrationFinding | undefined {
+  if (stamp.kind !== "none" || extension !== ".sql") return undefined;
   if (folder.migrations.filter((one) => one.prefix === "V" && one.joint === "__").length < enough) return undefined;
   const right = readMigration(name.replace(/^(V\d[\d.]*)_(?=[^_])/, "$1__"));
   if (right.stamp.kind === "none") return undefined;

@@ -74,7 +74,6 @@ function isTable(file: string): boolean {
 }
 
 function isConstant(declared: Declared, name: string): boolean {
-  if (declared.isWhole === true) return false;
   const node = thawed(declared.node);
   const text = readText(declared.file) ?? "";
   if (node?.type === "TSEnumDeclaration" || isRecipe(node, text) || isDeclaredSchema(node, readModule(declared.file), text)) return true;

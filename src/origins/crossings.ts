@@ -49,10 +49,8 @@ const isConstant = ({ project, tier }: Judged, path: string, { name, members }: 
 /** True for a name that an index takes from files beside its folder which are in no layer and put none together: `export { hash } from "../utils/hash"`. */
 function isHandedOnFromNone(project: Project, file: string, name: string): boolean {
   const sources = handedOnBy(file, name).map(({ specifier }) => targetOf(project, file, specifier));
-  const isNone = (path: string): boolean => {
-    const { layer, neutral } = placementOf(project, path);
-    return layer === undefined && neutral !== "composition" && insideOf(folderOf(file), path) === undefined && fileAt(project, path) !== undefined;
-  };
+  // What lies in a layer would have been followed to it.
+  const isNone = (path: string): boolean => placementOf(project, path).neutral !== "composition" && insideOf(folderOf(file), path) === undefined && fileAt(project, path) !== undefined;
   return sources.length > 0 && sources.every((source) => source.kind === "file" && isNone(source.path));
 }
 
@@ -101,7 +99,7 @@ function judgePort(judged: Judged, dependency: Dependency, path: string): Crossi
 function judgeIndex(judged: Judged, dependency: Dependency, path: string): Crossing[] {
   const { project, sourceCode, tier } = judged;
   const file = fileAt(project, path);
-  const placement = file === undefined || file === path || !isBarrel(file) ? undefined : placementOf(project, file);
+  const placement = file === undefined || !isBarrel(file) ? undefined : placementOf(project, file);
   if (file === undefined || placement?.layer === undefined || !project.model.follow) return [];
   const isOwn = ({ name }: Use): boolean => handedOnBy(file, name).length === 0;
   const uses = usesOf(sourceCode, dependency).filter((use) => counts(tier, use) && isOwn(use) && !isConstant(judged, file, use));

@@ -74,7 +74,7 @@ function abstractOf(member: TSESTree.ClassElement, name: string): Field | undefi
   if (member.type === "TSAbstractPropertyDefinition") return { value: undefined, type: member.typeAnnotation?.typeAnnotation };
   const type = member.value.returnType?.typeAnnotation;
   if (member.kind === "get") return { value: undefined, type };
-  return member.kind === "method" && type ? { value: undefined, type: undefined, returns: type } : undefined;
+  return type ? { value: undefined, type: undefined, returns: type } : undefined;
 }
 
 function definedIn(node: ClassNode, name: string, isStatic: boolean): Field | undefined {

@@ -103,8 +103,7 @@ function has(search: Search, path: string, specifier: string, members: Members):
 
 /** Follows a member of the one value that a file of CommonJS is: `query` of `module.exports = new Pool()`. */
 function followWhole(search: Search, path: string, member: string, via: readonly string[]): Trail[] {
-  const isWhole = readNames(path).names.has("default") && mayBeWhole(readText(path) ?? "");
-  return isWhole ? followName(search, path, "default", [member], via) : [];
+  return mayBeWhole(readText(path) ?? "") ? followName(search, path, "default", [member], via) : [];
 }
 
 function followName(search: Search, path: string, name: string, members: Members, via: readonly string[]): Trail[] {

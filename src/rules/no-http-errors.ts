@@ -35,7 +35,7 @@ const isOwnMethod = (callee: TSESTree.Node): boolean => callee.type === "MemberE
 const untypedThrow: HttpError = { name: "ctx.throw", specifier: "koa", file: undefined };
 
 /** A service that serves the database, or an index, may import what it likes, and knows no more of HTTP than its layer does. */
-const isFree = ({ placement: { layer, neutral } }: LintedProject): boolean => neutral !== undefined && neutral !== "barrel" && !(neutral === "support" && layer === "service");
+const isFree = ({ placement: { neutral } }: LintedProject): boolean => neutral !== undefined && neutral !== "barrel" && neutral !== "support";
 
 const layerOf = ({ model, placement }: LintedProject): Layer | undefined => (placement.layer === undefined ? undefined : model.layers.get(placement.layer));
 

@@ -177,7 +177,7 @@ describe("blocking that is no database", () => {
     "psql -c 'select 1'", "pg_dump", "  mysqldump app > x.sql", "PGPASSWORD=x psql", "PGPASSWORD='a b' PGUSER=y pg_restore f",
     "/usr/bin/sqlite3 a.db", "npx prisma migrate deploy",
     "npx --yes prisma db push", "pnpm exec knex migrate:latest", "yarn typeorm migration:run", "mongosh", "redis-cli ping", "sudo mysql",
-    "psql.exe", "clickhouse-client -q x", "psql --version; psql -c x", "psql -V x",
+    "psql.exe", "clickhouse-client -q x", "psql --version; psql -c x", "psql -V x", "psql -c x && psql --version",
   ])("%s starts a database's tool", (command) => {
     expect(isDatabaseCommand(command)).toBe(true);
   });

@@ -88,8 +88,8 @@ describe("the words of each layer", () => {
   });
 
   it("is no route that a product keeps in a table", () => {
-    const places = ["models/lcr-route", "src/model/BusRoute", "models/busRoute", "models/user-routes", "models/user.route", "models/user-router", "features/bus-route"].map((path) => [path, layerOf(path)]);
-    expect(places).toEqual([["models/lcr-route", "model"], ["src/model/BusRoute", "model"], ["models/busRoute", "model"], ["models/user-routes", "controller"], ["models/user.route", "controller"], ["models/user-router", "controller"], ["features/bus-route", "controller"]]);
+    const places = ["models/lcr-route", "src/model/BusRoute", "models/busRoute", "models/user-routes", "models/user.route", "models/user-router", "db/models/user.route", "features/bus-route"].map((path) => [path, layerOf(path)]);
+    expect(places).toEqual([["models/lcr-route", "model"], ["src/model/BusRoute", "model"], ["models/busRoute", "model"], ["models/user-routes", "controller"], ["models/user.route", "controller"], ["models/user-router", "controller"], ["db/models/user.route", "controller"], ["features/bus-route", "controller"]]);
   });
 
   it("is that of the repository for a service behind that role, unless it deals with those of code", () => {

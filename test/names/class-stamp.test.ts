@@ -14,6 +14,7 @@ it.each([
   ["20240325_1821_create_year_20242025.ts", "CreateYear202420251711390882123"],
   ["1.0.0-1677208902-create-users.ts", "CreateUsers1711390882123"],
   ["12345678-create-users.ts", "CreateUsers1711390882123"],
+  ["20240325143-create-users.ts", "CreateUsers1711390882123"],
   ["2024032514305-create-users.ts", "CreateUsers1711390882123"],
 ])("%s and %s agree", (file, className) => {
   expect(judgeClassStamp(file, className, [file])).toBeUndefined();

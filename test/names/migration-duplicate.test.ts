@@ -36,6 +36,7 @@ describe("three with one stamp", () => {
 it.each([
   [["0070_a_b.sql", "0070_c_d.sql", "0071_e_f.sql", "0086_g_h.sql"], "0087_c_d.sql"],
   [["0070a_a_b.sql", "0070a_c_d.sql", "0071_e_f.sql"], "0072_c_d.sql"],
+  [["0070_a_b.sql", "0070_c_d.sql", "20240325182122_e_f.sql"], "0071_c_d.sql"],
   [["9_a_b.sql", "9_c_d.sql", "7_e_f.sql"], "10_c_d.sql"],
 ])("a number moves behind the last one, since a gap would run before it: %s", (siblings, right) => {
   expect(judge(siblings[1] ?? "", siblings)).toMatchObject([{ kind: "duplicate", right }]);
@@ -58,6 +59,7 @@ describe("names that are alike but for a rising number", () => {
     [["20240325182122-add-2fa.js", "20240325182122-add-3ds.js"]],
     [["20240325182122-phase-a.js", "20240325182122-phase-b.js"]],
     [["20240325182122-phase.js", "20240325182122-phase-1.js"]],
+    [["20240325182122-phase-1-2.js", "20240325182122-phase-1.js"]],
     [["V1__phase_1.sql", "V1__phase_2.sql"]],
   ])("do not always: %s", (siblings) => {
     for (const name of siblings) expect(judge(name, siblings)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgeMigration } from "../../src/names/migration-name.ts";
+import { migrationFormats } from "../../src/catalog/migration-tools.ts";
 import type { MigrationInput } from "../../src/names/migration-finding.ts";
 
 const pointed = ["V20240325.1821__add_a.sql", "V20240326.0900__add_b.sql", "V20240327.2359__add_c.sql", "V20240328.0000__add_d.sql"];
@@ -10,6 +11,11 @@ describe("a version of Flyway's with a point before its time", () => {
     expect(judge("V20240325.1821__add_a.sql")).toEqual([]);
     expect(judge("V20240325.1821__add_a.sql", pointed, { tier: "strict" })).toMatchObject([{ kind: "format", right: "20240325_1821_add_a.sql" }]);
     expect(judge("V20240325.1821__add_a.sql", pointed, { since: "20240401_0000" })).toEqual([]);
+    expect(judge("V20240325.1821__add_a.sql", pointed, { format: migrationFormats.get("flyway") })).toEqual([]);
+  });
+
+  it("is how another stamp of the folder is told", () => {
+    expect(judge("V20240329182122__add_x.sql")).toMatchObject([{ kind: "outlier", right: "V20240329.1821__add_x.sql" }]);
   });
 
   it("can be doubled", () => {
@@ -21,6 +27,10 @@ describe("a version of Flyway's with a point before its time", () => {
     // A ticket's number, where others have none of their times.
     expect(judge(name, ["V20240325.4711__add_a.sql", "V20240325.4712__add_b.sql", "V20240325.1200__add_c.sql"])).toEqual([]);
   });
+});
+
+it.each(["V10241308.1700__add_x.sql", "V20240325.17__add_x.sql"])("a version that begins with no year, or ends in no time, says none: %s", (name) => {
+  expect(judge(name).filter(({ kind }) => kind === "date")).toEqual([]);
 });
 
 describe("a version with one underscore behind it", () => {
@@ -39,6 +49,8 @@ describe("a version with one underscore behind it", () => {
     ["V4_1__add_x.sql", ["V1__add_a.sql", "V2__add_b.sql", "V3__add_c.sql"]],
     ["V4_add_x.sql", ["V1_add_a.sql", "V2_add_b.sql", "V3_add_c.sql"]],
     ["V4_add_x.sql", ["V1__add_a.sql", "V2__add_b.sql"]],
+    ["V4_add_x.sql", ["V1.sql", "V2.sql", "V3.sql"]],
+    ["V4_add_x.sql", ["1__add_a.sql", "2__add_b.sql", "3__add_c.sql"]],
     ["V4_add_x.js", ["V1__add_a.sql", "V2__add_b.sql", "V3__add_c.sql"]],
     ["V4-add-x.sql", ["V1__add_a.sql", "V2__add_b.sql", "V3__add_c.sql"]],
   ])("may be none: %s beside %s", (name, siblings) => {
@@ -51,6 +63,11 @@ describe("digits that are too few to be a time", () => {
 
   it.each([["171139092212-AddX.ts", "12 digits"], ["171139092212345-AddX.ts", "15 digits"]])("are none among epochs: %s", (name, wrong) => {
     expect(judge(name, epochs, { certain: true })).toContainEqual({ kind: "date", name, wrong, shape: epochs[0] });
+  });
+
+  it("are none where most of those are epochs that say a time", () => {
+    const siblings = ["001-add-a.ts", "002-add-b.ts", "003-add-c.ts", ...epochs.slice(2)];
+    expect(judge("171139092212-AddX.ts", siblings, { certain: true })).toContainEqual({ kind: "date", name: "171139092212-AddX.ts", wrong: "12 digits", shape: "yyyymmdd_HHmm_feature" });
   });
 
   it.each([["12345678-AddX.ts", epochs], ["171139092212-AddX.ts", ["171139092211-AddY.ts"]]])("may mean something else: %s beside %s", (name, siblings) => {

@@ -18,6 +18,7 @@ describe("a stamp that stands elsewhere than at the start", () => {
     ["m20240325_182122_create_users.ts", "20240325_1821_create_users.ts"],
     ["m20240325_182122_create_users_20250101.ts", "20240325_1821_create_users_20250101.ts"],
     ["migration-20240325182122-create-users.ts", "20240325_1821_create_users.ts"],
+    ["version-20240325182122-create-users.ts", "20240325_1821_create_users.ts"],
     ["migration_1711390882123.ts", "20240325_1821_<what_it_changes>.ts"],
     ["update-1711390882123.ts", "20240325_1821_<what_it_changes>.ts"],
     ["_20240325182122_create_users.ts", "20240325_1821_create_users.ts"],
@@ -39,6 +40,8 @@ describe("a stamp that stands elsewhere than at the start", () => {
 
   it("is read where `since` is asked", () => {
     expect([judge("create-users-1711390882123.ts", { since: "20240325_1822" }), judge("m20240325_182122_create_users.ts", { since: "20240325_1822" })]).toEqual([[], []]);
+    // What Flyway runs each time is never old.
+    expect(judge("R__users_20240325182122.sql", { since: "20250101_0000" })).toMatchObject([{ kind: "noStamp" }]);
     expect(judge("create-users-1711390882123.ts", { since: "20240325_1821" })).toMatchObject([{ right: "20240325_1821_create_users.ts" }]);
   });
 });

@@ -45,6 +45,7 @@ describe("a folder with a custom", () => {
     for (const name of ["20240325_1821_add_role.migration.ts", "1711390882123-AddRole.migration.ts", "20240325182122-add-role.Migration.ts"]) {
       expect(judge(name)).toMatchObject([{ kind: "format", right: "20240325_1821_add_role.ts" }]);
     }
+    expect(judge("1711390882123-AddRole.migrations.ts")).toMatchObject([{ right: "20240325_1821_add_role_migrations.ts" }]);
     expect(judge("1711390882123-add-migration-table.ts")).toMatchObject([{ right: "20240325_1821_add_migration_table.ts" }]);
     const name = "1711390882123-AddX.migration.js";
     expect(judge(name, { siblings: [...sequelize, name] })).toMatchObject([{ right: "20240325182122-AddX.js" }]);
@@ -274,7 +275,8 @@ describe("a lone migration in a project with a migration tool", () => {
     expect(beside("20240325182122-create-users.js", "typeorm")).toMatchObject([{ kind: "format", right: "20240325_1821_create_users.js" }]);
     expect(beside("202403251821_create_users.js", "typeorm", "knex", "sequelize")).toMatchObject([{ kind: "format" }]);
     expect(beside("20240325182122-create-users.ts", "ts-migrate-mongoose")).toMatchObject([{ kind: "format" }]);
-    expect(beside("1711390882123-create-users.ts", "migrate-mongo", "payload-cron", "migrate-tool", "hasura-client")).toMatchObject([{ kind: "format" }]);
+    expect(beside("1711390882123-create-users.ts", "migrate-mongo", "migrate-tool")).toMatchObject([{ kind: "format" }]);
+    expect([beside("20240325182122_create_users.ts", "payload-cron", "dbmate-ui"), beside("1711390882123_create_users.ts", "hasura-client")]).toMatchObject([[{ kind: "format" }], [{ kind: "format" }]]);
     expect(beside("20240325-create-users.ts", "payload")).toMatchObject([{ kind: "format", right: "20240325_0000_create_users.ts" }]);
   });
 
@@ -438,6 +440,8 @@ describe("a name without words", () => {
     const days = ["2024_03_05.sql", "2024_03_06.sql", "2024_03_07.sql"];
     expect(judge("2024_03_08_update.sql", { siblings: [...days, "2024_03_08_update.sql"] })).toMatchObject([{ kind: "feature", right: "2024_03_08_<what_it_changes>.sql" }]);
     expect(judge("2024_03_08-update.sql", { siblings: [...days, "2024_03_04-add_a.sql", "2024_03_08-update.sql"] })).toMatchObject([{ kind: "feature", right: "2024_03_08-<what_it_changes>.sql" }]);
+    const beside = ["001-add_a.sql", ...days, "2024_03_09.sql", "2024_03_08_update.sql"];
+    expect(judge("2024_03_08_update.sql", { siblings: beside })).toMatchObject([{ kind: "feature", right: "2024_03_08_<what_it_changes>.sql" }]);
     const seconds = ["05", "06", "07", "08"].map((day) => `202403${day}100000.js`);
     expect(judge("1710064800000_add_a.js", { siblings: [...seconds, "1710064800000_add_a.js"] })).toMatchObject([{ kind: "outlier", right: "20240310100000_add_a.js" }]);
   });

@@ -6,6 +6,7 @@ const stamped = ["1711390882123-AddA.ts", "1711390892123-AddB.ts", "171139090212
 it.each([
   ["a name without a stamp above those that have one", "initial.ts", ["initial.ts", "postgres"], [[], stamped], true],
   ["a stamp", "1711390912123-Initial.ts", ["1711390912123-Initial.ts", "postgres"], [stamped], false],
+  ["a stamp in a file that is not saved yet", "1711390912123-Initial.ts", ["postgres"], [stamped], false],
   ["a view that Flyway makes again", "R__users.sql", ["R__users.sql", "postgres"], [stamped], false],
   ["one among stamps", "initial.ts", ["initial.ts", "1711390912123-AddD.ts", "postgres"], [stamped], false],
   ["one above nothing", "initial.ts", ["initial.ts"], [], false],

@@ -30,7 +30,7 @@ describe("where a migration lies", () => {
     expect(["db/migrations/a.ts", "src/users/a.ts"].map(found)).toEqual([false, false]);
   });
 
-  it.each(["src/users/a.ts", "src/a.migrations", "migrations", "src/migrations/down/a.ts", "migrations/archives/a.js", "migrations/examples/a.js", "src/migrations/20240101100000_init/steps/a.ts"])("is nowhere: %s", (path) => {
+  it.each(["src/users/a.ts", "src/a.migrations", "migrations", "src/migrations/down/a.ts", "migrations/archives/a.js", "migrations/Archive/a.js", "migrations/examples/a.js", "src/migrations/20240101100000_init/steps/a.ts"])("is nowhere: %s", (path) => {
     expect(migrationPlace(path, folders)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { StampKind } from "../../src/catalog/migration-tools.ts";
-import { impossibleIn, readStamp, writeStamp } from "../../src/names/stamp.ts";
+import { impossibleIn, isOfDay, readStamp, writeStamp } from "../../src/names/stamp.ts";
 
 const moment = { year: 2024, month: 3, day: 5, hour: 8, minute: 1, second: 2 };
 
@@ -44,8 +44,12 @@ describe("the start of a name", () => {
     ["2024-03-25T18:21:22.123Z-create-users", "iso", "2024-03-25T18:21:22.123Z"],
     ["2024-03-25T18:21:22Z-create-users", "iso", "2024-03-25T18:21:22Z"],
     ["2024-03-25T18_21_22-101-dalmatians", "iso", "2024-03-25T18_21_22"],
+    ["2024-03-25T18_21_22_101_dalmatians", "iso", "2024-03-25T18_21_22"],
     ["2024-03-25T18-21-22-101-dalmatians", "iso", "2024-03-25T18-21-22"],
+    ["20240325_123", "day", "20240325"],
+    ["2024-03-25-123", "dashed", "2024-03-25"],
     ["1234567_create_users", "number", "1234567"],
+    ["1234567a_create_users", "number", "1234567"],
     ["12345678_create_users", "digits", "12345678"],
     ["2033123456789_create_users", "digits", "2033123456789"],
     ["9100000000_create_users", "digits", "9100000000"],
@@ -67,6 +71,11 @@ describe("the start of a name", () => {
     ["create-v1.0-users", "none", ""],
   ])("of %s is a stamp of the kind %s: %s", (name, kind, text) => {
     expect(readStamp(name)).toMatchObject({ kind, text });
+  });
+
+  it("says a day alone, in either spelling, and which one of the day it is", () => {
+    const names = ["20240325_create_users", "20240325_2", "2024-03-25-create-users", "2024_03_25_2", "2024-03-25-18-21-create-users", "20240325_1821_create_users", "2024032518_create_users"];
+    expect(names.filter((name) => isOfDay(readStamp(name)))).toEqual(names.slice(0, 4));
   });
 
   it.each(["1711390882123-create-users", "1711390882-create-users", "1.0.0-1711390882-create-users", "1.0.0-1711390882"])("of %s is a moment in UTC", (name) => {

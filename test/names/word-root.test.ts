@@ -20,6 +20,7 @@ describe("one word in two forms", () => {
     // Too short to say anything.
     [["ruler"], ["rules"]],
     [["over"], ["ov"]],
+    [["pages"], ["paged"]],
     [["verify"], ["verity"]],
     // What is left says another thing.
     [["interest"], ["internal"]],

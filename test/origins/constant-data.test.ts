@@ -103,7 +103,8 @@ describe("what a service takes from the file of a route", () => {
     expect([await whole(through("routes", "routes.Paths"), paths + code), await whole(direct("routes.Paths"), paths + code)]).toEqual([[], []]);
     for (const use of ["routes.run()", "routes", "routes.Paths, routes.run", "routes.other", "routes[name]"])
       expect([await whole(through("routes", use), paths + code), await whole(direct(use), paths + code)]).toEqual([["src/users/user.service.ts:1:10 layer"], ["src/users/user.service.ts:1:25 layer"]]);
-    expect([await whole(direct("routes"), 'export * from "./links.js";\nexport const A = "a";\n'), await whole(direct("routes"), "")]).toEqual([["src/users/user.service.ts:1:25 layer"], ["src/users/user.service.ts:1:25 layer"]]);
+    expect([await whole(direct("routes"), 'export * from "./links.js";\nexport const ALL = "a";\n'), await whole(direct("routes"), "")]).toEqual([["src/users/user.service.ts:1:25 layer"], ["src/users/user.service.ts:1:25 layer"]]);
+    expect([await whole(direct("routes.NOBODY, routes.ALL"), `export const NOBODY = null, ALL = 1;\n${code}`), await whole(direct("routes.one"), `export const one = 1;\n${code}`)]).toEqual([[], ["src/users/user.service.ts:1:25 layer"]]);
     expect(await whole(direct("routes.links"), 'export * from "./links.js";\n')).toEqual([]);
     expect(await whole(through("own", "own.own.routes.Paths"), paths)).toEqual([]);
     expect(await whole(through("routes", "routes.Paths"), paths, "strict")).toEqual(["src/users/user.service.ts:1:10 layer"]);

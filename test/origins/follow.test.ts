@@ -91,6 +91,7 @@ describe("a value that another file hands on", () => {
     expect(await reported({ "src/shared/index.cts": 'import { UserRepository } from "../repositories/user.repository.js";\nexport = new UserRepository();' }, 'import users = require("../shared/index.cjs");\nusers.find();')).toEqual(found("1:1", "`../shared/index.cts`"));
     expect(await of("const all = { other: 1, find: new UserRepository() };\nmodule.exports = all;", member)).toEqual(found("1:7", via));
     expect(await of("const all = { count: 1, users: new UserRepository() };\nmodule.exports = all;", member)).toEqual([]);
+    expect(await of("const all = { count: 1, find: new UserRepository() };\nmodule.exports = all;", "const users = require('../shared/index.cjs');\nusers.count();\nusers.find();")).toEqual(found("1:7", via));
     expect(await of("module.exports.users = new UserRepository();", member)).toEqual([]);
   });
 

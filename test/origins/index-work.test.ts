@@ -34,6 +34,7 @@ describe("the index of a part of a layer", () => {
     "export function createUserRepository() { return new UserRepository(); }",
     "module.exports = { mail: new Mail(), makeMailClient: () => new MailClient() };",
     "export class Mail {}",
+    "export class Mail { from = 1; }",
     "export const limits = { most: 1 };",
     "export interface A { b(): void }",
     "start();",
@@ -64,6 +65,22 @@ describe("a folder whose index makes what it exports", () => {
     const { lint } = tempProject({ ...models, ...daos, ...importer('const { User } = require("../models");\nconst { find } = require("../daos");\nfind(User);\n') });
     expect(await lint({ patterns: ["src/controllers"] })).toEqual(["src/controllers/a.controller.js:2:26 layer"]);
     expect(await lint({ patterns: ["src/controllers"], tier: "strict" })).toEqual(["src/controllers/a.controller.js:1:9 layer", "src/controllers/a.controller.js:2:26 layer"]);
+  });
+
+  it("is of it where it imports nothing, unless nothing is followed", async () => {
+    const { lint } = tempProject({ "src/daos/index.ts": "export const find = () => fetch(`/users`);\n", ...importer('import { find } from "../daos";\nfind();\n') });
+    expect(await lint({ patterns: ["src/controllers"] })).toEqual(["src/controllers/a.controller.js:1:22 layer"]);
+    expect(await lint({ patterns: ["src/controllers"], settings: { follow: false } })).toEqual([]);
+  });
+
+  it("is judged by what each import takes of it", async () => {
+    const { lint } = tempProject({
+      "src/daos/index.ts": `${daos["src/daos/index.ts"]}export const MOST = 5;\nexport interface User {}\n`,
+      ...importer('import type { User } from "../daos";\nimport { MOST } from "../daos";\nimport { find } from "../daos";\nexport const all = (): User[] => find(MOST);\n', "src/controllers/a.controller.ts"),
+    });
+    const of = (line: number, column: number): string => `src/controllers/a.controller.ts:${String(line)}:${String(column)} layer`;
+    expect(await lint({ patterns: ["src/controllers"] })).toEqual([of(3, 22)]);
+    expect(await lint({ patterns: ["src/controllers"], tier: "strict" })).toEqual([of(1, 27), of(2, 22), of(3, 22)]);
   });
 
   it("is judged by what comes through where it only hands on", async () => {

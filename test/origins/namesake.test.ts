@@ -64,7 +64,7 @@ describe("middleware by its folder", () => {
     expect([isNamesake("*.middleware", "src/user.middleware.ts", map), isNamesake("guards/", "src/guards/user.ts", map)]).toEqual([false, false]);
   });
 
-  it.each(["export const log = (req, res, next) => next();", 'import { createMiddleware } from "hono/factory";', "export class Log extends Base {}", "export const log = async (ctx, next) => {};", "export const setUp = (app) => app.use(log);", 'export const a = { headers: "x" };'])("is one that says %s", (text) => {
+  it.each(["export const log = (req, res, next) => next();", 'import limit from "express-rate-limit";\nexport const few = limit({ windowMs: 5 });', 'import { createMiddleware } from "hono/factory";', "export class Log extends Base {}", "export const log = async (ctx, next) => {};", "export const setUp = (app) => app.use(log);", 'export const a = { headers: "x" };'])("is one that says %s", (text) => {
     expect(isNamesake("middleware/", "src/middleware/log.ts", text)).toBe(false);
   });
 

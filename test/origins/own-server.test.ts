@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { tempProject } from "../support/project.ts";
+import { placed, saidOf } from "../support/said.ts";
 
 const router = 'import { Router } from "express";\nexport const users = Router();\n';
 
 /** What the rule says of a file that takes a router, by line and column. */
-async function found(code: string, tier: "recommended" | "strict" = "recommended", path = "src/services/dashboard.ts"): Promise<string[]> {
-  const lines = await tempProject({ "src/routes/users.ts": router, [path]: `import { users } from "../routes/users.js";\n${code}\n` }).lint({ patterns: [path], tier });
-  return lines.filter((line) => /(?:layer|concern)$/.test(line)).map((line) => line.slice(path.length + 1));
-}
+const found = async (code: string, tier: "recommended" | "strict" = "recommended", path = "src/services/dashboard.ts"): Promise<string[]> =>
+  (await saidOf("layer-imports", path, { "src/routes/users.ts": router, [path]: `import { users } from "../routes/users.js";\n${code}\n` }, tier)).map(placed);
 
 describe("a deployable in a folder of services", () => {
   it.each([
@@ -26,6 +24,7 @@ describe("a deployable in a folder of services", () => {
     ["makes no application", 'import type { Express } from "express";\nexport const start = (app: Express) => app.listen(3000);', ["1:23 layer"]],
     ["only serves by Node", 'import http from "node:http";\nconst server = http.createServer(() => users);\nserver.listen(3000);', ["1:23 layer"]],
     ["never listens", 'import express from "express";\nexport const app = express();\nconst one = app.listen;', ["1:23 layer", "2:21 concern"]],
+    ["only hands on how to listen", 'import express from "express";\nconst app = express();\nqueue.listen(app);\nexport const { length } = app.listen;', ["1:23 layer", "2:21 concern"]],
     ["takes what listens from elsewhere", 'import { app } from "../app.js";\napp.listen(3000, users);', ["1:23 layer"]],
   ])("is none that %s", async (_, code, lines) => {
     expect((await found(code)).filter((line) => lines.includes(line))).toEqual(lines);

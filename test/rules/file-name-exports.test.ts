@@ -36,7 +36,7 @@ it.each<[string, string, string, boolean]>([
   ["class Impl {} export { Impl as 'User Service' };", "User Service", "User Service", true],
   ["class Impl {} exports.UserService = Impl;", "UserService", "UserService", true],
   ["class Impl {} module.exports = { UserService: Impl };", "UserService", "UserService", true],
-  ["class Impl {} module.exports = { [name]: Impl };", "Impl", "Impl", true],
+  ["class Impl {} module.exports = { [UserService]: Impl };", "Impl", "Impl", true],
   ["exports.UserService = class extends Base {};", "UserService", "UserService", true],
   ["exports.default = class extends Base {};", "", "", true],
   ["exports.userService = class UserService {};", "UserService", "UserService", true],
@@ -118,6 +118,7 @@ describe("a file does something by itself", () => {
     'const { Base } = require("orm");\nBase.naming = 1;',
     'const { a: Base } = require("orm");\nBase["naming"] = 1;',
     'const orm = require("orm");\norm.Base.naming = 1;',
+    'const Base = require("orm").Base;\nBase.naming = 1;',
   ])("in %j", (code) => {
     expect(runsItself(parser.parse(code))).toBe(true);
   });
@@ -125,6 +126,7 @@ describe("a file does something by itself", () => {
   it.each([
     `${model}Naming.base = Base;`,
     `${model}Object.freeze(Base);`,
+    `${model}kit.assign(Base, Naming);`,
     `${model}Base.use(Naming);`,
     `${model}Object.assign(Naming.prototype, Base.prototype);`,
     `${model}function change() { Base.naming = 1; }`,

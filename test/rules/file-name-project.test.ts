@@ -165,6 +165,7 @@ it("a file that holds what its feature has of a kind is called for the feature, 
   expect(await classes({ "src/voyages/voyages.response.js": voyage, "src/modules/system/http/system.response.js": voyage, "src/solo-projects/solo-project.response.js": voyage })).toEqual([]);
   const reported = ["src/a/voyages.response.js", "src/voyages/voyages.event.js", "src/services/services.response.js"];
   for (const path of reported) expect(await classes({ [path]: voyage })).toEqual([`${path}:1:1 class`]);
+  expect(await classes({ "src/voyages/Voyages.response.js": of("SignUpResponse", "SignInResponse") })).toEqual(["src/voyages/Voyages.response.js:1:1 case"]);
   // What the class says it is has to be what the file says: the service of another thing is none of the feature.
   expect(await classes({ "src/voyages/voyages.response.js": of("SignUpService") })).toEqual(["src/voyages/voyages.response.js:1:1 class"]);
   // Few of the kind, few that are called so, and one class in each show no custom.
@@ -205,7 +206,7 @@ it("a service worker, a store of what is shown and a script in public/ are the b
   const browser = { "src/serviceWorker.js": worker("install"), "src/pushWorker.js": worker("push"), "store/draftStates.js": store("jotai/utils"), "store/userStore.js": store("mobx-react-lite"), "public/js/onPress.js": "fetch('/users');\n" };
   expect(fileNames(await tempProject({ ...kebab, ...browser }).lint())).toEqual([]);
   const served = {
-    "src/edgeWorker.js": worker("fetch"), "src/queueWorker.js": worker("install", "bus.on"), "b/cartStore.js": store("zustand/vanilla"), "c/mailDrafts.js": store("jotai", 'import fs from "node:fs";\nexport const two = fs;\n'),
+    "src/edgeWorker.js": worker("fetch"), "src/queueWorker.js": worker("install", "bus.on"), "lib/hubWorker.js": worker("install", "hub.addEventListener"), "b/cartStore.js": store("zustand/vanilla"), "c/mailDrafts.js": store("jotai", 'import fs from "node:fs";\nexport const two = fs;\n'),
     "d/logBook.js": store("./jotai"), "public/getUser.js": 'const a = require("./a");\nmodule.exports = a;\n', "src/public/getUser.js": "export const getUser = 1;\n",
   };
   expect(fileNames(await tempProject({ ...kebab, ...served }).lint())).toEqual(Object.keys(served).sort().map((path) => `${path}:1:1 case`));
@@ -222,6 +223,7 @@ it("a library that was copied in with its licence keeps its names", async () => 
   const own = ["src/ntlm/lib/makeHash.js:1:1 case"];
   expect(await reported({})).toEqual(own);
   expect(await reported({ "src/LICENSE": licence("us").replaceAll("\n", "\r\n") })).toEqual(own);
+  expect(await reported({ "packages/a/package.json": '{"name":"a"}', "packages/a/src/LICENSE": licence("us"), "packages/a/src/makeHash.js": "export const makeHash = 1;\n" })).toEqual(["packages/a/src/makeHash.js:1:1 case", ...own]);
   // An edition that is sold is ours, and so is what only tells of a licence.
   expect(await reported({ "src/ntlm/LICENSE": "The Enterprise License. You may not copy it.\n" })).toEqual(own);
   expect(await reported({ "src/ntlm/license.js": `/* ${licence("others")} */`, "src/other/LICENSE": licence("others") })).toEqual(own);

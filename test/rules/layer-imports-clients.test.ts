@@ -41,9 +41,9 @@ ruleTester().run("layer-imports: a client that a service makes of its own", laye
 });
 
 /** The lines on which a controller is told of a database that it takes from `../lib/made`. */
-async function told(lib: Files, code: string): Promise<string[]> {
+async function told(lib: Files, code: string, tier: "recommended" | "strict" = "recommended"): Promise<string[]> {
   const { messages } = tempProject({ ...lib, "src/controllers/user.controller.ts": code });
-  const found = await messages({ patterns: ["src/controllers"] });
+  const found = await messages({ patterns: ["src/controllers"], tier });
   return found.map(({ line, message }) => `${String(line)} ${/`[^`]*` belongs to the concern `\w+`/.exec(message)?.[0] ?? message}`);
 }
 
@@ -69,6 +69,11 @@ describe("layer-imports: a handle that another file made", () => {
     ["@prisma/client", 'import { PrismaClient } from "@prisma/client";\nexport const db = (globalThis.db ??= new PrismaClient());'],
   ])("%s: %s", async (specifier, code) => {
     expect(await told({ "src/lib/made.ts": code }, taking)).toEqual(by(specifier));
+  });
+
+  it("that a package gives which is called itself, in strict too", async () => {
+    const made = { "src/lib/made.js": 'const knex = require("knex");\nmodule.exports = { db: knex({}) };' };
+    expect(await told(made, taking, "strict")).toEqual(by("knex"));
   });
 
   it.each([

@@ -72,6 +72,7 @@ describe("a way up or down", () => {
     "make().exports = { up };",
     "const m = make(), other = { up }; export default m;",
     "let m; export default m;",
+    "class Steps { up() {} } const m = make(); export default m;",
     "function m() { return { up }; } export default m;",
     "const { m } = { up }; export default m;",
     "const m = { up, down };",

@@ -53,7 +53,7 @@ it("of two with one number the one that drizzle's journal does not list is never
   const project = tempProject({
     ...twins("a/migrations"), "a/migrations/meta/_journal.json": JSON.stringify({ entries: [{ idx: 0, tag: "0025_add_b" }, { idx: 1 }] }),
     ...twins("b/migrations"), "b/migrations/meta/_journal.json": "<<<<<<< HEAD",
-    ...twins("c/migrations"), "c/migrations/meta/_journal.json": "{}",
+    ...twins("c/migrations"), "c/migrations/meta/_journal.json": JSON.stringify({ entries: [{ idx: 0 }] }),
   });
   expect(await project.lint()).toEqual([
     "a/migrations/0025_add_a.js:1:1 unlisted",

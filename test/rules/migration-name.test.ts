@@ -134,6 +134,11 @@ ruleTester().run("migration-name", migrationName as never, {
       errors: [{ messageId: "format", data: { name: "create-users.ts", shape: house, right: "20240325_1821_create_users.ts" }, line: 1, column: 1 }] },
     { name: "a class with another stamp", filename: at("20240325_1821_create_users.ts"), code: typeorm("CreateUsers1711390942123"),
       errors: [{ messageId: "classStamp", data: { className: "CreateUsers1711390942123", name: "20240325_1821_create_users.ts", right: "20240325_1822_create_users.ts" }, line: 1, column: 14, endLine: 1, endColumn: 38 }] },
+    { name: "a class with another stamp, and a name in another format", filename: at("1711390882123-CreateUsers.ts"), code: typeorm("CreateUsers1711390942123"), options: strict,
+      errors: [
+        { messageId: "format", data: { name: "1711390882123-CreateUsers.ts", shape: house, right: "20240325_1821_create_users.ts" }, line: 1, column: 1 },
+        { messageId: "classStamp", data: { className: "CreateUsers1711390942123", name: "1711390882123-CreateUsers.ts", right: "1711390942123-CreateUsers.ts" }, line: 1, column: 14, endLine: 1, endColumn: 38 },
+      ] },
     { name: "a class with another stamp after `since`", filename: at("20240325_1821_create_users.ts"), code: typeorm("CreateUsers1711390942123"), settings: migrations({ since: "20240325" }),
       errors: [{ messageId: "classStamp", data: { className: "CreateUsers1711390942123", name: "20240325_1821_create_users.ts", right: "20240325_1822_create_users.ts" }, line: 1, column: 14, endLine: 1, endColumn: 38 }] },
     { name: "a class without digits", filename: at("20240325_1821_create_users.ts"), code: typeorm("CreateUsers"),

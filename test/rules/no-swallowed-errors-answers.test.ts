@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tempProject } from "../support/project.ts";
+import { saidOf } from "../support/said.ts";
 
 const path = "src/users/user.service.ts";
 const files = {
@@ -8,9 +8,9 @@ const files = {
   "src/support/index.js": "const all = require('./all')();\nmodule.exports = { ...all };\n",
 };
 const messages = async (code: string, tier: "recommended" | "strict" = "recommended"): Promise<string[]> =>
-  (await tempProject({ ...files, [path]: code }).messages({ patterns: [path], tier })).filter(({ ruleId }) => ruleId === "layered/no-swallowed-errors").map(({ message }) => message);
+  (await saidOf("no-swallowed-errors", path, { ...files, [path]: code }, tier)).map(({ message }) => message);
 const ids = async (code: string, tier: "recommended" | "strict" = "recommended"): Promise<string[]> =>
-  (await tempProject({ ...files, [path]: code }).messages({ patterns: [path], tier })).filter(({ ruleId }) => ruleId === "layered/no-swallowed-errors").map(({ messageId }) => messageId ?? "");
+  (await saidOf("no-swallowed-errors", path, { ...files, [path]: code }, tier)).map(({ messageId }) => messageId ?? "");
 const inF = (statements: string): string => `import { checkUserRole, users } from "./user.repository";\nexport async function f(work: any, log: any) {\n${statements}\n}\n`;
 
 describe.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { tempProject } from "../support/project.ts";
+import { saidOf } from "../support/said.ts";
 
 const path = "src/users/user.service.ts";
 const files = { "src/users/user.repository.ts": "export const users = { get(id: number) { return id; }, async close() {} };\n" };
 const head = 'import { users } from "./user.repository";\n';
 const linted = async (code: string, tier: "recommended" | "strict"): Promise<string[]> =>
-  (await tempProject({ ...files, [path]: head + code }).lint({ patterns: [path], tier })).map((line) => line.slice(path.length + 1).replace(/^\d+:\d+ /, "")).filter((id) => /^(?:empty|fallback|ignored|logOnly|finally)/.test(id));
+  (await saidOf("no-swallowed-errors", path, { ...files, [path]: head + code }, tier)).map(({ messageId }) => messageId ?? "");
 const inF = (statements: string): string => `export async function f(work: any, log: any) {\n${statements}\n}\n`;
 const inCache = (statements: string): string => `export class RedisCache {\nredis: any;\nasync f(key: string, log: any, tell: any) {\n${statements}\n}\n}\n`;
 
@@ -17,6 +17,7 @@ describe.each([
   ["removes a file as Deno does", inF("await Deno.remove(log, { recursive: true }).catch(() => {});"), "emptyHandler"],
   ["removes a file at once as Deno does", inF("try { Deno.removeSync(log); } catch {}"), "empty"],
   ["parses, and leaves by an error of the language", inF("for (const one of log) { try { if (one.old) throw new Error('old'); const result = await work.parseStringPromise(one); log.push(result); } catch {} }"), "empty"],
+  ["parses, and leaves by another error of the language", inF("try { const all = await work.json(); if (!all.ok) throw new TypeError('no'); log.push(all); } catch {}"), "empty"],
   ["parses, and throws to a handler of its own", inF("try { const all = await work.parse(log); try { if (all.old) throw new TooOldError(); } catch (error) { work.tell(error); } } catch {}"), "empty"],
   ["parses, and throws later", inF("try { const all = await work.parse(log); all.check = () => { throw new TooOldError(); }; } catch {}"), "empty"],
   ["removes a file as fs-extra does", 'import * as fs from "fs-extra";\n' + inF("try { fs.removeSync(log); } catch {}"), "empty"],
@@ -60,6 +61,7 @@ describe.each([
   ["adds a column to some table", inF("try { work.prepare(`alter table ${log} add column name text`).run(); } catch {}"), "empty"],
   ["adds a column, awaited", inF("await work.execute(work.sql`ALTER TABLE users ADD COLUMN name TEXT`).catch(() => {});"), "emptyHandler"],
   ["reads what may not be there", inF("try { return JSON.parse(await work.readFile(log)); } catch { return null; }"), "fallback"],
+  ["reads what may not be there as it was promisified", inF("try { return JSON.parse(await work.readFileAsync(log)); } catch { return null; }"), "fallback"],
   ["lists what may not be there", inF("let all = []; try { all = await work.readdir(log); } catch { return []; } return all;"), "fallback"],
   ["reads a cache", inF("try { return JSON.parse(await work.cache.get(log)); } catch {} return work();"), "empty"],
   ["closes an open file", inF("await work.sftp.close(log.srcHandle).catch(() => {});"), "emptyHandler"],
@@ -72,7 +74,9 @@ describe.each([
   ["hands a cache what is there", inF("await work.cache.getOrSet(log, () => Promise.resolve(log.body)).catch(() => {});"), "emptyHandler"],
   ["hands a cache what is there, among options", inF("await work.cache.getOrSet({ key: log, factory: () => log.body, onDone }).catch(() => {});"), "emptyHandler"],
   ["reads a cache, and calls back then", inF("await work.cache.get(log).then(() => tell()).catch(() => {});"), "emptyHandler"],
+  ["reads a cache, and hands on what it has", inF("await work.cache.get(log, (value) => tell(value)).catch(() => {});"), "emptyHandler"],
   ["fills a cache, and calls back then", inF("await work.cache.set(log, 1, () => tell()).catch(() => {});"), "emptyHandler"],
+  ["fills a cache, and is told then, among options", inF("await work.cache.set({ key: log, onDone: () => tell() }).catch(() => {});"), "emptyHandler"],
   ["reads a cache under a name that is another", inF("await work.cache.get(log, onDone).catch(() => {});"), "emptyHandler"],
   ["fills a cache", inF("void work.redisCache.set(1, log).catch(() => undefined);"), "emptyHandler"],
   ["reads by the key of a cache", inF("try { return JSON.parse(await work.get(log.cacheKey(1))); } catch { return null; }"), "fallback"],
@@ -161,12 +165,15 @@ describe.each([
   ["parses, and throws an error of its own", inF("for (const one of log) { try { if (one.large) throw new FileTooLargeError(); const result = await work.parseStringPromise(one); log.push(result); } catch {} }"), "empty"],
   ["parses, and throws an error of others", inF("try { const all = await work.json(); if (!all.ok) { throw new work.errors.RefusedError(all); } log.push(all); } catch {}"), "empty"],
   ["parses, and throws out of a handler", inF("try { const all = await work.json(); try { log(all); } catch { throw new RefusedError(all); } } catch {}"), "empty"],
+  ["parses, and throws through what only tidies up", inF("try { const all = await work.json(); try { if (all.old) throw new RefusedError(all); } finally { log(all); } } catch {}"), "empty"],
   ["throws an error of its own", inF("try { if (log.large) throw new FileTooLargeError(); work.push(1); } catch {}"), "empty"],
   ["removes a user beside fs-extra", 'import * as fs from "fs-extra";\n' + inF("await work.remove(log).catch(() => {});"), "emptyHandler"],
   ["writes a file as fs-extra does", 'import * as fs from "fs-extra";\n' + inF("await fs.outputFile(log, 1).catch(() => {});"), "emptyHandler"],
   ["removes by a function of its own", 'import { remove } from "./users";\n' + inF("await remove(log).catch(() => {});"), "emptyHandler"],
   ["reads Redis alone", inF("try { const kept = await work.redis.get(log); if (kept) return JSON.parse(kept); } catch {} return null;"), "empty"],
   ["reads Redis, with Redis behind it", inF("try { return await work.redis.get(log); } catch {} return await work.redis.get(1);"), "empty"],
+  ["reads Redis, with the data before it", inF("const one = await users.get(log); try { return await work.redis.get(one); } catch {} return null;"), "empty"],
+  ["reads Redis, with its own client behind it", 'import Redis from "ioredis";\nconst redis = new Redis();\n' + inF("try { return await redis.get(log); } catch {} return await redis.get('one');"), "empty"],
   ["reads Redis, with something else behind it", inF("try { return await work.redis.get(log); } catch {} return await work.send(log);"), "empty"],
   ["writes to Redis, with the data behind it", inF("try { await work.redis.set(log, 1); } catch {} return await users.get(log);"), "empty"],
   ["reads the data, with the data behind it", inF("try { return await users.get(1); } catch {} return await users.get(2);"), "empty"],
@@ -179,7 +186,8 @@ describe.each([
   ["writes what it kept", inF("await work.flushQueries(log).catch(() => {});"), "emptyHandler"],
   ["takes somebody's registration back", inF("try { await work.unregister(log.user); } catch {}"), "empty"],
   ["takes a user off a list", inF("try { await work.unsubscribe(log.user); } catch {}"), "empty"],
-  ["deletes by the text of another key", inF("try { await work.redis.del(`block:${log.id}`); await work.redis.del(`locks-of:${log.id}`); } catch {}"), "empty"],
+  ["deletes by the text of another key", inF("try { await work.redis.del(`block:${log.id}`); } catch {}"), "empty"],
+  ["deletes by the text of what has locks", inF("try { await work.redis.del(`locks-of:${log.id}`); } catch {}"), "empty"],
   ["deletes rows by the text of a lock", inF("try { await work.rows.delete(`lock:${log.id}`); } catch {}"), "empty"],
   ["deletes by another key", inF("try { await work.redis.del(log.nodeKey); } catch {}"), "empty"],
   ["deletes a release", inF("await work.releases.delete(log.releaseId).catch(() => {});"), "emptyHandler"],
@@ -258,8 +266,10 @@ describe.each([
   ["opens a file", inF("await work.sftp.open(log.handle).catch(() => {});"), "emptyHandler"],
   ["drops a database", inF("try { await work.dropDatabase(); } catch {}"), "empty"],
   ["deletes a row that is called for its source", inF("await work.dataSourceRow.destroy().catch(() => {});"), "emptyHandler"],
+  ["changes what a data source leads to", inF("await work.dataSource.synchronize().catch(() => {});"), "emptyHandler"],
   ["deletes rows of a data source", inF("await work.dataSource.destroy({ where: log }).catch(() => {});"), "emptyHandler"],
   ["takes a container of goods away", inF("try { await work.container.remove(); } catch {}"), "empty"],
+  ["takes a container of goods away beside Docker", 'import Docker from "dockerode";\n' + inF("try { await work.container.remove(log.row); } catch {}"), "empty"],
   ["takes another thing away beside Docker", 'import Docker from "dockerode";\n' + inF("try { await work.image.remove(); } catch {}"), "empty"],
   ["unlocks nothing by the way", inF("await work.query('SELECT pg_advisory_unlock($1)', [log]).catch(() => {});"), "emptyHandler"],
   ["has a cache do its work", inF("try { return await work.cache.getOrSet(log, async () => users.get(1), 60); } catch {}"), "empty"],
@@ -267,6 +277,7 @@ describe.each([
   ["has a cache do its work, with a parameter", inF("try { return await work.cache.getOrCreate(log, (entry) => users.get(entry)); } catch {}"), "empty"],
   ["has a cache do its work, among options", inF("try { return await work.cache.getOrSet({ key: log, factory: () => users.get(1) }); } catch { return null; }"), "fallback"],
   ["does its work in what is called a cache", inF("return withCache(log, () => users.get(1)).catch(() => undefined);"), "emptyHandler"],
+  ["has a cache remember its named work", inF("await work.cache.rememberForever(log, load).catch(() => {});"), "emptyHandler"],
   ["has a cache remember its work", inF("await work.cache.rememberForever(log, () => work.load()).catch(() => {});"), "emptyHandler"],
   ["empties a cache", inF("work.cache.invalidate(log).catch(() => {});"), "emptyHandler"],
   ["takes out by key in a class that is a cache", inCache("await this.redis.del(key).catch(() => {});"), "emptyHandler"],

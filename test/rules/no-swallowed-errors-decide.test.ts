@@ -60,6 +60,7 @@ describe("an error is not lost", () => {
     "try {} catch {}", "try { await a(); } catch (e) { throw e; }", "try { await a(); } catch (e) { if (e.code) throw e; return null; }", "try { await a(); } catch (e) { x = 1; user.error = e; }",
     "try { await a(); } catch (e) { return response.error(e); }", "try { await a(); } catch (e) { return e.log; }", "try { await a(); } catch (e) { if (await tell(e)) log.error(e); }", "try { await a(); } catch (e) { if (e.code) log.error(e); else tell(e); }",
     "try { await a(); } catch (e) { const message = e.message; log.error(message); return message; }", "try { await a(); } catch (e) { const id = tell(e); log.error(id); return null; }", "try { await a(); } catch (e) { const message = e.message; await tell(message); log.error(e); }",
+    "try { await a(); } catch (e) { if (e.code) {} return null; }",
     "try { await a(); } catch (e) { if (e.code === 404) return null; log.error(e); return null; }",
     "try { await a(); } catch { return err(null); }", "try { await a(); } catch (e) { log.warn(e); x = 1; y = 2; retry(); }", "try { await a(); } catch { await again(); }", "try { await a(); } catch { x = new Made(); y = 1; }",
     "try { await a(); } catch (e) { await tx.rollback(); throw e; }", "try { await a(); } catch (e) { await tx.rollback(e); }", "try { await a(); } catch { await tx.rollback(); await tell(); }",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { tempProject } from "../support/project.ts";
+import { placed, saidOf } from "../support/said.ts";
 
 const path = "src/modules/block.js";
 const inF = (statements: string): string => `module.exports = async ({ bot, msg, log }) => {\n${statements}\n};\n`;
 const linted = async (code: string, { tier = "recommended", asked = "eris" }: { tier?: "recommended" | "strict"; asked?: string } = {}): Promise<string[]> =>
-  (await tempProject({ "package.json": JSON.stringify({ name: "bot", dependencies: { [asked]: "1" } }), [path]: inF(code) }).lint({ patterns: [path], tier })).map((line) => line.slice(path.length + 1));
+  (await saidOf("no-swallowed-errors", path, { "package.json": JSON.stringify({ name: "bot", dependencies: { [asked]: "1" } }), [path]: inF(code) }, tier)).map(placed);
 
 describe.each([
   ["msg.channel.createMessage(log).catch(() => {});", "2:38 emptyHandler"],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { tempProject } from "../support/project.ts";
+import { saidOf } from "../support/said.ts";
 
 const path = "src/users/user.service.ts";
-const lint = async (statements: string, tier: "recommended" | "strict" = "recommended") => (await tempProject({ [path]: `export async function f(work: any, log: any) {\nlet user: any, ok = true;\n${statements}\nreturn [user, ok];\n}\n` }).messages({ patterns: [path], tier }));
-const found = async (statements: string, tier: "recommended" | "strict" = "recommended"): Promise<string[]> => (await lint(statements, tier)).filter(({ ruleId }) => ruleId === "layered/no-swallowed-errors").map(({ line, messageId }) => `${String(line)} ${messageId ?? ""}`);
+const lint = async (statements: string, tier: "recommended" | "strict" = "recommended") => saidOf("no-swallowed-errors", path, { [path]: `export async function f(work: any, log: any) {\nlet user: any, ok = true;\n${statements}\nreturn [user, ok];\n}\n` }, tier);
+const found = async (statements: string, tier: "recommended" | "strict" = "recommended"): Promise<string[]> => (await lint(statements, tier)).map(({ line, messageId }) => `${String(line)} ${messageId ?? ""}`);
 
 describe("a literal instead of what was awaited", () => {
   it("is a fallback as one that is returned is", async () => {

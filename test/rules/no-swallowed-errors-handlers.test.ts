@@ -27,6 +27,7 @@ ruleTester().run("no-swallowed-errors: handlers", noSwallowedErrors as never, {
     { name: "logs and gives a part, in strict", filename: service, code: "work().catch((err) => { const m = err.message; log.error(m); return m; });", options: strict },
     { name: "is an answer with an error, in strict", filename: service, code: "work().catch((err) => { return response.error(err); });", options: strict },
     { name: "is another function, bound, in strict", filename: service, code: "work().catch(mails.tell.bind(mails));", options: strict },
+    { name: "is made of the logger, in strict", filename: service, code: "work().catch(log.error.once(log));", options: strict },
     { name: "is handed something before the error, in strict", filename: service, code: "work().catch(function (a, e) { return { e }; }.bind(this, 1));", options: strict },
     { name: "says why above", filename: service, code: "// The cache is only a help.\nwork().catch(() => {});" },
     { name: "says above an export that it may fail", filename: service, code: "/** Best-effort: the next run does it again. */\nexport const send = () => work().catch(() => {});" },

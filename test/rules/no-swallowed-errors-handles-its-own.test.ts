@@ -11,6 +11,7 @@ ruleTester().run("no-swallowed-errors: a promise whose error is handled where it
   valid: [
     { name: "of a function", filename, code: `${touch}${last}` },
     { name: "of a function, in strict", filename, code: `${touch.replace("logger.error(error)", "tell(error)")}${last}`, options: strict },
+    { name: "of a function that says why it loses it", filename, code: `${touch.replace("logger.error(error);", "/* the next call touches it again */")}${last}` },
     { name: "of a constant, which gives something after it", filename, code: "const touch = async (key) => { try { return await Key.touch(key); } catch (error) { logger.error(error); return null; } finally { key; } };\ntouch(key).then(use, () => {});" },
     { name: "of a method", filename, code: "class Keys { async touch(key) { try { await Key.touch(key); } catch (error) { this.logger.warn(error); } }\n use(key) { this.touch(key).catch(() => {}); } }" },
   ],

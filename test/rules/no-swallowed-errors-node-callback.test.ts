@@ -25,10 +25,14 @@ ruleTester().run("no-swallowed-errors: callbacks of drivers, models and clients"
     { name: "has a name that says which, of what is not known", filename: service, code: "conn.query('select', (parseErr, rows) => done(rows));" },
     { name: "has no name, of what is not known", filename: service, code: "conn.query('select', (_, rows) => done(rows));" },
     { name: "has no name, of Node", filename: service, code: 'import http from "node:http";\nhttp.createServer({}, (_, res) => res.end());' },
+    { name: "has no name, of Node's files", filename: service, code: 'import fs from "node:fs";\nfs.readFile(path, "utf8", (_, text) => use(text));' },
+    { name: "has no name, and is all that is handed over", filename: service, code: `${mysql}conn.each((_, row) => row);` },
+    { name: "has a name that says which, of a package", filename: service, code: 'import queue from "jobs";\nqueue.work("a", (jobErr, job) => done(job));' },
     { name: "has no name, and stands alone", filename: service, code: `${mysql}conn.query("delete", (_) => {});` },
     { name: "has no name, and is of a list", filename: service, code: `${mongoose}User.schema.list.map(all, (_, index) => index);` },
     { name: "has no name, and is of a schema's method", filename: service, code: 'import { Schema } from "mongoose";\nconst schema = new Schema({});\nschema.static("find", function (_, name) { return name; });' },
     { name: "is called for another thing", filename: service, code: `${mysql}conn.each(all, (offer, rows) => rows);` },
+    { name: "is called for what ends in the same letters", filename: service, code: `${mysql}conn.query(all, (terror, rows) => rows);` },
     { name: "says which, and looks at it", filename: service, code: `${mysql}conn.query("select", (dbErr, rows) => done(dbErr, rows));` },
     { name: "gives something back", filename: service, code: `${mysql}conn.end((err) => { exit(); });` },
     { name: "rolls back", filename: service, code: `${mysql}conn.rollback((err) => { done(first); });` },
@@ -53,6 +57,8 @@ ruleTester().run("no-swallowed-errors: callbacks of drivers, models and clients"
       errors: [{ messageId: "ignoredParameter", data: { call: "`conn.query`", value: "err2" }, line: 3, column: 22, endLine: 3, endColumn: 48, suggestions: null }] },
     { name: "of a driver, with a name that says which", filename: service, code: `${mysql}conn.query("select", (dbErr, rows) => done(rows));`,
       errors: [{ messageId: "ignoredParameter", data: { call: "`conn.query`", value: "dbErr" }, line: 3, column: 22, endLine: 3, endColumn: 49, suggestions: null }] },
+    { name: "of a driver, with such a name alone", filename: service, code: `${mysql}conn.query("delete", (dbErr) => done());`,
+      errors: [{ messageId: "ignoredParameter", data: { call: "`conn.query`", value: "dbErr" }, line: 3, column: 22, endLine: 3, endColumn: 39, suggestions: null }] },
     { name: "of a driver, with such a name in the style of C", filename: service, code: `${mysql}conn.query("select", (query_error, rows) => done(rows));`,
       errors: [{ messageId: "ignoredParameter", data: { call: "`conn.query`", value: "query_error" }, line: 3, column: 22, endLine: 3, endColumn: 55, suggestions: null }] },
     { name: "of a driver, without a name", filename: service, code: `${mysql}conn.query("select", (_, rows) => done(rows));`,
@@ -123,6 +129,8 @@ describe("a callback of the data layer", () => {
 
   it("is none with one parameter that may be anything, nor what a list is given", async () => {
     expect(await found('import { users } from "./user.repository.js";\nusers.get("1", (error: any) => console.log(1));')).toEqual([]);
+    expect(await found('import { users } from "./user.repository.js";\nusers.get("1", (e: any, user: any) => console.log(user));')).toEqual([]);
+    expect(await found('import { users } from "./user.repository.js";\nusers.end((err: any, done: any) => console.log(done));')).toEqual([]);
     expect(await found('import { errors } from "../models/errors.js";\nerrors.map((error: any, index: number) => index);')).toEqual([]);
     expect(await found('import { registry } from "../shared/registry.js";\nregistry.get("1", (err: any, user: any) => console.log(user));')).toEqual([]);
   });

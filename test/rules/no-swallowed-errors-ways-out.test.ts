@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { tempProject } from "../support/project.ts";
+import { placed, saidOf } from "../support/said.ts";
 
 const path = "src/users/user.service.ts";
 const prisma = 'import { PrismaClient } from "@prisma/client";\nconst db = new PrismaClient();\n';
 
-async function messagesOf(code: string) {
-  const messages = await tempProject({ [path]: prisma + code }).messages({ patterns: [path] });
-  return messages.filter(({ ruleId }) => ruleId === "layered/no-swallowed-errors");
-}
+const messagesOf = (code: string, tier?: "recommended" | "strict") => saidOf("no-swallowed-errors", path, { [path]: prisma + code }, tier);
 
 /** What is reported, with the value that the message names. */
 const found = async (code: string): Promise<string[]> =>
-  (await messagesOf(code)).map(({ line, column, messageId, message }) => `${String(line)}:${String(column)} ${String(messageId)} ${/gets `(.*?)` as/.exec(message)?.[1] ?? ""}`.trim());
+  (await messagesOf(code)).map((one) => `${placed(one)} ${/gets `(.*?)` as/.exec(one.message)?.[1] ?? ""}`.trim());
 
 const inCatch = async (handler: string, top = ""): Promise<string[]> => await found(`${top}\nexport async function f(many: any) { try { return await db.user.findMany(many); } ${handler} }`);
 const inHandler = async (handler: string, top = ""): Promise<string[]> => await found(`${top}\nexport const f = (many: any) => db.user.findMany(many).catch(${handler});`);
@@ -111,6 +108,14 @@ describe("several ways out", () => {
     const [first] = await messagesOf(code);
     const texts = (first?.suggestions ?? []).map(({ fix }) => (prisma + code).slice(0, fix.range[0]) + fix.text + (prisma + code).slice(fix.range[1]));
     expect(texts[0]).toBe(`${prisma}export async function f(many: any) { try { return await db.user.findMany(); } catch (error) { throw error; } }`);
+  });
+
+  it("stay where they are one way out of two", async () => {
+    const code = "export async function f(many: any, log: any) { try { return await many(); } catch (error) { log.error(error); if (many) return []; } }";
+    const [first] = await messagesOf(code, "strict");
+    expect(first?.messageId).toBe("logOnly");
+    // Between what is there and the bracket behind it.
+    expect(first?.suggestions?.[0]?.fix.range).toEqual([prisma.length + code.length - 4, prisma.length + code.length - 3]);
   });
 });
 

@@ -34,6 +34,8 @@ ruleTester().run("no-sync-db: types", noSyncDb as never, {
     silent("a member of an asynchronous part", `${d1}${better}type Deps = { db: ReturnType<typeof drizzle> } & { handle: Database.Database };\nexport const all = (deps: Deps) => deps.db.select().from(users).all();`),
     silent("abstract members of something else", `${better}export abstract class A { abstract db: Remote; abstract get two(): Remote; abstract open(): Remote; all() { this.db.exec(text); this.two.exec(text); this.open().exec(text); } }`),
     silent("an abstract method that is not called, a setter, and another member", `${better}export abstract class A { abstract open(): Database.Database; abstract set to(db: Database.Database); abstract other: Database.Database; all() { this.open.exec(text); this.to.exec(text); this.db.exec(text); } }`),
+    silent("another abstract member", `${better}export abstract class A { abstract other: Database.Database; all() { this.db.exec(text); } }`),
+    silent("a static member beside an abstract one", `${better}export abstract class A { abstract db: Database.Database; }\nA.db.exec(text);`),
     silent("an abstract member without a type", `${better}export abstract class A { abstract db; abstract open(); all() { this.db.exec(text); this.open().exec(text); } }`),
     silent("the callback of another's transaction", `${d1}const db = drizzle(client);\nexport const all = () => db.transaction(async (tx) => { await tx.run(text); });`),
     silent("a second parameter of a callback", 'import ibmdb from "ibm_db";\nibmdb.open(text, (connection) => { connection.querySync(text); });'),

@@ -125,7 +125,7 @@ export function saysClassIsRight(text: string, fileName: string): boolean {
 }
 
 /** True if the text alone says that a file exports more than one class. */
-export const exportsClasses = (text: string): boolean => new Set([...text.matchAll(exportedClass)].map(([, name]) => name)).size > 1;
+export const exportsClasses = (text: string): boolean => [...text.matchAll(exportedClass)].length > 1;
 
 const exportedThing = /^export\s+(?:default\s+)?(?:(?:abstract|async|declare)\s+)*(?:class|function\b\s*\*?|const|let|var|enum)\s+([\w$]+)/gm;
 

@@ -1,7 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { requireOf } from "../../origins/module-facts.ts";
 import { staticName } from "../../origins/nodes.ts";
-
-const isRequire = (node: TSESTree.Expression | null): boolean => node?.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "require";
 
 /** The names of a pattern without its own depths: `a`, `{ b, c: d }`. */
 function namesOf(id: TSESTree.BindingName): string[] {
@@ -14,7 +13,7 @@ function takenBy({ body }: TSESTree.Program): Set<string> {
   return new Set(
     body.flatMap((statement) => {
       if (statement.type === "ImportDeclaration") return statement.specifiers.map(({ local }) => local.name);
-      return statement.type === "VariableDeclaration" ? statement.declarations.flatMap(({ id, init }) => (isRequire(init) ? namesOf(id) : [])) : [];
+      return statement.type === "VariableDeclaration" ? statement.declarations.flatMap(({ id, init }) => (requireOf(init) === undefined ? [] : namesOf(id))) : [];
     }),
   );
 }

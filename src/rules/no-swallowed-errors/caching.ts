@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf, stringOf, unwrap } from "../../origins/nodes.ts";
+import { stringOf, unwrap } from "../../origins/nodes.ts";
 import { doesWork } from "./cached-work.ts";
-import { functionNameAround } from "./function-name.ts";
+import { classNameAround, functionNameAround } from "./function-name.ts";
 import { calledName } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -39,11 +39,7 @@ function asked(promise: TSESTree.Node): TSESTree.Node | undefined {
 }
 
 /** True for a call by key inside a class that is a cache itself: `class RedisCache { get(key) { return this.redis.get(key) } }`. */
-function isOfCacheClass(call: TSESTree.Node): boolean {
-  if (keyOf(asked(call)) === undefined) return false;
-  for (const around of ancestorsOf(call)) if (around.type === "ClassDeclaration" || around.type === "ClassExpression") return /cache/i.test(around.id?.name ?? "");
-  return false;
-}
+const isOfCacheClass = (call: TSESTree.Node): boolean => keyOf(asked(call)) !== undefined && /cache/i.test(classNameAround(call));
 
 /** True for a call by key in a function that reads or fills a cache by its name: `readQueryCache() { return redis.get(key) }`. */
 function isOfCacheFunction(call: TSESTree.Node): boolean {

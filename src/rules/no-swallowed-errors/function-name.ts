@@ -12,3 +12,9 @@ export function functionNameAround(node: TSESTree.Node): string | undefined {
   }
   return undefined;
 }
+
+/** The name of the class around a node; an empty text outside of any, and in one without a name. */
+export function classNameAround(node: TSESTree.Node): string {
+  for (const at of ancestorsOf(node)) if (at.type === "ClassDeclaration" || at.type === "ClassExpression") return at.id?.name ?? "";
+  return "";
+}

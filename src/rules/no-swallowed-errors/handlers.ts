@@ -73,7 +73,7 @@ function isBareFallback(context: HandlerContext, node: FunctionNode): boolean {
 }
 
 /** What a function is bound from: `logger.error` of `logger.error.bind(logger)`. */
-function unbound(node: TSESTree.Node): TSESTree.Node {
+export function unbound(node: TSESTree.Node): TSESTree.Node {
   return node.type === "CallExpression" && node.arguments.length === 1 && node.callee.type === "MemberExpression" && staticName(node.callee) === "bind" ? node.callee.object : node;
 }
 

@@ -9,9 +9,9 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 
 const does = (sourceCode: SourceCode, node: TSESTree.Node): boolean => [...nodesInside(sourceCode, node)].some(isDoing);
 
-/** True for a handler that is told of the error and lets none out. What it awaits may fail in its turn. */
+/** True for a handler that lets no error out. What it awaits may fail in its turn. */
 function endsHere(sourceCode: SourceCode, { body }: TSESTree.CatchClause): boolean {
-  return does(sourceCode, body) && ![...nodesInside(sourceCode, body)].some(({ type }) => type === "ThrowStatement" || type === "AwaitExpression");
+  return ![...nodesInside(sourceCode, body)].some(({ type }) => type === "ThrowStatement" || type === "AwaitExpression");
 }
 
 /** True for a statement that cannot fail: a `try` with such a handler, or one that only looks at something. */
@@ -24,7 +24,7 @@ function isSafe(sourceCode: SourceCode, statement: TSESTree.Statement): boolean 
 export function handlesItsOwn(context: HandlerContext, promise: TSESTree.Node): boolean {
   const call = unwrap(promise);
   const made = call?.type === "CallExpression" ? namedCallback(context, call.callee) : undefined;
-  if (made?.async !== true || made.generator || made.body?.type !== "BlockStatement") return false;
+  if (made?.async !== true || made.body?.type !== "BlockStatement") return false;
   const { body } = made.body;
   return body.some(({ type }) => type === "TryStatement") && body.every((statement) => isSafe(context.sourceCode, statement));
 }

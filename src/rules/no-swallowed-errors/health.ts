@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { splitWords } from "../../names/words.ts";
-import { ancestorsOf } from "../../origins/nodes.ts";
+import { classNameAround } from "./function-name.ts";
 import { calledName } from "./shapes.ts";
 
 /** Words for that somebody answers. `alreadyPaid` and `mapping` hold none of them. */
@@ -23,7 +23,7 @@ const connected = /^(?:check|test|verify|is|has|can)\w*(?:Connection|Connected|R
 const writing = /^(?:add|append|apply|archive|change|clear|create|delete|edit|flag|inc|increment|insert|mark|modify|patch|persist|push|put|record|remove|replace|reset|save|set|store|switch|sync|toggle|update|upsert|write)$/;
 
 /** Calls that write to data. A probe may `set` a key. */
-const writes = /^(?:save|persist|mark|insert|create|update|upsert|delete|destroy|remove|replaceOne|bulk(?:Write|Create)|increment|decrement|find(?:One|ById)And)(?:$|[A-Z])|^findOneAnd|^findByIdAnd/;
+const writes = /^(?:save|persist|mark|insert|create|update|upsert|delete|destroy|remove|replaceOne|bulk(?:Write|Create)|increment|decrement|find(?:One|ById)And)(?:$|[A-Z])/;
 
 /** Whose health a function reports by its name: a system's, somebody's that the name alone does not tell, or nobody's. */
 function subjectOf(name: string): "system" | "unknown" | "none" {
@@ -39,10 +39,7 @@ function subjectOf(name: string): "system" | "unknown" | "none" {
 }
 
 /** True inside a class that is called for health: `class HealthService { status() {} }`. */
-function isInHealthClass(at: TSESTree.Node): boolean {
-  for (const around of ancestorsOf(at)) if (around.type === "ClassDeclaration" || around.type === "ClassExpression") return subjectOf(around.id?.name ?? "") === "system";
-  return false;
-}
+const isInHealthClass = (at: TSESTree.Node): boolean => subjectOf(classNameAround(at)) === "system";
 
 /** A handler of an error that may be the answer of a health check. */
 export interface Checked {

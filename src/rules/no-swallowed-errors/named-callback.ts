@@ -3,14 +3,14 @@ import { unwrap } from "../../origins/nodes.ts";
 import { variableOf } from "../../origins/scopes.ts";
 import type { FunctionNode } from "../../origins/value.ts";
 import { isForgivenByFunction } from "./function-docs.ts";
-import { declarationOf, type HandlerContext } from "./handlers.ts";
+import { declarationOf, unbound, type HandlerContext } from "./handlers.ts";
 import { hasReason, hasReasonBeside } from "./reason.ts";
-import { calledName, isFunction } from "./shapes.ts";
+import { isFunction } from "./shapes.ts";
 
 /** True for what may name a method of the class around: `this.onRead`, `this.onRead.bind(this)`. */
 function isOwn(node: TSESTree.Node): boolean {
-  if (node.type === "MemberExpression") return node.object.type === "ThisExpression";
-  return node.type === "CallExpression" && node.arguments.length === 1 && calledName(node) === "bind" && node.callee.type === "MemberExpression" && isOwn(node.callee.object);
+  const named = unbound(node);
+  return named.type === "MemberExpression" && named.object.type === "ThisExpression";
 }
 
 /** The function of the same file that a callback is named for. The scopes of other files are not known. */

@@ -68,7 +68,7 @@ interface Callback {
 }
 
 /** True for a call that may hand over an error that nobody looks at, `query(sql, (_, rows) => …)`: a list hands over an element, and methods that a schema is given take anything. */
-const mayHandUnnamed = (call: TSESTree.CallExpression, { params }: FunctionNode): boolean => params.length > 1 && call.arguments.length > 1 && !ofLists.test(calledName(call) ?? "") && !/^(?:method|static)$/.test(calledName(call) ?? "");
+const mayHandUnnamed = (call: TSESTree.CallExpression): boolean => call.arguments.length > 1 && !ofLists.test(calledName(call) ?? "") && !/^(?:method|static)$/.test(calledName(call) ?? "");
 
 /** True if a first parameter is an error by its name, as far as whose call it is leaves that open. */
 function isErrorOf(owner: Owner, { name, node: { params } }: Callback): boolean {
@@ -100,7 +100,7 @@ export function decideCallback(context: HandlerContext, project: Project, call: 
   const node = isFunction(handler) ? handler : handler && namedCallback(context, handler);
   if (handler === undefined || node === undefined || node.params.length === 0 || node.params.length > 3) return undefined;
   const [first] = node.params;
-  if (first?.type !== "Identifier" || (isUnnamed(first.name) ? !mayHandUnnamed(call, node) : sayingError(first.name) === "nothing") || usesError(context, node)) return undefined;
+  if (first?.type !== "Identifier" || (isUnnamed(first.name) ? !mayHandUnnamed(call) : sayingError(first.name) === "nothing") || usesError(context, node)) return undefined;
   if (!takesError(context, project, call, { node, name: first.name, isNamed: node !== handler })) return undefined;
   return isExplained(context, call, handler) || (node !== handler && isExplainedThere(context, node)) ? undefined : { kind: "ignoredParameter", handler, parameter: first.name };
 }

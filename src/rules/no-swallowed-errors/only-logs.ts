@@ -27,10 +27,10 @@ function isGivenByLogger(sourceCode: SourceCode, node: TSESTree.Node | null): bo
 }
 
 /** What makes a text of an error, or asks what it is: `String(error)`, `axios.isAxiosError(error)`. */
-const isTelling = (node: TSESTree.Node): boolean => /^(?:String|stringify|toString|is[A-Z]\w*)$/.test(calledName(node) ?? "");
+const isShowing = (node: TSESTree.Node): boolean => /^(?:String|stringify|toString|is[A-Z]\w*)$/.test(calledName(node) ?? "");
 
 /** True for an expression that does nothing. */
-const isIdle = (sourceCode: SourceCode, node: TSESTree.Node): boolean => [node, ...nodesInside(sourceCode, node)].every((one) => !isDoing(one) || isTelling(one));
+const isIdle = (sourceCode: SourceCode, node: TSESTree.Node): boolean => [node, ...nodesInside(sourceCode, node)].every((one) => !isDoing(one) || isShowing(one));
 
 /** True for a statement that logs, whatever it asks before it does. */
 function isLog(sourceCode: SourceCode, statement: TSESTree.Statement): boolean {
@@ -48,18 +48,15 @@ function isLog(sourceCode: SourceCode, statement: TSESTree.Statement): boolean {
   }
 }
 
-/** True for a text that is made for a log alone: `const message = error instanceof Error ? error.message : String(error)`. */
-function isForLogs(sourceCode: SourceCode, statement: TSESTree.Statement, logs: readonly TSESTree.Node[]): boolean {
-  if (statement.type !== "VariableDeclaration" || !statement.declarations.every(({ init }) => init !== null && isIdle(sourceCode, init))) return false;
-  const isLogged = ({ init, identifier: { range } }: TSESLint.Scope.Reference): boolean => init === true || logs.some((log) => log.range[0] <= range[0] && range[1] <= log.range[1]);
-  return sourceCode.getDeclaredVariables(statement).every(({ references }) => references.every(isLogged));
-}
+/** True for a text that is only put together: `const message = error instanceof Error ? error.message : String(error)`. What else is done with it is another statement. */
+const isPreparing = (sourceCode: SourceCode, statement: TSESTree.Statement): boolean =>
+  statement.type === "VariableDeclaration" && statement.declarations.every(({ init }) => init !== null && isIdle(sourceCode, init));
 
 /** What statements do besides logging; nothing at all if they do not log. */
 export function besideLogging(sourceCode: SourceCode, statements: readonly TSESTree.Statement[]): TSESTree.Statement[] | undefined {
   const logs = statements.filter((statement) => isLog(sourceCode, statement));
   if (logs.length === 0) return undefined;
-  return statements.filter((statement) => !logs.includes(statement) && !isForLogs(sourceCode, statement, logs));
+  return statements.filter((statement) => !logs.includes(statement) && !isPreparing(sourceCode, statement));
 }
 
 /** True if statements log, and leave with a literal if with anything. */

@@ -13,11 +13,11 @@ interface Attempt {
 
 /** True if Redis is read, and the database asked for the same behind the `try`: what Redis does not give comes from there. */
 export function isReadAhead({ sourceCode, block, awaited, asksData }: Attempt): boolean {
-  const isRead = (call: TSESTree.Node): boolean => /^(?:h|m)?get$/i.test(calledName(call) ?? "") && /redis/i.test(textOfCallee(sourceCode, call));
+  const isRedis = (call: TSESTree.Node): boolean => /redis/i.test(textOfCallee(sourceCode, call));
+  const isRead = (call: TSESTree.Node): boolean => isRedis(call) && /^(?:h|m)?get$/i.test(calledName(call) ?? "");
   const attempt = block.parent;
-  if (awaited.length === 0 || !awaited.every(isRead) || attempt.parent?.type !== "BlockStatement") return false;
+  if (!awaited.every(isRead) || attempt.parent?.type !== "BlockStatement") return false;
   const { body } = attempt.parent;
   const behind = body.slice(body.findIndex((statement) => statement === attempt) + 1);
-  const isRedis = (call: TSESTree.Node): boolean => /redis/i.test(textOfCallee(sourceCode, call));
   return behind.some((statement) => awaitedIn(sourceCode, statement).some((call) => !isRedis(call) && asksData(call)));
 }

@@ -17,7 +17,7 @@ function without(test: TSESTree.Node, isResult: (node: TSESTree.Node) => boolean
     const denied = without(inner.argument, isResult);
     return denied === "unknown" ? denied : denied === "holds" ? "fails" : "holds";
   }
-  if (inner.type === "LogicalExpression" && inner.operator !== "??") {
+  if (inner.type === "LogicalExpression") {
     const sides = [without(inner.left, isResult), without(inner.right, isResult)];
     const decisive = inner.operator === "&&" ? "fails" : "holds";
     if (sides.includes(decisive)) return decisive;

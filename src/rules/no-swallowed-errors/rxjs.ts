@@ -34,8 +34,8 @@ function givenFor(context: HandlerContext, node: TSESTree.Node | undefined): "no
 /** True if a handler logs, and gives nothing or a literal whatever the error is. */
 function isLogOnly(context: HandlerContext, { body }: FunctionNode): boolean {
   if (body?.type !== "BlockStatement") return false;
-  const [end, ...others] = besideLogging(context.sourceCode, body.body) ?? [];
-  if (end?.type !== "ReturnStatement" || others.length > 0) return false;
+  const [end] = besideLogging(context.sourceCode, body.body) ?? [];
+  if (end?.type !== "ReturnStatement") return false;
   const value = unwrap(end.argument);
   const given = givenFor(context, value);
   return given === "nothing" || (given === "value" && value?.type === "CallExpression" && value.arguments.every(isLiteral));

@@ -12,7 +12,7 @@ export function isEmpty(node: TSESTree.Node): boolean {
 const isEmptyProperty = (property: TSESTree.ObjectLiteralElement): boolean => property.type === "Property" && !property.computed && isEmpty(property.value);
 
 /** Nor does `[[], 0]`, which `findAndCount()` gives where there is nothing. */
-const isEmptyElement = (element: TSESTree.Expression | TSESTree.SpreadElement | null): boolean => element !== null && element.type !== "SpreadElement" && isEmpty(element);
+const isEmptyElement = (element: TSESTree.Expression | TSESTree.SpreadElement | null): boolean => element !== null && isEmpty(element);
 
 /** True for a value that says nothing of what happened: null, undefined, a number, a text, `[]`, `{}`, `{ rows: [] }`, `[[], 0]`. */
 export function isLiteral(node: TSESTree.Node | null | undefined): boolean {

@@ -1,4 +1,5 @@
-import { commandLinePackages, serverPackages } from "../../catalog/browser-packages.ts";
+import { serverPackages } from "../../catalog/browser-packages.ts";
+import { commandLinePackages } from "../../catalog/command-line-packages.ts";
 import { folderOf, nameOf } from "../../layers/path.ts";
 import { asksForWhere, namesOfPackage } from "../../origins/dependency-names.ts";
 import { packageFolderOf } from "../../origins/package-folder.ts";

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Frame } from "../../origins/frame.ts";
-import { staticName, unwrap } from "../../origins/nodes.ts";
+import { unwrap } from "../../origins/nodes.ts";
 import { exportOf } from "../../origins/sync-database.ts";
 import type { Tracer } from "../../origins/tracer.ts";
 
@@ -34,7 +34,7 @@ function saysThread(node: TSESTree.Node, outcome: boolean, names: Names): boolea
     const sides = [test.left, test.right];
     // Of `a && b` both hold where it holds, and nobody knows which fails where it does not.
     if (test.operator === (outcome ? "&&" : "||")) return sides.some((side) => saysThread(side, outcome, names));
-    return test.operator !== "??" && sides.every((side) => saysThread(side, outcome, names));
+    return sides.every((side) => saysThread(side, outcome, names));
   }
   if (test.type === "BinaryExpression") {
     const left = compared(test, outcome);
@@ -43,18 +43,17 @@ function saysThread(node: TSESTree.Node, outcome: boolean, names: Names): boolea
   return ofThreads(test, names) === (outcome ? "parentPort" : "isMainThread");
 }
 
-/** True if what stands in a node there is reached only in a thread: behind a question, or as a listener of `parentPort`. */
+/** True if what stands in a node there is reached only in a thread: behind a question, or as what `parentPort` is handed, a listener or a message. */
 export function isGuarded(inner: TSESTree.Node, outer: TSESTree.Node, names: Names): boolean {
   switch (outer.type) {
     case "IfStatement":
     case "ConditionalExpression":
       return inner !== outer.test && saysThread(outer.test, inner === outer.consequent, names);
     case "LogicalExpression":
-      return inner === outer.right && outer.operator !== "??" && saysThread(outer.left, outer.operator === "&&", names);
+      return inner === outer.right && saysThread(outer.left, outer.operator === "&&", names);
     case "CallExpression": {
       const callee = unwrap(outer.callee);
-      const isListener = inner !== outer.callee && callee?.type === "MemberExpression" && /^(?:on|once|addListener)$/.test(staticName(callee) ?? "");
-      return isListener && ofThreads(callee.object, names) === "parentPort";
+      return callee?.type === "MemberExpression" && ofThreads(callee.object, names) === "parentPort";
     }
     default:
       return false;

@@ -26,6 +26,7 @@ describe("what the message says", () => {
   it("calls a folder what it is", async () => {
     const files = { "src/repositories/index.ts": find, "src/controllers/a.ts": 'import { find } from "../repositories";\nfind();' };
     expect(await told(files, "src/controllers")).toEqual([expect.stringContaining("`../repositories` a repository (`repositories/`)")]);
+    expect(await told({ "src/db.ts": find, "src/controllers/a.ts": 'import { find } from "../db";\nfind();' }, "src/controllers")).toEqual([expect.stringContaining("`../db` a database (`db.*`)")]);
   });
 
   it("names the ends of a long way, and all of a short one", async () => {
