@@ -1,6 +1,7 @@
 import { objectSpecifiers } from "../catalog/framework-objects.ts";
 import { httpErrorSources } from "../catalog/http-error-sources.ts";
 import { wordsOf } from "../layers/file-words.ts";
+import { saysHttpError } from "./http-error-name.ts";
 import { Reach } from "./reach.ts";
 
 const escaped = (text: string): string => text.replaceAll(/[./]/g, "\\$&");
@@ -13,12 +14,13 @@ const heads = [...new Set(specifiers)].filter((one, _at, all) => !all.some((othe
 
 /**
  * What a text has if it can make an HTTP error of anything that is known: a package, a name of one that every file imports, `ctx.throw`,
- * or a home-made class, which may be called as its file is.
+ * or a home-made class, which may be called as its file is, or say HTTP among other words.
  * @param homeMade names of classes
  */
 export function httpErrorWords(homeMade: readonly string[]): RegExp {
   const names = homeMade.map((name) => wordsOf(name).join("[-_.]?"));
-  return new RegExp([...hallmarks, ...new Set(names), "\\.\\s*throw\\b|['\"`]throw['\"`]", `["'\`](?:${heads.map(escaped).join("|")})(?=["'\`/.])`].join("|"), "i");
+  const named = homeMade.some(saysHttpError) ? ["\\bclass\\s+\\w*http\\w*(?:error|exception)"] : [];
+  return new RegExp([...hallmarks, ...new Set(names), ...named, "\\.\\s*throw\\b|['\"`]throw['\"`]", `["'\`](?:${heads.map(escaped).join("|")})(?=["'\`/.])`].join("|"), "i");
 }
 
 const reaches = new Map<string, Reach>();
