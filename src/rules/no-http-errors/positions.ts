@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Frame } from "../../origins/frame.ts";
 import { lastName, unwrap } from "../../origins/nodes.ts";
+import { rejects } from "./executor.ts";
 
 /** Functions that pass an error on: of promises, callbacks and Results. */
 const passing = new Set(["reject", "next", "done", "cb", "callback", "err", "Err", "errAsync", "left", "Left", "failure", "Failure", "fail", "Fail", "throwError", "error", "throw"]);
@@ -28,20 +29,20 @@ export function isRaised(node: TSESTree.Node): boolean {
     case "ArrowFunctionExpression":
       return outer.body === inner;
     case "CallExpression":
-      return outer.callee !== inner && passing.has(calleeName(outer));
+      return outer.callee !== inner && passesOn(outer);
     default:
       return false;
   }
 }
 
 /** True for a call that only passes an error on: `reject(error)`, `next(error)`. */
-export const passesOn = (call: TSESTree.CallExpression): boolean => passing.has(calleeName(call));
+export const passesOn = (call: TSESTree.CallExpression): boolean => passing.has(calleeName(call)) || rejects(call);
 
 /** Functions that pass on nothing but errors. */
 const failing = new Set(["reject", "next", "done", "cb", "callback"]);
 
 /** True for a call that passes on nothing but errors: all of its arguments are one, whatever they look like. */
-export const failsWith = (call: TSESTree.CallExpression): boolean => failing.has(calleeName(call));
+export const failsWith = (call: TSESTree.CallExpression): boolean => failing.has(calleeName(call)) || rejects(call);
 
 /** True where only errors stand: thrown, or handed to what passes on nothing else. */
 export function isThrown(node: TSESTree.Node): boolean {
