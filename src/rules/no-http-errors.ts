@@ -19,7 +19,7 @@ import { isAnswer, isGivenStatusHere } from "./no-http-errors/keeps-status.ts";
 import { assignsStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
 import { resolvesGraphql } from "../origins/namesake.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
-import { isUntypedThrow } from "./no-http-errors/untyped-throw.ts";
+import { untypedThrow } from "./no-http-errors/untyped-throw.ts";
 import { withArticle } from "../wording.ts";
 
 interface Options {
@@ -31,8 +31,6 @@ const globals = /^(?:Error|TypeError|RangeError|SyntaxError|AggregateError|Map|S
 
 /** `this.fail`: no name of what it makes. */
 const isOwnMethod = (callee: TSESTree.Node): boolean => callee.type === "MemberExpression" && callee.object.type === "ThisExpression";
-
-const untypedThrow: HttpError = { name: "ctx.throw", specifier: "koa", file: undefined };
 
 /** A service that serves the database, or an index, may import what it likes, and knows no more of HTTP than its layer does. */
 const isFree = ({ placement: { layer, neutral } }: LintedProject): boolean => neutral !== undefined && neutral !== "barrel" && !(neutral === "support" && layer === "service");
@@ -76,7 +74,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       if (checked.has(node)) return;
       checked.add(node);
       const value = tracer.trace(node, frame);
-      const found = httpErrorOf(value, tracer, counted) ?? (isUntypedThrow(node, tracer, frame) ? untypedThrow : undefined);
+      const found = httpErrorOf(value, tracer, counted) ?? untypedThrow(node, tracer, frame);
       if (found !== undefined) {
         if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), found);
       } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);

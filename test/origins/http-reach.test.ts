@@ -40,7 +40,7 @@ describe("the words without which a text makes no HTTP error", () => {
     expect(`import Missing from "${specifier}";`).toMatch(words);
   });
 
-  it.each(["ctx.throw(404)", "ctx?.throw(404)", "ctx\n  .throw(404)", "ctx. throw(404)", 'ctx["throw"](404)'])("have %s, whatever ctx is", (call) => {
+  it.each(["ctx.throw(404)", "ctx?.throw(404)", "ctx\n  .throw(404)", "ctx. throw(404)", 'ctx["throw"](404)', "ctx.assert(user, 404)", "context?.assert(user, 404)", "this.ctx\n  .assert(user, 404)", 'ctx["assert"](user, 404)', 'ctx?.["assert"](user, 404)'])("have %s, whatever ctx is", (call) => {
     expect(call).toMatch(words);
   });
 
