@@ -16,7 +16,8 @@ import { isAtTheEdge } from "./no-http-errors/exempt.ts";
 import { callNamed, failsWith, isKept, isRaised, isThrown, mayThrow, passesOn } from "./no-http-errors/positions.ts";
 import { declaresStatus } from "./no-http-errors/declares-status.ts";
 import { isAnswer, isGivenStatusHere } from "./no-http-errors/keeps-status.ts";
-import { assignsStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
+import { httpNamesIn, type Naming } from "./no-http-errors/http-names.ts";
+import { assignsStatus, isGivenStatus } from "./no-http-errors/strict.ts";
 import { resolvesGraphql } from "../origins/namesake.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
 import { untypedThrow } from "./no-http-errors/untyped-throw.ts";
@@ -124,13 +125,19 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       if (isGivenStatus(callNamed(node, frame) ?? node, tracer, frame)) given(node);
     };
 
+    const uses = new Set<string>();
+
+    /** A member of a whole module is reported where it is used first, as an import stands once. */
+    function checkNames(node: Naming): void {
+      for (const { node: at, kind, name, specifier, isUse } of httpNamesIn(node, tracer, frame)) {
+        if (isUse === true && uses.has(name)) continue;
+        if (isUse === true) uses.add(name);
+        context.report({ node: at, messageId: kind, data: { name, specifier, layer: layerName } });
+      }
+    }
+
     const strict: TSESLint.RuleListener = {
-      ImportDeclaration({ specifiers }) {
-        for (const specifier of specifiers) {
-          const found = httpNameOf(specifier, tracer, frame);
-          if (found !== undefined) context.report({ node: specifier, messageId: found.kind, data: { name: found.name, specifier: found.specifier, layer: layerName } });
-        }
-      },
+      "ImportDeclaration, ExportNamedDeclaration, TSImportEqualsDeclaration, VariableDeclarator, MemberExpression, TSQualifiedName, TSImportType": checkNames,
       AssignmentExpression(node) {
         if (assignsStatus(node, tracer, frame)) given(node);
       },
