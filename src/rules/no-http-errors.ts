@@ -3,17 +3,20 @@ import { isBrowserText } from "../browser-text.ts";
 import { homeMadeNames } from "../catalog/http-errors.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
+import type { Placement } from "../layers/classify.ts";
 import { folderOf, relativeTo } from "../layers/path.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { lastName } from "../origins/nodes.ts";
 import { httpErrorOf, type HttpError } from "../origins/http-error.ts";
+import { httpErrorThrownBy } from "../origins/http-thrower.ts";
+import { placementOf } from "../origins/placement.ts";
 import { httpReach } from "../origins/http-reach.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import type { Layer } from "../settings/model.ts";
 import { Tracer } from "../origins/tracer.ts";
 import type { ClassNode, Value } from "../origins/value.ts";
 import { isAtTheEdge } from "./no-http-errors/exempt.ts";
-import { callNamed, failsWith, isKept, isRaised, isThrown, mayThrow, passesOn } from "./no-http-errors/positions.ts";
+import { callNamed, callsAnother, failsWith, isKept, isRaised, isThrown, mayThrow, passesOn } from "./no-http-errors/positions.ts";
 import { declaresStatus } from "./no-http-errors/declares-status.ts";
 import { isAnswer, isGivenStatusHere } from "./no-http-errors/keeps-status.ts";
 import { httpNamesIn, type Naming } from "./no-http-errors/http-names.ts";
@@ -34,9 +37,15 @@ const globals = /^(?:Error|TypeError|RangeError|SyntaxError|AggregateError|Map|S
 const isOwnMethod = (callee: TSESTree.Node): boolean => callee.type === "MemberExpression" && callee.object.type === "ThisExpression";
 
 /** A service that serves the database, or an index, may import what it likes, and knows no more of HTTP than its layer does. */
-const isFree = ({ placement: { layer, neutral } }: LintedProject): boolean => neutral !== undefined && neutral !== "barrel" && !(neutral === "support" && layer === "service");
+const isFree = ({ layer, neutral }: Placement): boolean => neutral !== undefined && neutral !== "barrel" && !(neutral === "support" && layer === "service");
 
-const layerOf = ({ model, placement }: LintedProject): Layer | undefined => (placement.layer === undefined ? undefined : model.layers.get(placement.layer));
+const layerOf = ({ model }: LintedProject, { layer }: Placement): Layer | undefined => (layer === undefined ? undefined : model.layers.get(layer));
+
+/** The layer of a file that must not know HTTP. */
+function layerBelow(project: LintedProject, placement: Placement): Layer | undefined {
+  const layer = layerOf(project, placement);
+  return layer?.owns.has("http") === true || isFree(placement) ? undefined : layer;
+}
 
 /** Services, repositories, models and schemas never raise HTTP errors. */
 export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | "ownApi" | "status" | "request" | "given", Options>({
@@ -58,12 +67,12 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
   },
   defaults: { tier: "recommended", names: homeMadeNames },
   mayReport(project, text, { names, tier }) {
-    const layer = layerOf(project);
-    if (layer === undefined || layer.owns.has("http") || isFree(project)) return false;
+    const layer = layerBelow(project, project.placement);
+    if (layer === undefined) return false;
     return (tier === "strict" || httpReach(names).has(project, text())) && !isBrowserText(text()) && !(layer.name === "schema" && resolvesGraphql(text()));
   },
   create({ project, sourceCode }, { names, tier }, context) {
-    const layer = layerOf(project);
+    const layer = layerOf(project, project.placement);
     if (layer === undefined) return undefined;
     const frame = lintedFrame(project.file, sourceCode);
     const tracer = new Tracer(project);
@@ -107,6 +116,13 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
     const given = (node: TSESTree.Node): void => {
       if (!isAtTheEdge(node)) context.report({ node, messageId: "given", data: { layer: layerName } });
     };
+
+    /** A function of another file that does nothing but throw; in a layer below HTTP it is reported there. */
+    function checkThrower(node: TSESTree.CallExpression): void {
+      const found = httpErrorThrownBy(tracer.trace(node.callee, frame), tracer, counted);
+      if (found?.file === undefined || layerBelow(project, placementOf(project, found.file)) !== undefined) return;
+      if (!isAtTheEdge(node)) report(node, lastName(node.callee), found);
+    }
 
     /** An error that was made before it is raised: under a name of this file, or kept elsewhere (`throw errors.gone`). */
     function checkMade(node: TSESTree.Node): void {
@@ -153,6 +169,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       },
       CallExpression(node) {
         if (mayThrow(node) || isRaised(node)) check(node);
+        if (callsAnother(node, frame)) checkThrower(node);
         if (passesOn(node)) node.arguments.forEach(checkMade);
         if (tier === "strict" && failsWith(node)) node.arguments.forEach(checkGiven);
       },

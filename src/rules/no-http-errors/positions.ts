@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Frame } from "../../origins/frame.ts";
+import { requireOf } from "../../origins/module-facts.ts";
 import { lastName, unwrap } from "../../origins/nodes.ts";
 import { rejects } from "./executor.ts";
 
@@ -62,6 +63,15 @@ export function callNamed(node: TSESTree.Node, frame: Frame): TSESTree.CallExpre
 export function isKept(node: TSESTree.Node, frame: Frame): boolean {
   const inner = unwrap(node);
   return inner?.type === "MemberExpression" || (inner?.type === "Identifier" && frame.bindingOf(inner)?.kind === "import");
+}
+
+/** True for a call of what another file has: `failNotFound()`, `errors.notFound()`. */
+export function callsAnother({ callee }: TSESTree.CallExpression, frame: Frame): boolean {
+  const inner = unwrap(callee);
+  const name = inner?.type === "MemberExpression" ? unwrap(inner.object) : inner;
+  const binding = name?.type === "Identifier" ? frame.bindingOf(name) : undefined;
+  if (binding?.kind === "import") return true;
+  return requireOf(binding?.kind === "node" ? binding.node : binding?.kind === "part" ? binding.of : undefined) !== undefined;
 }
 
 /** Calls that may raise an error just by being made, by the last name of what is called: asked before the value is traced. */
