@@ -5,6 +5,7 @@ import { placeOf } from "./declared-in.ts";
 import { saysApi } from "./domain-base.ts";
 import { constructorOf, staticFieldOf } from "./fields.ts";
 import { memberError } from "./framework-member.ts";
+import { httpNameOf, saysHttpError } from "./http-error-name.ts";
 import { firstOf } from "./nodes.ts";
 import { returnedBy } from "./returns.ts";
 import { carriesStatus, isFailure } from "./status.ts";
@@ -97,7 +98,13 @@ function returnedInstead({ node, frame }: Extract<Value, { kind: "class" }>, tra
   return constructor && firstOf(returnedBy(constructor), (one) => httpErrorOf(tracer.trace(one, frame), tracer, names, depth + 1));
 }
 
-const madeOf = (of: Value, made: Made, tracer: Tracer, names: HttpErrorNames, depth: number): HttpError | undefined => httpErrorClass(of, tracer, names, givesStatus(made, tracer), depth);
+function madeOf(of: Value, made: Made, tracer: Tracer, names: HttpErrorNames, depth: number): HttpError | undefined {
+  const given = givesStatus(made, tracer);
+  const known = httpErrorClass(of, tracer, names, given, depth);
+  if (known !== undefined || of.kind !== "class" || !names.homeMade.some(saysHttpError)) return known;
+  const name = httpNameOf(of, made.args.length, given, tracer);
+  return name === undefined ? undefined : { name: of.node.id?.name ?? name, specifier: undefined, file: placeOf(of) };
+}
 
 /** The HTTP error that a value is: made with `new`, by a factory, or thrown by what was called. */
 export function httpErrorOf(value: Value | undefined, tracer: Tracer, names: HttpErrorNames, depth = 0): HttpError | undefined {

@@ -3,23 +3,27 @@ import { isBrowserText } from "../browser-text.ts";
 import { homeMadeNames } from "../catalog/http-errors.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
+import type { Placement } from "../layers/classify.ts";
 import { folderOf, relativeTo } from "../layers/path.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { lastName } from "../origins/nodes.ts";
 import { httpErrorOf, type HttpError } from "../origins/http-error.ts";
+import { httpErrorThrownBy } from "../origins/http-thrower.ts";
+import { placementOf } from "../origins/placement.ts";
 import { httpReach } from "../origins/http-reach.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import type { Layer } from "../settings/model.ts";
 import { Tracer } from "../origins/tracer.ts";
 import type { ClassNode, Value } from "../origins/value.ts";
 import { isAtTheEdge } from "./no-http-errors/exempt.ts";
-import { callNamed, failsWith, isKept, isRaised, isThrown, mayThrow, passesOn } from "./no-http-errors/positions.ts";
+import { callNamed, callsAnother, failsWith, isKept, isRaised, isThrown, mayThrow, passesOn } from "./no-http-errors/positions.ts";
 import { declaresStatus } from "./no-http-errors/declares-status.ts";
 import { isAnswer, isGivenStatusHere } from "./no-http-errors/keeps-status.ts";
-import { assignsStatus, httpNameOf, isGivenStatus } from "./no-http-errors/strict.ts";
+import { httpNamesIn, type Naming } from "./no-http-errors/http-names.ts";
+import { assignsStatus, isGivenStatus } from "./no-http-errors/strict.ts";
 import { resolvesGraphql } from "../origins/namesake.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
-import { isUntypedThrow } from "./no-http-errors/untyped-throw.ts";
+import { untypedThrow } from "./no-http-errors/untyped-throw.ts";
 import { withArticle } from "../wording.ts";
 
 interface Options {
@@ -32,12 +36,16 @@ const globals = /^(?:Error|TypeError|RangeError|SyntaxError|AggregateError|Map|S
 /** `this.fail`: no name of what it makes. */
 const isOwnMethod = (callee: TSESTree.Node): boolean => callee.type === "MemberExpression" && callee.object.type === "ThisExpression";
 
-const untypedThrow: HttpError = { name: "ctx.throw", specifier: "koa", file: undefined };
-
 /** A service that serves the database, or an index, may import what it likes, and knows no more of HTTP than its layer does. */
-const isFree = ({ placement: { neutral } }: LintedProject): boolean => neutral !== undefined && neutral !== "barrel" && neutral !== "support";
+const isFree = ({ neutral }: Placement): boolean => neutral !== undefined && neutral !== "barrel" && neutral !== "support";
 
-const layerOf = ({ model, placement }: LintedProject): Layer | undefined => (placement.layer === undefined ? undefined : model.layers.get(placement.layer));
+const layerOf = ({ model }: LintedProject, { layer }: Placement): Layer | undefined => (layer === undefined ? undefined : model.layers.get(layer));
+
+/** The layer of a file that must not know HTTP. */
+function layerBelow(project: LintedProject, placement: Placement): Layer | undefined {
+  const layer = layerOf(project, placement);
+  return layer?.owns.has("http") === true || isFree(placement) ? undefined : layer;
+}
 
 /** Services, repositories, models and schemas never raise HTTP errors. */
 export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | "ownApi" | "status" | "request" | "given", Options>({
@@ -59,12 +67,12 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
   },
   defaults: { tier: "recommended", names: homeMadeNames },
   mayReport(project, text, { names, tier }) {
-    const layer = layerOf(project);
-    if (layer === undefined || layer.owns.has("http") || isFree(project)) return false;
+    const layer = layerBelow(project, project.placement);
+    if (layer === undefined) return false;
     return (tier === "strict" || httpReach(names).has(project, text())) && !isBrowserText(text()) && !(layer.name === "schema" && resolvesGraphql(text()));
   },
   create({ project, sourceCode }, { names, tier }, context) {
-    const layer = layerOf(project);
+    const layer = layerOf(project, project.placement);
     if (layer === undefined) return undefined;
     const frame = lintedFrame(project.file, sourceCode);
     const tracer = new Tracer(project);
@@ -76,7 +84,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       if (checked.has(node)) return;
       checked.add(node);
       const value = tracer.trace(node, frame);
-      const found = httpErrorOf(value, tracer, counted) ?? (isUntypedThrow(node, tracer, frame) ? untypedThrow : undefined);
+      const found = httpErrorOf(value, tracer, counted) ?? untypedThrow(node, tracer, frame);
       if (found !== undefined) {
         if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), found);
       } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);
@@ -109,6 +117,13 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       if (!isAtTheEdge(node)) context.report({ node, messageId: "given", data: { layer: layerName } });
     };
 
+    /** A function of another file that does nothing but throw; in a layer below HTTP it is reported there. */
+    function checkThrower(node: TSESTree.CallExpression): void {
+      const found = httpErrorThrownBy(tracer.trace(node.callee, frame), tracer, counted);
+      if (found?.file === undefined || layerBelow(project, placementOf(project, found.file)) !== undefined) return;
+      if (!isAtTheEdge(node)) report(node, lastName(node.callee), found);
+    }
+
     /** An error that was made before it is raised: under a name of this file, or kept elsewhere (`throw errors.gone`). */
     function checkMade(node: TSESTree.Node): void {
       const made = callNamed(node, frame);
@@ -126,13 +141,19 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       if (isGivenStatus(callNamed(node, frame) ?? node, tracer, frame)) given(node);
     };
 
+    const uses = new Set<string>();
+
+    /** A member of a whole module is reported where it is used first, as an import stands once. */
+    function checkNames(node: Naming): void {
+      for (const { node: at, kind, name, specifier, isUse } of httpNamesIn(node, tracer, frame)) {
+        if (isUse === true && uses.has(name)) continue;
+        if (isUse === true) uses.add(name);
+        context.report({ node: at, messageId: kind, data: { name, specifier, layer: layerName } });
+      }
+    }
+
     const strict: TSESLint.RuleListener = {
-      ImportDeclaration({ specifiers }) {
-        for (const specifier of specifiers) {
-          const found = httpNameOf(specifier, tracer, frame);
-          if (found !== undefined) context.report({ node: specifier, messageId: found.kind, data: { name: found.name, specifier: found.specifier, layer: layerName } });
-        }
-      },
+      "ImportDeclaration, ExportNamedDeclaration, TSImportEqualsDeclaration, VariableDeclarator, MemberExpression, TSQualifiedName, TSImportType": checkNames,
       AssignmentExpression(node) {
         if (assignsStatus(node, tracer, frame)) given(node);
       },
@@ -148,6 +169,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       },
       CallExpression(node) {
         if (mayThrow(node) || isRaised(node)) check(node);
+        if (callsAnother(node, frame)) checkThrower(node);
         if (passesOn(node)) node.arguments.forEach(checkMade);
         if (tier === "strict" && failsWith(node)) node.arguments.forEach(checkGiven);
       },

@@ -29,11 +29,18 @@ describe("the words without which a text makes no HTTP error", () => {
     expect(`throw new ${name}(404)`).toMatch(words);
   });
 
+  it("have a class that says HTTP among other words, unless no name does", () => {
+    expect("export class HttpNotFoundError extends Error {}").toMatch(words);
+    expect("class AppHttpError extends Error {}").toMatch(words);
+    expect("export class HttpNotFoundError extends Error {}").not.toMatch(httpErrorWords(["AppError"]));
+    expect("class HttpService {}\nthrow new NotFoundError();").not.toMatch(words);
+  });
+
   it.each(["./api-error.js", "./http.error", "./http_exception", "./ApiError"])("have the file %s, which may hold a class of that name", (specifier) => {
     expect(`import Missing from "${specifier}";`).toMatch(words);
   });
 
-  it.each(["ctx.throw(404)", "ctx?.throw(404)", "ctx\n  .throw(404)", "ctx. throw(404)", 'ctx["throw"](404)'])("have %s, whatever ctx is", (call) => {
+  it.each(["ctx.throw(404)", "ctx?.throw(404)", "ctx\n  .throw(404)", "ctx. throw(404)", 'ctx["throw"](404)', "ctx.assert(user, 404)", "context?.assert(user, 404)", "this.ctx\n  .assert(user, 404)", 'ctx["assert"](user, 404)', 'ctx?.["assert"](user, 404)'])("have %s, whatever ctx is", (call) => {
     expect(call).toMatch(words);
   });
 

@@ -40,6 +40,8 @@ ruleTester().run("no-http-errors: strict", noHttpErrors as never, {
     { name: "a class with a status in recommended", filename: service, code: "export class Missing extends Error { statusCode = 404; }\nthrow new Missing();" },
   ],
   invalid: [
+    { name: "an object with a status that a promise is rejected with by another name", filename: service, options: strict, code: "export const find = () => new Promise((res, rej) => rej({ status: 404 }));",
+      errors: [{ messageId: "given", data: { layer: "a service" }, line: 1, column: 57, endLine: 1, endColumn: 72 }] },
     { name: "Nest's statuses", filename: service, options: strict, code: 'import { HttpStatus } from "@nestjs/common";\nuse(HttpStatus.NOT_FOUND);',
       errors: [{ messageId: "status", data: { name: "HttpStatus", specifier: "@nestjs/common", layer: "a service" }, line: 1, column: 10, endLine: 1, endColumn: 20 }] },
     { name: "a vocabulary", filename: service, options: strict, code: 'import { StatusCodes } from "http-status-codes";\nuse(StatusCodes.OK);',

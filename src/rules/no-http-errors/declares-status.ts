@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { isStatusField } from "../../origins/constructor-status.ts";
 import type { Frame } from "../../origins/frame.ts";
 import { staticName, unwrap } from "../../origins/nodes.ts";
-import { returnedBy } from "../../origins/returns.ts";
 import { carriesStatus, isFailure, statusKey } from "../../origins/status.ts";
 import type { Tracer } from "../../origins/tracer.ts";
 import type { ClassNode } from "../../origins/value.ts";
@@ -38,12 +38,12 @@ function setsStatus({ expression }: TSESTree.ExpressionStatement, parameters: re
 function isStatusMember(member: TSESTree.ClassElement, isMeasure: boolean, tracer: Tracer, frame: Frame): boolean {
   switch (member.type) {
     case "PropertyDefinition":
-      return statusKey.test(staticName(member) ?? "") && isFailure(member.value ?? undefined, tracer, frame);
+      return isStatusField(member, tracer, frame);
     case "TSAbstractPropertyDefinition":
       return member.key.type === "Identifier" && httpKey.test(member.key.name);
     case "MethodDefinition": {
       const { kind, value } = member;
-      if (kind === "get") return statusKey.test(staticName(member) ?? "") && value.type === "FunctionExpression" && returnedBy(value).some((node) => isFailure(node, tracer, frame));
+      if (kind === "get") return isStatusField(member, tracer, frame);
       if (kind !== "constructor" || !value.body) return false;
       return (
         value.params.some((parameter) => parameter.type === "TSParameterProperty" && takesStatus(parameter, tracer, frame)) ||

@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { chainOf, type OwnClass } from "../../origins/class-chain.ts";
-import { constructorOf, type Constructor } from "../../origins/fields.ts";
-import { isDefined, staticName, unwrap } from "../../origins/nodes.ts";
+import { parameterAt, statementsOf, statusesSetBy } from "../../origins/constructor-status.ts";
+import { constructorOf } from "../../origins/fields.ts";
+import { staticName, unwrap } from "../../origins/nodes.ts";
 import { carriesStatus, isFailure, statusKey } from "../../origins/status.ts";
 import type { Tracer } from "../../origins/tracer.ts";
 import type { Value } from "../../origins/value.ts";
@@ -9,26 +10,7 @@ import { isErrorClass } from "./strict.ts";
 
 type Made = Extract<Value, { kind: "instance" }>;
 
-const statementsOf = (constructor: Constructor | undefined): readonly TSESTree.Statement[] => constructor?.body.body ?? [];
 const isCalled = (node: TSESTree.Node | undefined, name: string): boolean => node?.type === "Identifier" && node.name === name;
-
-/** What the constructor of a class sets a status of its own to: `this.status = …`. */
-function statusesSetBy(constructor: Constructor | undefined): TSESTree.Node[] {
-  const set = statementsOf(constructor).map((statement) => {
-    const assignment = statement.type === "ExpressionStatement" && statement.expression.type === "AssignmentExpression" ? statement.expression : undefined;
-    const left = assignment?.left;
-    return left?.type === "MemberExpression" && left.object.type === "ThisExpression" && statusKey.test(staticName(left) ?? "") ? assignment?.right : undefined;
-  });
-  return set.filter(isDefined);
-}
-
-/** The parameter at a place: the name it has in the constructor, and whether it is a field as well. */
-function parameterAt(constructor: Constructor, at: number): { readonly name: string; readonly isField: boolean } | undefined {
-  const parameter = constructor.params[at];
-  const inner = parameter?.type === "TSParameterProperty" ? parameter.parameter : parameter;
-  const name = inner?.type === "AssignmentPattern" ? inner.left : inner;
-  return name?.type === "Identifier" ? { name: name.name, isField: parameter?.type === "TSParameterProperty" } : undefined;
-}
 
 /** True if the first of some classes keeps the argument at a place as its status, itself or by handing it up. */
 function keepsArgument([of, ...parents]: readonly OwnClass[], at: number): boolean {

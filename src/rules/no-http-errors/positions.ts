@@ -1,6 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Frame } from "../../origins/frame.ts";
+import { requireOf } from "../../origins/module-facts.ts";
 import { lastName, unwrap } from "../../origins/nodes.ts";
+import { rejects } from "./executor.ts";
 
 /** Functions that pass an error on: of promises, callbacks and Results. */
 const passing = new Set(["reject", "next", "done", "cb", "callback", "err", "Err", "errAsync", "left", "Left", "failure", "Failure", "fail", "Fail", "throwError", "error", "throw"]);
@@ -28,20 +30,20 @@ export function isRaised(node: TSESTree.Node): boolean {
     case "ArrowFunctionExpression":
       return outer.body === inner;
     case "CallExpression":
-      return outer.callee !== inner && passing.has(calleeName(outer));
+      return outer.callee !== inner && passesOn(outer);
     default:
       return false;
   }
 }
 
 /** True for a call that only passes an error on: `reject(error)`, `next(error)`. */
-export const passesOn = (call: TSESTree.CallExpression): boolean => passing.has(calleeName(call));
+export const passesOn = (call: TSESTree.CallExpression): boolean => passing.has(calleeName(call)) || rejects(call);
 
 /** Functions that pass on nothing but errors. */
 const failing = new Set(["reject", "next", "done", "cb", "callback"]);
 
 /** True for a call that passes on nothing but errors: all of its arguments are one, whatever they look like. */
-export const failsWith = (call: TSESTree.CallExpression): boolean => failing.has(calleeName(call));
+export const failsWith = (call: TSESTree.CallExpression): boolean => failing.has(calleeName(call)) || rejects(call);
 
 /** True where only errors stand: thrown, or handed to what passes on nothing else. */
 export function isThrown(node: TSESTree.Node): boolean {
@@ -61,6 +63,15 @@ export function callNamed(node: TSESTree.Node, frame: Frame): TSESTree.CallExpre
 export function isKept(node: TSESTree.Node, frame: Frame): boolean {
   const inner = unwrap(node);
   return inner?.type === "MemberExpression" || (inner?.type === "Identifier" && frame.bindingOf(inner)?.kind === "import");
+}
+
+/** True for a call of what another file has: `failNotFound()`, `errors.notFound()`. */
+export function callsAnother({ callee }: TSESTree.CallExpression, frame: Frame): boolean {
+  const inner = unwrap(callee);
+  const name = inner?.type === "MemberExpression" ? unwrap(inner.object) : inner;
+  const binding = name?.type === "Identifier" ? frame.bindingOf(name) : undefined;
+  if (binding?.kind === "import") return true;
+  return requireOf(binding?.kind === "node" ? binding.node : binding?.kind === "part" ? binding.of : undefined) !== undefined;
 }
 
 /** Calls that may raise an error just by being made, by the last name of what is called: asked before the value is traced. */

@@ -1,6 +1,4 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isRequestType } from "../../catalog/request-types.ts";
-import { isStatusVocabulary } from "../../catalog/status-vocabularies.ts";
 import type { Frame } from "../../origins/frame.ts";
 import { staticName, unwrap } from "../../origins/nodes.ts";
 import { makesStatus } from "./factory-status.ts";
@@ -8,24 +6,8 @@ import { carriesStatus, isFailure, statusKey } from "../../origins/status.ts";
 import type { Tracer } from "../../origins/tracer.ts";
 import type { Value } from "../../origins/value.ts";
 
-/** What a layer below HTTP must not take from a package in `strict`, as data. */
-export interface HttpName {
-  readonly kind: "status" | "request";
-  readonly name: string;
-  readonly specifier: string;
-}
-
 /** How many superclasses are looked at. */
 const deepest = 8;
-
-/** An import of HTTP status constants or of the types of requests and responses. */
-export function httpNameOf(specifier: TSESTree.ImportClause, tracer: Tracer, frame: Frame): HttpName | undefined {
-  const value = tracer.trace(specifier.local, frame);
-  if (value?.kind !== "export") return undefined;
-  const name = specifier.local.name;
-  if (isStatusVocabulary(value.specifier, value.path)) return { kind: "status", name, specifier: value.specifier };
-  return isRequestType(value.specifier, value.path) ? { kind: "request", name, specifier: value.specifier } : undefined;
-}
 
 /** True for `throw { status: 404 }` and `Object.assign(new Error(), { status: 404 })`, and for what is such an object: kept under a name, made by a function. */
 export function isGivenStatus(node: TSESTree.Node, tracer: Tracer, frame: Frame): boolean {
