@@ -5,12 +5,36 @@
 export const clientNames =
   /^(?:(?:Prisma|Mongo|Datastax|Cassandra|Cosmos|DynamoDB)?Client|DynamoDB(?:\.DocumentClient)?|DocumentClient|DynamoDBDocument(?:Client)?|(?:Connection)?Pool|Database|DatabaseSync|DataSource|Connection|Sequelize|Kysely|MikroORM|Cluster|Datastore|Firestore|Spanner|BigQuery|PGlite|Surreal|createPool|createPoolCluster|createConnection|createClient|createDataSource|connect|drizzle|knex|postgres|neon)$/;
 
-/** Exports that open a connection under a name that others have for something else. */
+/** Exports that open a connection under a name of their own, or one that others have for something else. Those of a package hold for its subpaths too. */
 export const clientExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["neo4j-driver", ["driver"]],
   ["neo4j-driver-lite", ["driver"]],
   ["sqlite", ["open"]],
   ["sqlite3", ["verbose"]],
+  // Stores, which only `strict` counts.
+  ["@influxdata/influxdb-client", ["InfluxDB"]],
+  ["@influxdata/influxdb3-client", ["InfluxDBClient"]],
+  ["@keyv/redis", ["KeyvRedis", "createKeyv"]],
+  ["@pinecone-database/pinecone", ["Pinecone", "PineconeClient"]],
+  ["@qdrant/js-client-grpc", ["QdrantClient"]],
+  ["@qdrant/js-client-rest", ["QdrantClient"]],
+  ["@redis/client", ["createCluster", "createClientPool", "createSentinel"]],
+  ["@supabase/supabase-js", ["SupabaseClient"]],
+  ["@upstash/redis", ["Redis"]],
+  ["@valkey/valkey-glide", ["GlideClient", "GlideClusterClient"]],
+  ["@zilliz/milvus2-sdk-node", ["MilvusClient"]],
+  ["chromadb", ["ChromaClient", "CloudClient"]],
+  ["firebase-admin", ["firestore", "database", "getFirestore", "initializeFirestore", "getDatabase", "getDatabaseWithUrl"]],
+  ["influx", ["InfluxDB"]],
+  ["ioredis", ["Redis"]],
+  ["iovalkey", ["Redis"]],
+  ["keyv", ["Keyv"]],
+  ["meilisearch", ["MeiliSearch", "Meilisearch"]],
+  ["pg-boss", ["PgBoss"]],
+  ["redis", ["createCluster", "createClientPool", "createSentinel"]],
+  ["tedis", ["Tedis", "TedisPool"]],
+  ["weaviate-client", ["connectToLocal", "connectToWeaviateCloud", "connectToCustom", "client"]],
+  ["weaviate-ts-client", ["client"]],
 ]);
 
 /**
@@ -19,7 +43,7 @@ export const clientExports: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export const handleMembers: ReadonlySet<string> = new Set([
   "connect", "init", "initSync", "initialize", "create", "open", "from", "getInstance", "promise", "db", "useDb", "database", "collection", "container", "bucket",
-  "scope", "defaultCollection", "getRepository", "getTreeRepository", "getMongoRepository", "manager", "em", "fork", "session", "$extends",
+  "scope", "defaultCollection", "index", "duplicate", "fromEnv", "createClient", "Cluster", "getRepository", "getTreeRepository", "getMongoRepository", "manager", "em", "fork", "session", "$extends",
 ]);
 
 /** Packages whose default export, or themselves when called, are such a client: `postgres(url)`, `knex({…})`, `new Database(file)`. */

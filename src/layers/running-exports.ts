@@ -23,6 +23,8 @@ export function runs(specifier: string, name: string): boolean {
   return !harmlessNames.test(first) && !(first === "default" && harmlessNames.test(withoutDefault(name)));
 }
 
+const clientExportsOf = (specifier: string): readonly string[] => clientExports.get(specifier) ?? clientExports.get(packageNameOf(specifier)) ?? [];
+
 /**
  * True if an export of a database package opens or holds a connection, or is a handle that such a client hands on.
  * @param made true for what was made with the export: what a package gives that is called or constructed itself is a client
@@ -33,5 +35,5 @@ export function isClient(specifier: string, name: string, made = false): boolean
   if (own === "*" || own === "default") return made || clientDefaults.has(specifier);
   if (clientNames.test(own)) return true;
   const [first = own, ...members] = own.split(".");
-  return (clientNames.test(first) || clientExports.get(specifier)?.includes(first) === true) && members.every((member) => handleMembers.has(member));
+  return (clientNames.test(first) || clientExportsOf(specifier).includes(first)) && members.every((member) => handleMembers.has(member));
 }

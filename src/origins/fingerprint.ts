@@ -51,7 +51,7 @@ function upward(folder: string): string[] {
 }
 
 /**
- * A text that changes with what the files of a project depend on besides their own text: each package.json and tsconfig.json
+ * A text that changes with what the files of a project depend on besides their own text: each package.json, tsconfig.json and jsconfig.json
  * from a folder upward, with what those extend. In a config's settings it makes ESLint's cache let go of what it knew.
  * The same on every machine: no absolute path is in it.
  */
@@ -61,9 +61,11 @@ export function fingerprintOf(root: string | undefined, ...more: readonly string
   upward(toPosix(resolve(root ?? "."))).forEach((folder, depth) => {
     const manifest = readText(`${folder}/package.json`);
     if (manifest !== undefined) hash.update(`${String(depth)} package ${packageFacts(manifest)}\0`);
-    const tsconfig = `${folder}/tsconfig.json`;
-    const text = readText(tsconfig);
-    if (text !== undefined) hash.update(`${String(depth)} tsconfig ${tsconfigFacts(tsconfig, text, new Set())}\0`);
+    for (const kind of ["tsconfig", "jsconfig"]) {
+      const config = `${folder}/${kind}.json`;
+      const text = readText(config);
+      if (text !== undefined) hash.update(`${String(depth)} ${kind} ${tsconfigFacts(config, text, new Set())}\0`);
+    }
   });
   return hash.digest("hex").slice(0, 16);
 }

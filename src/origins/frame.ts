@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { isEmptyValue, isPutBy, onlyGiven } from "./given.ts";
+import { isPutBy, onlyGiven } from "./given.ts";
 import { handedTo } from "./handed.ts";
 import type { ModuleFacts } from "./module-facts.ts";
 import { readModule } from "./read-module.ts";
 import { variableOf } from "./scopes.ts";
 import type { ClassNode } from "./value.ts";
+import { fillingWrites, isTelling, writtenBy, type Written } from "./writes.ts";
 
 /** What a name means in a file. */
 export type Binding =
@@ -19,6 +20,8 @@ export type Binding =
   | { readonly kind: "passed"; readonly call: TSESTree.CallExpression; readonly to: TSESTree.Node; readonly at: number; readonly keys: readonly string[] }
   /** A parameter of a function that only its own file calls, or a part of it: what each of the calls hands over. */
   | { readonly kind: "handed"; readonly values: readonly TSESTree.Node[]; readonly keys: readonly string[] }
+  /** A variable that a `try` fills, and its `catch` if that could not be, and no type that tells with what. */
+  | ({ readonly kind: "given" } & Written)
   | { readonly kind: "global" };
 
 /** A file whose names can be looked up: the linted one by its scopes, another by what its top level declares. */
@@ -111,13 +114,15 @@ function typeOf({ node }: Definition): TSESTree.TypeNode | undefined {
 
 /** A variable that is given two things may hold either, and is what its type says; one that is given one holds that, however often it is emptied. */
 function ofWritten(variable: TSESLint.Scope.Variable, definition: Definition): Binding | undefined {
-  const writes = variable.references.filter((reference) => reference.isWrite() && !isEmptyValue(reference.writeExpr));
+  const writes = fillingWrites(variable);
   const [only] = writes;
   if (only === undefined || (writes.length === 1 && only.init === true)) return ofDefinition(definition, variable);
   const type = typeOf(definition);
   const at = only.identifier.parent;
   if (writes.length === 1 && isPutBy(at, only.identifier)) return { kind: "node", node: at.right, type };
-  return type && { kind: "typed", type, keys: [] };
+  if (isTelling(type)) return { kind: "typed", type, keys: [] };
+  const written = writtenBy(writes, variable.name);
+  return written && { kind: "given", ...written };
 }
 
 function ofVariable(variable: TSESLint.Scope.Variable): Binding | undefined {
@@ -152,7 +157,10 @@ function ofFacts(facts: ModuleFacts, name: string): Binding {
   const borrowed = facts.borrowed.get(name);
   if (borrowed !== undefined) return { kind: "import", ...borrowed };
   const type = facts.types.get(name);
-  const node = onlyGiven(facts.given.get(name) ?? []) ?? facts.declared.get(name);
+  const values = facts.given.get(name) ?? [];
+  const instead = facts.instead.get(name);
+  if (instead !== undefined && !isTelling(type)) return { kind: "given", values, instead };
+  const node = onlyGiven(values) ?? facts.declared.get(name);
   if (node !== undefined) return { kind: "node", node, type };
   return type === undefined ? { kind: "global" } : { kind: "typed", type, keys: [] };
 }

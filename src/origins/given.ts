@@ -25,6 +25,14 @@ export function allGivenIn(bodies: readonly (TSESTree.Statement | null | undefin
   return [...given];
 }
 
+/** What a `catch` puts somewhere where its `try` has put something. */
+export function allInsteadIn(bodies: readonly (TSESTree.Statement | null | undefined)[], isTarget: (left: TSESTree.Node) => boolean): readonly TSESTree.Node[] {
+  return [...statementsIn(bodies)].flatMap((statement) => {
+    if (statement.type !== "TryStatement" || statement.handler === null || allGivenIn([statement.block], isTarget).length === 0) return [];
+    return allGivenIn([statement.handler.body], isTarget);
+  });
+}
+
 /** The one thing of those that are put somewhere; undefined if there are several. */
 export const onlyGiven = ([only, ...others]: readonly TSESTree.Node[]): TSESTree.Node | undefined => (others.length === 0 ? only : undefined);
 

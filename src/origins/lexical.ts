@@ -3,7 +3,7 @@ import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 import { isFolder } from "./disk.ts";
 import { packageFolderOf } from "./package-folder.ts";
-import { importFolders, importsPackage, importsPath } from "./subpaths.ts";
+import { importFolders, importsPackage, importsPath, moduleAliasPath } from "./subpaths.ts";
 import { pathFolders, tsconfigPaths } from "./tsconfig-paths.ts";
 import { byWorkspace } from "./workspace.ts";
 
@@ -63,7 +63,7 @@ export function keepsName(from: string, specifier: string): boolean {
 export function lexicalTarget(from: string, specifier: string, root: string): string | undefined {
   const folder = packageFolderOf(folderOf(from)) ?? root;
   if (specifier.startsWith("#")) return importsPath(folder, specifier) ?? join(folder, specifier.slice(1));
-  const alias = byTsconfig(from, specifier);
+  const alias = byTsconfig(from, specifier) ?? moduleAliasPath(folder, specifier);
   if (alias !== undefined) return alias;
   if (/^[@~]\//.test(specifier)) return join(folder, specifier.slice(2));
   return byWorkspace(from, specifier);

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { bodiesInClass, bodiesInObject, bodyOf, type Body } from "./bodies.ts";
-import { allGivenIn, isEmptyValue } from "./given.ts";
+import { allGivenIn, allInsteadIn, isEmptyValue } from "./given.ts";
 import { staticName, stringOf, unwrap } from "./nodes.ts";
 
 /** A name that a file takes from another: `imported` is "default", "*" for the namespace, or the name it has there. */
@@ -24,6 +24,8 @@ export interface ModuleFacts {
   readonly types: ReadonlyMap<string, TSESTree.TypeNode>;
   /** What the file and its functions put into a variable that is empty at first. */
   readonly given: ReadonlyMap<string, readonly TSESTree.Node[]>;
+  /** What of that a `catch` puts there where its `try` has put something. */
+  readonly instead: ReadonlyMap<string, readonly TSESTree.Node[]>;
 }
 
 interface Draft {
@@ -205,15 +207,19 @@ function bodiesIn(program: TSESTree.Program): Body[] {
 }
 
 /** What a file and its functions put into variables that are empty at first. */
-function givenTo(names: Iterable<string>, program: TSESTree.Program): Map<string, readonly TSESTree.Node[]> {
+function givenTo(names: Iterable<string>, program: TSESTree.Program): Pick<ModuleFacts, "given" | "instead"> {
   const given = new Map<string, readonly TSESTree.Node[]>();
+  const instead = new Map<string, readonly TSESTree.Node[]>();
   let statements: readonly (TSESTree.Statement | undefined)[] | undefined;
   for (const name of names) {
     statements ??= [...program.body, ...bodiesIn(program)];
-    const nodes = allGivenIn(statements, (left) => left.type === "Identifier" && left.name === name);
+    const isTarget = (left: TSESTree.Node): boolean => left.type === "Identifier" && left.name === name;
+    const nodes = allGivenIn(statements, isTarget);
     if (nodes.length > 0) given.set(name, nodes);
+    const others = nodes.length > 1 ? allInsteadIn(statements, isTarget) : [];
+    if (others.length > 0) instead.set(name, others);
   }
-  return given;
+  return { given, instead };
 }
 
 /** Reads the facts off the tree of a file. */
@@ -237,5 +243,5 @@ export function moduleFacts(program: TSESTree.Program): ModuleFacts {
   }
   // Names are looked up once all declarations are known: an export may stand above what it names.
   for (const step of later) step();
-  return { ...draft, given: givenTo(draft.empty.keys(), program) };
+  return { ...draft, ...givenTo(draft.empty.keys(), program) };
 }

@@ -13,7 +13,7 @@ const largest = 1_000_000;
 /** How many modules are kept; an editor's server lives for days. */
 const kept = 20_000;
 
-const nothing: ModuleFacts = { exports: new Map(), stars: [], borrowed: new Map(), declared: new Map(), types: new Map(), given: new Map() };
+const nothing: ModuleFacts = { exports: new Map(), stars: [], borrowed: new Map(), declared: new Map(), types: new Map(), given: new Map(), instead: new Map() };
 
 interface Known {
   /** The batch in which the file was last looked at. */

@@ -3,8 +3,8 @@ import { join, withoutExtension } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 
-/** The fields of package.json that map specifiers to paths. */
-type Field = "imports" | "exports";
+/** The fields of package.json that map specifiers to paths; the last is that of the package module-alias. */
+type Field = "imports" | "exports" | "_moduleAliases";
 
 /** An entry of such a field: a whole specifier where `tail` is undefined, else what stands before and behind its star. */
 interface Entry {
@@ -32,11 +32,15 @@ function entriesOf(folder: string, field: Field): readonly Entry[] {
   if (entries === undefined) {
     const map = readPackage(folder)[field];
     const pairs = typeof map === "object" && map !== null ? Object.entries(map) : [];
-    entries = pairs.flatMap(([pattern, to]) => entryOf(pattern, firstText(to))).sort(inOrder);
+    const patterns = field === "_moduleAliases" ? pairs.flatMap(withBelow) : pairs;
+    entries = patterns.flatMap(([pattern, to]) => entryOf(pattern, firstText(to))).sort(inOrder);
     memo.set(key, entries);
   }
   return entries;
 }
+
+/** A folder that has a name of its own stands for what lies below it too. */
+const withBelow = ([name, to]: [string, unknown]): [string, unknown][] => (typeof to === "string" ? [[name, to], [`${name}/*`, `${to}/*`]] : []);
 
 function entryOf(pattern: string, target: string | undefined): Entry[] {
   const [head = "", tail, more] = pattern.split("*");
@@ -82,6 +86,15 @@ function targetOf(folder: string, field: Field, specifier: string): string | und
 export function importsPath(folder: string, specifier: string): string | undefined {
   const target = targetOf(folder, "imports", specifier);
   return target?.startsWith(".") === true ? join(folder, target) : undefined;
+}
+
+/**
+ * The path that package.json's `_moduleAliases` make of a specifier, if they have an alias for it.
+ * @param folder of the package
+ */
+export function moduleAliasPath(folder: string, specifier: string): string | undefined {
+  const target = targetOf(folder, "_moduleAliases", specifier);
+  return target === undefined ? undefined : join(folder, target);
 }
 
 /**

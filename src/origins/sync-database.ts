@@ -1,5 +1,6 @@
 import type { SyncApi } from "../catalog/sync-database.ts";
 import { exportedValue, stepAwait, stepCall, stepMember, stepNew, typedValue, type Step, type SyncValue } from "../catalog/sync-databases.ts";
+import { syncSqliteApis } from "../catalog/sync-sqlite.ts";
 import { firstOf, stringOf } from "./nodes.ts";
 import type { Tracer } from "./tracer.ts";
 import type { Value } from "./value.ts";
@@ -70,9 +71,12 @@ export function syncValueOf(value: Value | undefined, tracer: Tracer, depth = 0)
 /** True for what is used in the same way, such as a database and its transaction in drizzle. */
 const isAlike = (one: SyncValue | undefined, other: SyncValue | undefined): boolean => one?.role === other?.role && one?.method === other?.method;
 
+/** All of what SQLite does in the process blocks, by whichever driver. */
+const isSqlite = (value: SyncValue | undefined): boolean => value !== undefined && syncSqliteApis.includes(value.api);
+
 /** What all of several values are. */
 function common([first, ...others]: readonly (SyncValue | undefined)[]): SyncValue | undefined {
-  return others.every((one) => one?.api === first?.api && isAlike(one, first)) ? first : undefined;
+  return others.every((one) => isAlike(one, first) && (one?.api === first?.api || (isSqlite(one) && isSqlite(first)))) ? first : undefined;
 }
 
 /** The way a value is followed leaves `await` out, and what is no promise stays what it is. */

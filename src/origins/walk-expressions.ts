@@ -6,6 +6,7 @@ import { isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
 import { ofThis } from "./this-value.ts";
 import { isEmptyMap, isOpen, severalOf, type Value } from "./value.ts";
 import { instanceOf } from "./walk-calls.ts";
+import { valueGiven } from "./walk-given.ts";
 import { declaredAs, mapOf } from "./walk-types.ts";
 import type { Walk } from "./walk.ts";
 
@@ -53,6 +54,8 @@ function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Va
       return keyed(walk, passedBy(walk, binding, frame), binding.keys);
     case "handed":
       return severalOf(binding.values.map((one) => keyed(walk, walk.value(one, frame), binding.keys)));
+    case "given":
+      return valueGiven(walk, binding, frame);
     case "node":
       return orTyped(walk, walk.value(binding.node, frame), binding.type, frame);
   }

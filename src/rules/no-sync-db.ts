@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { blockingIoAt, isBridgeMaker, isDatabaseCommand, runsCommand } from "../catalog/blocking-io.ts";
-import type { SyncApi } from "../catalog/sync-database.ts";
+import type { Blocking, SyncApi } from "../catalog/sync-database.ts";
 import { syncApis, syncWords } from "../catalog/sync-databases.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
@@ -20,6 +20,7 @@ import { asksForAsync, commandsOf, toolOf } from "./no-sync-db/command.ts";
 import { declares } from "./no-sync-db/declares.ts";
 import { isInThread } from "./no-sync-db/in-thread.ts";
 import { isOfMigrations } from "./no-sync-db/migrates.ts";
+import { visitsPages } from "./no-sync-db/visits-pages.ts";
 import { isWorkerThread } from "./no-sync-db/worker-thread.ts";
 import { shown } from "./no-sync-db/shown.ts";
 import { withArticle } from "../wording.ts";
@@ -84,9 +85,15 @@ export const noSyncDb: LayeredRule = defineRule<MessageId, Options>({
     };
     const inFunction = (node: TSESTree.Node): boolean => [...ancestorsOf(node)].some(isFunction);
 
+    /** What a call does, by what it asks for. */
+    function blockingOf(node: TSESTree.Node, found: Blocking): Blocking {
+      if (found === "setup" && visitsPages(node, constantsOf(sourceCode), sourceCode)) return "query";
+      return found === "query" && declares(node, constantsOf(sourceCode), (name) => importedConstant(project, frame, name)) ? "setup" : found;
+    }
+
     function checkDatabase(node: TSESTree.CallExpression | TSESTree.NewExpression, callee: TSESTree.Node): boolean {
       const { blocks: found, api } = syncStepOf(tracer.trace(node, frame), tracer) ?? {};
-      const blocks = found === "query" && declares(node, constantsOf(sourceCode), (name) => importedConstant(project, frame, name)) ? "setup" : found;
+      const blocks = found && blockingOf(node, found);
       // What is opened or prepared only to be asked at once is reported where it is asked.
       const { parent } = node;
       const isReceiver = (parent.type === "MemberExpression" && parent.object === node) || (parent.type === "CallExpression" && parent.callee === node);

@@ -113,6 +113,14 @@ describe("isClient", () => {
     ["sqlite3", "default.verbose"],
     ["sqlite3", "verbose.Database"],
     ["aws-sdk", "DynamoDB.DocumentClient"],
+    ["ioredis", "Redis"],
+    ["ioredis", "Redis.Cluster"],
+    ["ioredis", "Redis.duplicate"],
+    ["@upstash/redis/cloudflare", "Redis.fromEnv"],
+    ["meilisearch", "MeiliSearch.index"],
+    ["firebase-admin/firestore", "getFirestore.collection"],
+    ["firebase-admin", "default.firestore"],
+    ["@valkey/valkey-glide", "GlideClient.createClient"],
   ])("%s: %s is one", (specifier, name) => {
     expect(isClient(specifier, name)).toBe(true);
   });
@@ -135,6 +143,12 @@ describe("isClient", () => {
     ["mongoose", "default.collection"],
     ["neo4j-driver", "default.int"],
     ["undici", "driver"],
+    ["ioredis", "Redis.get"],
+    ["ioredis", "Command"],
+    ["redis", "Redis"],
+    ["meilisearch", "MeiliSearch.getIndexes"],
+    ["firebase-admin/auth", "getAuth"],
+    ["firebase-admin", "default.auth"],
     ["lmdb", "open.get"],
   ])("%s: %s is none", (specifier, name) => {
     expect(isClient(specifier, name)).toBe(false);

@@ -27,6 +27,7 @@ describe("the fingerprint of a project", () => {
     ["a dependency", { "package.json": JSON.stringify({ ...manifest, dependencies: { pg: "8" } }) }],
     ["the module format", { "package.json": JSON.stringify({ ...manifest, type: "commonjs" }) }],
     ["tsconfig.json", { "tsconfig.json": '{ "extends": "./base.json", "compilerOptions": { "rootDir": "src" } }' }],
+    ["jsconfig.json", { "jsconfig.json": '{ "compilerOptions": { "baseUrl": "src" } }' }],
     ["what tsconfig.json extends", { "base.json": '{ "compilerOptions": { "paths": { "@db/*": ["./src/database/*"] } } }' }],
     ["a project that it refers to", { "other/tsconfig.json": '{ "compilerOptions": { "paths": { "@x": ["./x.ts"] } } }' }],
     ["a package.json that is no JSON by now", { "package.json": "{" }],

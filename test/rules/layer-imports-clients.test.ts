@@ -87,6 +87,38 @@ describe("layer-imports: a handle that another file made", () => {
     expect(await told({ "src/lib/made.ts": code }, taking)).toEqual([]);
   });
 
+  const stores: [string, string][] = [
+    ["ioredis", 'import { Redis } from "ioredis";\nexport const db = new Redis();'],
+    ["ioredis", 'import Redis from "ioredis";\nexport const db = new Redis.Cluster([]);'],
+    ["ioredis", 'const { Redis } = require("ioredis");\nexports.db = new Redis();'],
+    ["ioredis", 'import { Redis } from "ioredis";\nconst redis = new Redis();\nexport const db = redis.duplicate();'],
+    ["@upstash/redis", 'import { Redis } from "@upstash/redis";\nexport const db = Redis.fromEnv();'],
+    ["@upstash/redis/cloudflare", 'import { Redis } from "@upstash/redis/cloudflare";\nexport const db = new Redis({});'],
+    ["meilisearch", 'import { MeiliSearch } from "meilisearch";\nexport const db = new MeiliSearch({});'],
+    ["meilisearch", 'import { MeiliSearch } from "meilisearch";\nexport const db = new MeiliSearch({}).index("users");'],
+    ["firebase-admin/firestore", 'import { getFirestore } from "firebase-admin/firestore";\nexport const db = getFirestore();'],
+    ["firebase-admin", 'import admin from "firebase-admin";\nexport const db = admin.firestore();'],
+    ["firebase-admin", 'import * as admin from "firebase-admin";\nexport const db = admin.firestore().collection("users");'],
+    ["@pinecone-database/pinecone", 'import { Pinecone } from "@pinecone-database/pinecone";\nexport const db = new Pinecone().index("users");'],
+    ["weaviate-client", 'import weaviate from "weaviate-client";\nexport const db = await weaviate.connectToLocal();'],
+    ["redis", 'import { createClient } from "redis";\nexport const db = createClient();'],
+    ["@elastic/elasticsearch", 'import { Client } from "@elastic/elasticsearch";\nexport const db = new Client({});'],
+  ];
+
+  it.each(stores)("a store, in strict: %s: %s", async (specifier, code) => {
+    expect(await told({ "src/lib/made.ts": code }, taking, "strict")).toEqual(by(specifier));
+    expect(await told({ "src/lib/made.ts": code }, taking)).toEqual([]);
+  });
+
+  it.each([
+    ["what it answers", 'import { Redis } from "ioredis";\nconst redis = new Redis();\nexport const db = await redis.get("x");'],
+    ["what else firebase has", 'import { getAuth } from "firebase-admin/auth";\nexport const db = getAuth();'],
+    ["a class of the project's own", 'class Redis { go() {} }\nexport const db = new Redis();'],
+    ["an error", 'import { ReplyError } from "ioredis";\nexport const db = new ReplyError("x");'],
+  ])("not %s, in strict", async (_, code) => {
+    expect(await told({ "src/lib/made.ts": code }, taking, "strict")).toEqual([]);
+  });
+
   it("a service may use it, where services are the data layer", async () => {
     const { lint } = tempProject({ "src/lib/made.ts": 'import { MongoClient } from "mongodb";\nexport const db = await MongoClient.connect("x");', "src/services/user.service.ts": taking });
     expect(await lint()).toEqual([]);

@@ -35,11 +35,12 @@ ruleTester().run("no-sync-db: a parameter of which the file has every call", noS
     { name: "a function that is called with a list of arguments", filename, code: `${database}function create(db) ${repo}create.apply(null, stores);\nexport default create(new Database("app.db"));` },
     { name: "a function that may be replaced", filename, code: `${database}let create = (db) => ${repo}create = other;\nexport default create(new Database("app.db"));` },
     { name: "another function of that name", filename, code: `${database}function create(db) ${repo}export default (create) => create(new Database("app.db"));` },
-    { name: "two drivers that are called differently", filename, code: `${database}import { DatabaseSync } from "node:sqlite";\nfunction create(db) ${repo}export default f ? create(new Database(f)) : create(new DatabaseSync(f));` },
+    { name: "two drivers of which one does not block", filename, code: `${database}import { ClassicLevel } from "classic-level";\nfunction create(db) ${repo}export default f ? create(new Database(f)) : create(new ClassicLevel(f));` },
     { name: "a function that hands only itself on", filename, code: `${database}function again(db) { return db.exec(text) ?? again(db); }` },
     { name: "a layer that is asynchronous", filename, code: `${database}import { Kysely, SqliteDialect } from "kysely";\nfunction create(db) { return db.selectFrom("a").selectAll().execute(); }\nexport default create(new Kysely({ dialect: new SqliteDialect({ database: new Database("app.db") }) }));` },
   ],
   invalid: [
+    { name: "two drivers that both block", filename, code: `import { DatabaseSync } from "node:sqlite"; ${database}function create(db) ${repo}export default f ? create(new Database(f)) : create(new DatabaseSync(f));`, errors: parameter },
     { name: "a class", filename, code: `${database}${wrapped}export default function open(f) { return new Wrapped(new Database(f)); }`, errors: field },
     { name: "a class in JavaScript", filename: "/backend/src/users/user.repository.js", code: `const Database = require("better-sqlite3");\n${wrapped}module.exports = (f) => new Wrapped(new Database(f));`, errors: field },
     { name: "a class that declares its field", filename, code: `${database}class Wrapped { private db; constructor(db) { this.db = db; } exec(sql) {\nreturn this.db.exec(sql);\n} }\nexport const open = (f) => new Wrapped(new Database(f));`, errors: field },

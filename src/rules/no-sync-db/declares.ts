@@ -1,10 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { textsOf, type ConstantLookup } from "../../origins/constants.ts";
 import { ancestorsOf, staticName, unwrap } from "../../origins/nodes.ts";
+import { visiting } from "./visits-pages.ts";
 
 /** Settings of a connection, tables, and what there is of them: done once, as a rule before anybody asks for data. Some pragmas go through all pages. */
-const declaring =
-  /^(?:\s|--[^\n]*\n)*(?:pragma\s+(?!(?:\w+\.)?(?:wal_checkpoint|integrity_check|quick_check|foreign_key_check|optimize|incremental_vacuum)\b)|create\s+(?!temp)|(?:alter|drop)\s+(?:table|index|view|trigger)\b|(?:at|de)tach\s)|^(?:\s|--[^\n]*\n)*select\b[^;]*\bfrom\s+(?:\w+\.)?sqlite_(?:master|schema)\b/i;
+const declaring = new RegExp(
+  String.raw`^(?:\s|--[^\n]*\n)*(?:pragma\s+(?!${visiting}|(?:\w+\.)?optimize\b)|create\s+(?!temp)|(?:alter|drop)\s+(?:table|index|view|trigger)\b|(?:at|de)tach\s)|^(?:\s|--[^\n]*\n)*select\b[^;]*\bfrom\s+(?:\w+\.)?sqlite_(?:master|schema)\b`,
+  "i",
+);
 
 /** Methods that are told what to ask, or ask it. */
 const asking = /^(?:prepare|query|exec|run|get|all|values)$/;
