@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
+import { statusWords } from "../../src/rules/no-http-errors/status-words.ts";
 import { domainNameOf } from "../../src/rules/no-http-errors/domain-name.ts";
 import { isAtTheEdge } from "../../src/rules/no-http-errors/exempt.ts";
 import { failsWith, isRaised, mayThrow, passesOn } from "../../src/rules/no-http-errors/positions.ts";
@@ -59,13 +60,22 @@ it.each([
   ["ForbiddenException", "NotAllowedError"], ["TooManyRequests", "LimitExceededError"], ["BadRequestException", "InvalidInputError"], ["UnprocessableEntity", "InvalidInputError"], ["PaymentRequired", "PaymentRequiredError"],
   ["ServiceUnavailable", "UnavailableError"], ["GatewayTimeoutException", "UnavailableError"], ["HttpException", "DomainError"],
 ])("%s is a %s of the business", (name, domain) => {
-  expect(domainNameOf(name, name, "/backend/src/users/user.service.ts")).toBe(domain);
+  expect(domainNameOf(name, name, "/backend/src/users/user.service.ts", "")).toBe(domain);
+});
+
+it.each([
+  ["here(404)", "NotFoundError"], ["here(409, 'taken')", "AlreadyExistsError"], ["new here('no', HttpStatus.FORBIDDEN)", "NotAllowedError"], ["here(StatusCodes.TOO_MANY_REQUESTS)", "LimitExceededError"],
+  ["here(418)", "DomainError"], ["here('not found')", "DomainError"], ["here(status)", "DomainError"], ["here`404`", "DomainError"],
+])("a status says what %s is about, where the name says nothing", (text, domain) => {
+  const status = statusWords(nodeIn(text, text));
+  expect(domainNameOf("createError", "createError", "/backend/user.ts", status)).toBe(domain);
+  expect(domainNameOf("GoneException", "GoneException", "/backend/user.ts", status)).toBe("NotFoundError");
 });
 
 it.each([
   ["user.service.ts", "UserNotFoundError"], ["user-profile.service.ts", "UserProfileNotFoundError"], ["UserService.ts", "UserNotFoundError"], ["users.ts", "DomainNotFoundError"], ["CreateUser.ts", "DomainNotFoundError"],
 ])("an error of HTTP that is called as one of the business would be gets the subject of %s", (file, domain) => {
   const path = `/backend/src/users/${file}`;
-  expect([domainNameOf("NotFoundError", "NotFoundError", path), domainNameOf("errors.NotFoundError", "errors.NotFoundError", path)]).toEqual([domain, domain]);
-  expect(domainNameOf("missing NotFoundError", "missing", path)).toBe("NotFoundError");
+  expect([domainNameOf("NotFoundError", "NotFoundError", path, ""), domainNameOf("errors.NotFoundError", "errors.NotFoundError", path, "")]).toEqual([domain, domain]);
+  expect(domainNameOf("missing NotFoundError", "missing", path, "")).toBe("NotFoundError");
 });

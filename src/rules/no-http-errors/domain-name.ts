@@ -30,9 +30,10 @@ function subjectOf(path: string): string {
  * @param name of the error, and of what makes it
  * @param shown which of them is reported
  * @param path of the file that raises it
+ * @param status what its status says, for an error whose name says nothing
  */
-export function domainNameOf(name: string, shown: string, path: string): string {
-  const words = wordsOf(name).join(" ");
-  const found = domainNames.find(([pattern]) => pattern.test(words))?.[1] ?? "DomainError";
+export function domainNameOf(name: string, shown: string, path: string, status: string): string {
+  const meant = (words: string): string | undefined => domainNames.find(([pattern]) => pattern.test(words))?.[1];
+  const found = meant(wordsOf(name).join(" ")) ?? meant(status) ?? "DomainError";
   return shown.split(".").includes(found) ? `${subjectOf(path) || "Domain"}${found}` : found;
 }
