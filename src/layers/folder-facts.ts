@@ -25,9 +25,9 @@ const unrouted = /^-|^_(?:components|hooks|lib|ui)$/;
 /** Folders that beside handlers are what the handlers share (`controllers/users/lib/`), and elsewhere may be all of the program. */
 const shared = "lib";
 
-/** True for the repositories of one thing below its services: `services/aliases/repo/`. Elsewhere it may be about those of a version control. */
-function isRepositoryOfSubject(words: readonly string[], at: number, { folders, layers }: LayerModel): boolean {
-  if (words[at] !== "repo" || !layers.has("repository") || folders.has(words[at - 1] ?? "")) return false;
+/** True for what keeps one thing below its services, and shares code with them: `services/aliases/repo/sql.ts`. It may do what a repository does, and is no service. */
+function isKeptBelow(words: readonly string[], at: number, { folders }: LayerModel): boolean {
+  if (words[at] !== "repo" || folders.has(words[at - 1] ?? "")) return false;
   return words.slice(0, at).map((word) => folders.get(word)).findLast((layer) => layer !== undefined) === "service";
 }
 
@@ -37,7 +37,7 @@ function byFolder(folders: readonly string[], words: readonly string[], model: L
     const folder = folders[at] ?? "";
     const word = words[at] ?? "";
     if (supportWords.has(word) || generatedFolders.has(word) || unrouted.test(folder) || (word === shared && isBelow(at, "controller"))) return { ...nowhere, neutral: "support" };
-    if (isRepositoryOfSubject(words, at, model)) return { layer: "repository", pattern: `${folder}/`, neutral: undefined };
+    if (isKeptBelow(words, at, model)) return nowhere;
     const layer = model.folders.get(word) ?? (word === tableSchemas.layer ? word : undefined);
     // What guards a service stands before no request: `services/guards/rate-limiter.ts`.
     if (word === "guards" && isBelow(at, "service")) continue;
@@ -55,7 +55,7 @@ function byFolder(folders: readonly string[], words: readonly string[], model: L
 const containers = /^containers?$/;
 
 function freedomOfFolders(words: readonly string[]): NeutralKind | undefined {
-  if (topScriptFolders.has(words[0] ?? "")) return "script";
+  if (topScriptFolders.has(words[words[0] === "src" ? 1 : 0] ?? "")) return "script";
   for (const word of words) {
     if (scriptFolders.has(word)) return "script";
     if (compositionFolders.has(word)) return "composition";

@@ -32,7 +32,7 @@ export const scriptFolders: ReadonlySet<string> = new Set([
   "scripts", "script", "bin", "seed", "seeds", "seeders", "seeder", "seeding", "cli",
 ]);
 
-/** The same where they lie at the top of a package; deeper, they are what the product hands to a model or shares: `src/mcp/tools/search.tool.ts`. */
+/** The same where they lie at the top of a package or of its `src/`; deeper, they are what the product hands to a model or shares: `src/mcp/tools/search.tool.ts`. */
 export const topScriptFolders: ReadonlySet<string> = new Set(["tools", "tooling"]);
 
 /** Last words of a file name that say the same. */

@@ -28,11 +28,14 @@ describe("the folders of each layer", () => {
   );
 });
 
+it("a folder that keeps one thing below its services is in no layer, but for what its files say themselves", () => {
+  expect(["src/services/aliases/repo/data/sql", "src/services/rates/repo/RemoteRateRepo"].map(layerOf)).toEqual([undefined, "repository"]);
+});
+
 describe("nested folders", () => {
   it.each([
     ["services/users/repositories/postgres/find", "repositories/", "repository"],
     ["repositories/services/find", "services/", "service"],
-    ["src/services/aliases/repo/data/sql", "repo/", "repository"],
     ["src/services/repo/sync", "services/", "service"],
     ["src/routes/users/repo/list", "routes/", "controller"],
     ["src/services/routes/users/repo/list", "routes/", "controller"],

@@ -38,8 +38,9 @@ describe("scripts and seeds", () => {
   });
 
   it("are tools at the top alone: deeper, those are handed to a model", () => {
-    expect(["src/mcp/tools/search.tool", "src/tooling/user"].map((path) => place(path).neutral)).toEqual([undefined, undefined]);
-    expect(place("src/tools/user.service")).toMatchObject({ layer: "service", neutral: undefined });
+    expect(["src/mcp/tools/search.tool", "mcp/tooling/user"].map((path) => place(path).neutral)).toEqual([undefined, undefined]);
+    expect(place("src/mcp/tools/user.service")).toMatchObject({ layer: "service", neutral: undefined });
+    expect(place("src/tools/user.service").neutral).toBe("script");
   });
 
   it("keep the layer that their name gives them, so that others cannot import it freely", () => {

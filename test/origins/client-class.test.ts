@@ -35,7 +35,7 @@ it("is the database to those who ask it, and what is called so a service", async
   const client = { ...files, "src/users/user.controller.ts": controller("DataService"), "src/users/user.service.ts": controller("DataService").replace("UserController", "UserService") };
   expect(await tempProject(client).lint({ patterns: ["src/users/user.controller.ts", "src/users/user.service.ts"] })).toEqual(["src/users/user.controller.ts:1:29 layer"]);
   const [message] = await tempProject(client).messages({ patterns: ["src/users/user.controller.ts"] });
-  expect(message?.message).toBe("This file is a controller (`*.controller`) and `../store/data.service.js` a database (`extends a client`): import service, schema or middleware.");
+  expect(message?.message).toBe("This file is a controller (`*.controller`) and `../store/data.service.js` a database (`extends a client`): import service, schema or middleware. Use `./user.service.ts`.");
   const beside = { "src/store/data.controller.ts": controller("DataService").replace("../store/", "./").replace("UserController", "DataController") };
   const [own] = await tempProject({ ...client, ...beside }).messages({ patterns: ["src/store/data.controller.ts"] });
   expect(own?.message).toMatch(/: import service, schema or middleware\.$/);

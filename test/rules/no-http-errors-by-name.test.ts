@@ -28,7 +28,7 @@ ruleTester().run("no-http-errors: home-made classes that say HTTP among other wo
   ],
   invalid: [
     { name: "a base with a default", filename, code: `${base}throw new BaseHttpException("no");`, errors: raised("BaseHttpException", 3, 27) },
-    { name: "a base with a status", filename, code: `${base}throw new BaseHttpException("no", 404);`, errors: raised("BaseHttpException", 3, 32) },
+    { name: "a base with a status", filename, code: `${base}throw new BaseHttpException("no", 404);`, errors: raised("BaseHttpException", 3, 32, "NotFoundError") },
     { name: "a subclass with a status", filename, code: `${bare}class UserNotFound extends AppHttpError { constructor() { super("no", 404); } }\nthrow new UserNotFound();`, errors: raised("UserNotFound", 3, 18, "NotFoundError") },
     { name: "a subclass of a subclass", filename, code: `${bare}class Gone extends AppHttpError { constructor(status: number) { super("gone", status); } }\nclass UserGone extends Gone { constructor() { super(410); } }\nthrow new UserGone();`, errors: raised("UserGone", 4, 14, "NotFoundError") },
     { name: "a subclass with a default that it hands up", filename, code: `${bare}class Slow extends AppHttpError { constructor(message = "slow", code = 422) { super(message, code); } }\nthrow new Slow();`, errors: raised("Slow", 3, 10) },
@@ -43,7 +43,7 @@ ruleTester().run("no-http-errors: home-made classes that say HTTP among other wo
     { name: "options that are handed up", filename, code: "class AppHttpError extends Error { constructor(options) { super(); Object.assign(this, options); } }\nclass Full extends AppHttpError { constructor() { super({ statusCode: 409 }); } }\nthrow new Full();", errors: raised("Full", 3, 10) },
     { name: "the name of a status behind the word", filename, code: "class HttpNotFoundException extends Error { status = 404; }\nthrow new HttpNotFoundException();", errors: raised("HttpNotFoundException", 2, 27, "NotFoundError") },
     { name: "a status that has error in its name", filename, code: "class HTTPInternalServerError extends Error { status = 500; }\nthrow new HTTPInternalServerError();", errors: raised("HTTPInternalServerError", 2, 29) },
-    { name: "an error that is returned by a function", filename, code: `${base}const gone = () => new BaseHttpException("gone", 410);\nthrow gone();`, errors: [{ ...raised("BaseHttpException", 3, 0)[0], column: 20, endColumn: 54 }, { ...raised("BaseHttpException", 4, 6)[0], data: { name: "gone", layer: "a service", domain: "NotFoundError", file: "this file" } }] },
+    { name: "an error that is returned by a function", filename, code: `${base}const gone = () => new BaseHttpException("gone", 410);\nthrow gone();`, errors: [{ ...raised("BaseHttpException", 3, 0, "NotFoundError")[0], column: 20, endColumn: 54 }, { ...raised("BaseHttpException", 4, 6)[0], data: { name: "gone", layer: "a service", domain: "NotFoundError", file: "this file" } }] },
   ],
 });
 

@@ -34,7 +34,7 @@ ruleTester().run("no-http-errors: positions", noHttpErrors as never, {
       ["a name", "new Promise((ok, ko) => { const error = createError(404); ko(error); })", 3, 67],
       ["a type", "new Promise<void>((ok, ko: (error: Error) => void) => ko(createError(404)))", 3, 84],
     ].map(([how, code, line, column]) => ({ name: `rejected with by another name: ${String(how)}`, filename: service, code: `import createError from "http-errors";\n\nexport const find = () => ${String(code)};`,
-      errors: [{ messageId: "package" as const, data: { name: "createError", layer: "a service", domain: "DomainError", specifier: "http-errors" }, line: Number(line), column: Number(column), endLine: Number(line), endColumn: Number(column) + 16 }] })),
+      errors: [{ messageId: "package" as const, data: { name: "createError", layer: "a service", domain: "NotFoundError", specifier: "http-errors" }, line: Number(line), column: Number(column), endLine: Number(line), endColumn: Number(column) + 16 }] })),
     { name: "returned", filename: service, code: 'import Boom from "@hapi/boom";\nexport function find() { return Boom.notFound(); }',
       errors: [{ messageId: "package", data: { name: "notFound", layer: "a service", domain: "NotFoundError", specifier: "@hapi/boom" }, line: 2, column: 33, endLine: 2, endColumn: 48 }] },
     { name: "returned by an arrow", filename: service, code: 'import Boom from "@hapi/boom";\nexport const find = () => Boom.notFound();',

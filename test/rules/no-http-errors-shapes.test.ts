@@ -64,7 +64,7 @@ it.each([
 });
 
 it.each([
-  ["here(404)", "NotFoundError"], ["here(409, 'taken')", "AlreadyExistsError"], ["new here('no', HttpStatus.FORBIDDEN)", "NotAllowedError"], ["here(StatusCodes.TOO_MANY_REQUESTS)", "LimitExceededError"],
+  ["here(404)", "NotFoundError"], ["new here[404]()", "NotFoundError"], ["here.four('not')", "DomainError"], ["here(409, 'taken')", "AlreadyExistsError"], ["new here('no', HttpStatus.FORBIDDEN)", "NotAllowedError"], ["here(StatusCodes.TOO_MANY_REQUESTS)", "LimitExceededError"],
   ["here(418)", "DomainError"], ["here('not found')", "DomainError"], ["here(status)", "DomainError"], ["here`404`", "DomainError"],
 ])("a status says what %s is about, where the name says nothing", (text, domain) => {
   const status = statusWords(nodeIn(text, text));

@@ -12,6 +12,13 @@ function wordsOf(node: TSESTree.Node): string | undefined {
   return inner?.type === "MemberExpression" ? staticName(inner)?.toLowerCase().replaceAll("_", " ") : undefined;
 }
 
-/** What the status says that an error is made with, by its number or its name: `createError(404)`, `new HttpException("…", HttpStatus.NOT_FOUND)`. Empty if there is none. */
-export const statusWords = (made: TSESTree.Node): string =>
-  made.type === "NewExpression" || made.type === "CallExpression" ? made.arguments.flatMap((argument) => wordsOf(argument) ?? []).join(", ") : "";
+/**
+ * What the status says that an error is made with, by its number or its name: `createError(404)`, `new createError[404]()`,
+ * `new HttpException("…", HttpStatus.NOT_FOUND)`. Empty if there is none.
+ */
+export function statusWords(made: TSESTree.Node): string {
+  if (made.type !== "NewExpression" && made.type !== "CallExpression") return "";
+  const { callee } = made;
+  const called = callee.type === "MemberExpression" && callee.property.type === "Literal" ? phrases.get(Number(callee.property.value)) : undefined;
+  return [called, ...made.arguments.map(wordsOf)].filter((words) => words !== undefined).join(", ");
+}
