@@ -80,12 +80,19 @@ function isConstant(declared: Declared, name: string): boolean {
   return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared.node) || holdsText(node))));
 }
 
+const exportedCode = /^export (?:default )?(?:async |abstract )?(?:class|function)\b/m;
+
+/** All that a file exports by its own name; none if its text says that it exports code, or if it hands on what another file exports: then its names need not be read. */
+function allOf(file: string): string[] {
+  if (exportedCode.test(readText(file) ?? "")) return [];
+  const { names, stars } = readNames(file);
+  return stars.length > 0 ? [] : [...names.keys()];
+}
+
 /** True if what is taken of a file as a whole are constants: those members, or all that it exports. */
 function areConstants(project: Project, file: string, members: Members): boolean {
-  const { names, stars } = readNames(file);
-  const isAll = members.includes("*");
-  const taken = isAll ? [...names.keys()] : members;
-  return taken.length > 0 && !(isAll && stars.length > 0) && taken.every((name) => {
+  const taken = members.includes("*") ? allOf(file) : members;
+  return taken.length > 0 && taken.every((name) => {
     const declared = declarationOf(project, file, name);
     return declared !== undefined && isConstant(declared, name);
   });
