@@ -6,6 +6,7 @@ import { censusOf, countTelling } from "../names/census.ts";
 import { unlessTaken } from "../names/class-taken.ts";
 import { judgeFile, type FileInput } from "../names/file-name.ts";
 import { fileParts, isChosen, liesInGenerated } from "../names/file-parts.ts";
+import { saysKindAlone } from "../names/piece.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
 import { roleOf } from "../names/role.ts";
 import { liesInBrowserPackage } from "../origins/browser-package.ts";
@@ -140,8 +141,10 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
         const top = packageFolderOf(folderOf(project.file)) ?? project.root;
         if (isBrowserSide(project.file, sourceCode.text, top) || isTestSetUp(project.file, top) || isCopiedIn(project.file, top, project.root)) return;
         if (found.kind === "case" && isComponentFunction(project.file, exported)) return;
-        if (found.kind === "class" && tier === "recommended" && isOneOfAKind(project.file, found.className, found.right, top)) return;
-        if (found.kind === "class" && tier === "recommended" && isNamedForFeature(project.file, found.right, top, model)) return;
+        if (found.kind === "class" && tier === "recommended") {
+          if (saysKindAlone(found.className, parentsIn(program), model.roles) || isOneOfAKind(project.file, found.className, found.right, top)) return;
+          if (isNamedForFeature(project.file, found.right, top, model)) return;
+        }
         const told = unlessTaken(found, listingOf(folderOf(project.file)).files);
         context.report({ loc: firstLine(sourceCode), messageId: told.kind, data: dataOf(told) });
       },

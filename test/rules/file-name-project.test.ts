@@ -92,6 +92,13 @@ it("what a framework finds by its file is one of a kind all over its package", a
   expect(await classes({ ...commands, "src/commands/fun/package.json": "{}" })).toEqual(["src/commands/fun/dice.js:1:1 class"]);
 });
 
+it("a piece that its framework finds by its file may say its kind alone", async () => {
+  const task = 'import { Task } from "pieces";\nexport class UserTask extends Task {}\n';
+  const project = tempProject({ "src/tasks/post-stats.js": task, "src/orders.js": task.replace("extends Task", "extends Base") });
+  expect(fileNames(await project.lint())).toEqual(["src/orders.js:1:1 class"]);
+  expect(fileNames(await project.lint({ tier: "strict" }))).toHaveLength(2);
+});
+
 it("a class whose name another file has is what is to be renamed", async () => {
   const project = tempProject({ "src/user.service.js": "export class OrderService {}\n", "src/order.service.js": "export class OrderService {}\n" });
   expect((await project.messages()).filter(({ ruleId }) => ruleId === "layered/file-name").map(({ message }) => message)).toEqual(["The file `user.service.js` exports the class `OrderService` alone, which `order.service.js` beside it is called for: rename the class."]);
