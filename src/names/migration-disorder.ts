@@ -13,7 +13,7 @@ export function isOutOfOrder({ stamp }: MigrationName, { migrations, timed }: Mi
   const own = dayOf(stamp);
   if (own === undefined || timed === undefined || timed.kind === stamp.kind) return false;
   return migrations.some(({ stamp: other }) => {
-    const day = other.kind === timed.kind ? dayOf(other) : undefined;
+    const day = dayOf(other);
     return day !== undefined && day !== own && stamp.text < other.text !== own < day;
   });
 }

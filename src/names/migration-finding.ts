@@ -32,7 +32,7 @@ export interface MigrationInput {
   readonly made?: Moment | undefined;
   /** The formats of the tools that the project has: asked for only where the folder shows no custom. */
   readonly tools?: (() => readonly MigrationFormat[]) | undefined;
-  /** The names without extension that the tool's own list has, if it keeps one: asked for only where two have one stamp. */
+  /** The names without extension that the tool's own list has, if it keeps one: asked for only where two have one stamp, or stamps are out of order. */
   readonly listed?: (() => ReadonlySet<string> | undefined) | undefined;
   /** Set if it lies in a folder inside the one of the migrations. */
   readonly nested?: { readonly folder: string; readonly again: boolean; readonly siblings: readonly string[] } | undefined;

@@ -377,7 +377,7 @@ describe("stamps of two kinds", () => {
     const earlier = ["1673244127557_add_a.sql", "1673244227557_add_b.sql", "1673244327557_add_c.sql"];
     for (const name of [...earlier, ...seconds]) expect(judge(name, { siblings: [...earlier, ...seconds] })).toEqual([]);
     // What is left of a day sorts either way.
-    const ofDay = ["20251104_1000_add_f.sql", "20251104_1100_add_g.sql"];
+    const ofDay = ["1762250462000_add_f.sql", "1762254062000_add_g.sql"];
     for (const name of ofDay) expect(judge(name, { siblings: [...ofDay, ...seconds, "20251104193102_add_h.sql"] })).toEqual([]);
   });
 

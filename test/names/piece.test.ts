@@ -8,7 +8,7 @@ it.each([["UserTask", "Task"], ["UserCommand", "SkyCommand"], ["CoreArgument", "
   expect(says(className, parent)).toBe(true);
 });
 
-it.each([["UserService", "Service"], ["UserTask", "Base"], ["UserTask", "TaskBase"], ["OldUserTask", "Task"], ["Task", "Task"]])("%s does not of what extends %s", (className, parent) => {
+it.each([["UserService", "Service"], ["UserTask", "Base"], ["UserTask", "TaskBase"], ["OldUserTask", "Task"], ["UserTaskBase", "Task"], ["Task", "Task"]])("%s does not of what extends %s", (className, parent) => {
   expect(says(className, parent)).toBe(false);
 });
 

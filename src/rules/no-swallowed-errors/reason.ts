@@ -50,7 +50,7 @@ const why = /\b(?:because|since|so|but|if|when|even|anyway|regardless|without|no
 const asides: ReadonlySet<string> = new Set(["append", "call", "collect", "dispatch", "emit", "execute", "fill", "increment", "insert", "invoke", "log", "push", "record", "store", "track", "trigger"]);
 
 /** The same in another form: `hashing the password to store it`. Words that say of an error what becomes of it are none. */
-const doing = /^(?!(?:noth|ignor|swallow|suppress|tolerat|skipp|miss|dur|exist|keep|leav)ing$)\p{L}{3,}ing$/iu;
+const doing = /^(?!(?:noth|swallow|suppress|tolerat|skipp|miss|dur|exist|keep|leav)ing$)\p{L}{3,}ing$/iu;
 
 /** True for a comment that says what the statement below it does, and no more: `Save the reaction into the database`. */
 function saysWhatIsDone(comment: string): boolean {

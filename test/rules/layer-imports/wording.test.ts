@@ -14,7 +14,7 @@ describe("what the message says", () => {
   });
 
   it("names none where no way leads there: nothing below stands for a service", async () => {
-    const files = { "src/services/user.service.ts": "export const pay = () => 1;", "src/models/user.model.ts": "", "src/database/pool.ts": 'import { pay } from "../services/user.service";\npay();' };
+    const files = { "src/services/user.service.ts": "export const pay = () => 1;", "src/models/user.model.ts": "", "src/models/pool.model.ts": "", "src/database/pool.ts": 'import { pay } from "../services/user.service";\npay();' };
     expect(await told(files, "src/database", "strict")).toEqual([expect.stringMatching(/^This file is a database .*: import [^.]+\.$/)]);
   });
 
