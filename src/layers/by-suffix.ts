@@ -8,6 +8,9 @@ import { inFolder } from "./table-schemas.ts";
 
 const handlers = /^handlers?$/i;
 
+/** Which version of an address a folder is for: no feature, so that `controllers/v1/entity.js` is the controller of what is called entity. */
+const isVersion = (folder: string): boolean => /^v\d+$/.test(folder);
+
 /** The layer that a whole name stands for, unless it says what a file of the layer or the handlers around is about: `controllers/database.ts`, `handlers/admin/database.ts`. */
 function wholeName(file: FileWords, folders: readonly string[], around: string | undefined, model: LayerModel): string | undefined {
   const name = wholeNameKey(file.stem);
@@ -59,7 +62,7 @@ export function bySuffix(file: FileWords, folders: readonly string[], placed: st
   const isOfModels = !file.dotted && tableSchemas.inside.includes(placed ?? "") && model.folders.get(plain(file.stem)) === tableSchemas.means;
   if (isOfModels) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };
   // `services/user/model.js` is that feature's, whatever layer sorts the features.
-  const isOwnModel = !file.dotted && around === undefined && (placed === "service" || placed === "controller") && model.folders.get(file.stem) === tableSchemas.means;
+  const isOwnModel = !file.dotted && around === undefined && !isVersion(folder) && (placed === "service" || placed === "controller") && model.folders.get(file.stem) === tableSchemas.means;
   if (isOwnModel) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };
   const role = roleAtEnd(file, (word) => model.roles.get(word)?.forms);
   const layer = role === undefined ? undefined : model.roles.get(role)?.layer;

@@ -43,6 +43,9 @@ function filesLike(listing: Listing, subject: string): readonly string[] {
   return groups.get(subject.slice(0, beginning)) ?? [];
 }
 
+/** `user.service` before `user.guest-access.service`: the one of two that says least beyond its subject is the one for all of it. */
+const plainestFirst = (names: readonly string[]): string[] => [...names].sort((one, other) => one.length - other.length);
+
 /** The folders in which a file of a layer would lie beside another: the same one, and the layer's own next to it. */
 function foldersAround(path: string, layer: string): string[] {
   const folder = folderOf(path);
@@ -60,7 +63,7 @@ export function nearestFile(project: Project, layer: string, beside: string): st
   const subject = subjectOf(beside, project.model);
   const folders = new Set([...foldersAround(beside, layer), ...foldersAround(project.file, layer)]);
   for (const folder of folders) {
-    for (const name of filesLike(listingOf(folder), subject)) {
+    for (const name of plainestFirst(filesLike(listingOf(folder), subject))) {
       const path = `${folder}/${name}`;
       if (!hasCodeExtension(name) || path === project.file || subjectOf(path, project.model) !== subject) continue;
       const placement = placementOf(project, path);

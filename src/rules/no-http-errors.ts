@@ -22,7 +22,7 @@ import { isAnswer, isGivenStatusHere } from "./no-http-errors/keeps-status.ts";
 import { httpNamesIn, type Naming } from "./no-http-errors/http-names.ts";
 import { assignsStatus, isGivenStatus } from "./no-http-errors/strict.ts";
 import { resolvesGraphql } from "../origins/namesake.ts";
-import { statusWords } from "./no-http-errors/status-words.ts";
+import { statusWords, statusWordsOfClass } from "./no-http-errors/status-words.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
 import { untypedThrow } from "./no-http-errors/untyped-throw.ts";
 import { withArticle } from "../wording.ts";
@@ -87,7 +87,8 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       const value = tracer.trace(node, frame);
       const found = httpErrorOf(value, tracer, counted) ?? untypedThrow(node, tracer, frame);
       if (found !== undefined) {
-        if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), found);
+        const said = statusWords(node) || statusWordsOfClass(value);
+        if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), found, said);
       } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);
     }
 
@@ -101,7 +102,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
 
     const layerName = withArticle(layer.name);
 
-    function report(node: TSESTree.Node, called: string | undefined, { name: origin, specifier, file, speaks }: HttpError): void {
+    function report(node: TSESTree.Node, called: string | undefined, { name: origin, specifier, file, speaks }: HttpError, said = statusWords(node)): void {
       const name = called === undefined || origin.endsWith(`.${called}`) ? origin : called;
       const { loc } = node;
       // As it is called here: an alias, or a method such as `Boom.notFound`. What a function of the project makes keeps the name of its class.
@@ -109,7 +110,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       // A subclass is the project's own, whatever it extends.
       const isOfPackage = specifier !== undefined && file === undefined;
       const shown = isMade && isOfPackage ? origin : name;
-      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`, shown, project.file, statusWords(node)), ...(speaks === undefined ? {} : { speaks }) };
+      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`, shown, project.file, said), ...(speaks === undefined ? {} : { speaks }) };
       if (isOfPackage) context.report({ loc, messageId: speaks === undefined ? "package" : "api", data: { ...data, name: shown, specifier } });
       else context.report({ loc, messageId: speaks === undefined ? "own" : "ownApi", data: { ...data, name, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
     }

@@ -39,7 +39,7 @@ describe("a name that is nothing but a role word", () => {
     expect(layerOf(path)).toBe("model");
   });
 
-  it.each([["src/services/model", "service"], ["src/services/user/data-model", "service"], ["src/services/user/Model", "service"], ["src/services/llm/model.loader", undefined], ["src/llm/model", undefined]])("%s is none by that word", (path, layer) => {
+  it.each([["src/controllers/v1/entity", "controller"], ["src/services/v2/model", "service"], ["src/services/model", "service"], ["src/services/user/data-model", "service"], ["src/services/user/Model", "service"], ["src/services/llm/model.loader", undefined], ["src/llm/model", undefined]])("%s is none by that word", (path, layer) => {
     expect(layerOf(path)).toBe(layer);
   });
 

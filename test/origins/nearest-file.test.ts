@@ -27,6 +27,10 @@ describe("the file to import instead", () => {
     expect(await message(files, "src/ab/ab-controller.ts", "./ab-repository.js")).toMatch(/Use `\.\/ab-service\.js`\.$/);
   });
 
+  it("is the one for all of a subject, before those for a part of it", async () => {
+    expect(await message({ "src/users/user.guest-access.service.ts": "", "src/users/user.service.ts": "" })).toMatch(/Use `\.\/user\.service\.ts`\.$/);
+  });
+
   it("lies in the folder of its layer", async () => {
     expect(await message({ "src/services/user.ts": "", "src/services/order.ts": "" }, "src/controllers/user.ts", "../repositories/user.js")).toMatch(/Use `\.\.\/services\/user\.ts`\.$/);
     expect(await message({ "src/users/services/user.service.ts": "" })).toMatch(/Use `\.\/services\/user\.service\.ts`\.$/);

@@ -65,7 +65,7 @@ it.each([
 
 it.each([
   ["here(404)", "NotFoundError"], ["new here[404]()", "NotFoundError"], ["here.four('not')", "DomainError"], ["here(409, 'taken')", "AlreadyExistsError"], ["new here('no', HttpStatus.FORBIDDEN)", "NotAllowedError"], ["here(StatusCodes.TOO_MANY_REQUESTS)", "LimitExceededError"],
-  ["here(418)", "DomainError"], ["here('not found')", "DomainError"], ["here(status)", "DomainError"], ["here`404`", "DomainError"],
+  ["here({ message: 'no', ...more, status: 404 })", "NotFoundError"], ["here({ code: 404 })", "DomainError"], ["here(418)", "DomainError"], ["here('not found')", "DomainError"], ["here(status)", "DomainError"], ["here`404`", "DomainError"],
 ])("a status says what %s is about, where the name says nothing", (text, domain) => {
   const status = statusWords(nodeIn(text, text));
   expect(domainNameOf("createError", "createError", "/backend/user.ts", status)).toBe(domain);
