@@ -58,7 +58,7 @@ export function asksForAny(folder: string, names: ReadonlySet<string>): boolean 
 export const asksForWhere = (folder: string, isMeant: (name: string) => boolean): boolean => askedBy(folder).names.some(isMeant);
 
 /** What the package of a folder is called, or an empty text. */
-const packageNamed = (folder: string): string => askedBy(folder).name;
+export const packageNamed = (folder: string): string => askedBy(folder).name;
 
 /** True if the package of a folder asks for another of its workspace. */
 export const asksForOwn = (folder: string): boolean => askedBy(folder).ofWorkspace;

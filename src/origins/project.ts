@@ -94,7 +94,7 @@ function bareTarget(project: Project, from: string, specifier: string): Target {
   const resolved = specifier.includes(hole) ? undefined : resolve(from, specifier);
   if (resolved === undefined) {
     const guess = lexicalTarget(from, specifier, project.root);
-    return guess === undefined ? { kind: "package", specifier } : { kind: "file", path: guess };
+    return guess === undefined ? { kind: "package", specifier } : asTarget(project, guess, specifier);
   }
   return "builtin" in resolved ? { kind: "package", specifier: resolved.builtin } : asTarget(project, resolved.path, specifier);
 }

@@ -24,7 +24,7 @@ it("neither eslint nor a second typescript is installed beside it", () => {
   expect(installedNames).not.toContain("eslint");
   expect(readdirSync(`${project}/node_modules/typescript/bin`)).toEqual(["tsc"]);
   expect(installedNames.sort()).toEqual(["@oxc-parser", "@oxc-project", "@oxc-resolver", "@oxlint", "@typescript", "balanced-match", "brace-expansion", "eslint-plugin-layered",
-    "fastest-levenshtein", "get-tsconfig", "minimatch", "oxc-parser", "oxc-resolver", "oxlint", "pluralize", "resolve-pkg-maps", "typescript"]);
+    "fastest-levenshtein", "get-tsconfig", "minimatch", "oxc-parser", "oxc-resolver", "oxlint", "pluralize", "resolve-pkg-maps", "typescript", "yaml"]);
 });
 
 describe.each(["recommended", "strict"] as const)("the preset %s", (preset) => {

@@ -28,6 +28,7 @@ it("brings the packages that it needs and no other", () => {
     " @oxc-project/types",
     "oxc-resolver",
     "pluralize",
+    "yaml",
   ]);
 });
 

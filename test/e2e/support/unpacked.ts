@@ -24,4 +24,4 @@ export async function unpacked(packages: readonly string[], files: Files): Promi
 
 /** What the plugin needs at run time. */
 export const production: readonly string[] = ["fastest-levenshtein", "get-tsconfig", "resolve-pkg-maps", "minimatch", "brace-expansion", "balanced-match", "oxc-parser", "@oxc-parser/*", "@oxc-project/*",
-  "oxc-resolver", "@oxc-resolver/*", "pluralize"];
+  "oxc-resolver", "@oxc-resolver/*", "pluralize", "yaml"];
