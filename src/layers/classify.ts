@@ -24,12 +24,23 @@ function isOfAll({ stem }: FileWords, { folders }: FolderFacts, { layer }: Place
   return layer === undefined || plain(stem.slice(0, stem.lastIndexOf("."))) === plain(folders.at(-1) ?? "");
 }
 
-/** Verbs of functions that put a part of the program together. */
-const making = /^(?:create|make|build|get|init|setup|register)/;
+/** Verbs of functions that put a part of the program together. What only begins so (`buildingsController`, `createdOrders`) is none. */
+const making = /^(?:create|make|build|get|init|initiali[sz]e|setup|register)(?![a-z])/;
+
+/** Verbs of what the business does too. */
+const alsoBusiness = /^(?:create|build|get|register)/;
+
+/** True in a layer's own folder for one of its files that does one thing (`services/createUserService`), or is about what sounds like a verb (`controllers/registerController`). */
+function doesOneThing({ stem, words, kind }: FileWords, placed: Placement, { roles }: LayerModel): boolean {
+  if (placed.layer === undefined || roles.get(kind)?.layer !== placed.layer) return false;
+  return words.length > 2 ? alsoBusiness.test(stem) : /^(?:register|setup)[A-Z]/.test(stem) && !kind.endsWith("s");
+}
 
 /** True for `createUserService` and `buildApp`, and for a function of that kind outside of any layer's folder. `routes/createUser` does what a route does. */
-function putsTogether({ form, stem, kind }: FileWords, placed: Placement, { roles }: LayerModel): boolean {
-  if (form !== "camel" || !making.test(stem)) return false;
+function putsTogether(file: FileWords, placed: Placement, model: LayerModel): boolean {
+  const { form, stem, kind } = file;
+  if (form !== "camel" || !making.test(stem) || doesOneThing(file, placed, model)) return false;
+  const { roles } = model;
   return placed.layer === undefined || roles.has(kind) || otherRoles.has(kind) || madeParts.has(kind) || compositionWords.has(kind) || compositionNames.has(kind);
 }
 

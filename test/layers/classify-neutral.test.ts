@@ -89,7 +89,7 @@ describe("composition roots", () => {
     const paths = [
       "main", "src/app", "container/user-service", "container/register", "server", "src/container", "src/composition-root", "users/users.module", "services/services.module", "inversify.container", "services/user-factory", "factories/user.service", "services/services.app", "src/apps/console.app", "routes/routes.app",
       "loaders/user.service", "di/user.controller", "users/createUserService", "services/UserServiceFactory", "src/bootstrap", "services/web", "services/worker", "users/user.providers", "services/user.provider",
-      "services/createUserService", "routes/registerRoutes", "controllers/makeUserController", "services/auth/createLocalStrategy", "database/createConnection", "src/buildUser",
+      "services/createService", "routes/registerRoutes", "routes/setupUserRoutes", "controllers/makeUserController", "controllers/createUserService", "src/buildUserThing", "src/initializeDatabase", "src/getService", "src/registerService", "services/auth/createLocalStrategy", "database/createConnection", "src/buildUser",
     ];
     expect(kindsOf(paths)).toEqual(all(paths, "composition"));
   });
@@ -97,6 +97,16 @@ describe("composition roots", () => {
   it.each([
     ["services/app", "service"],
     ["routes/users/createUser", "controller"],
+    ["services/createUserService", "service"],
+    ["services/rates/getConversionRatesService", "service"],
+    ["routers/agencies/createAgenciesRouter", "controller"],
+    ["routes/registerUserRoutes", "controller"],
+    ["controllers/registerController", "controller"],
+    ["controllers/setupController", "controller"],
+    ["controllers/buildings/buildingsController", "controller"],
+    ["services/createdsService", "service"],
+    ["repositories/initiativesRepository", "repository"],
+    ["controllers/makersController", "controller"],
     ["controllers/getOrders", "controller"],
     ["services/registerAccount", "service"],
     ["repositories/initUsers", "repository"],
