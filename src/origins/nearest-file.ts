@@ -46,13 +46,26 @@ function filesLike(listing: Listing, subject: string): readonly string[] {
 /** `user.service` before `user.guest-access.service`: the one of two that says least beyond its subject is the one for all of it. */
 const plainestFirst = (names: readonly string[]): string[] => [...names].sort((one, other) => one.length - other.length);
 
-/** The folders in which a file of a layer would lie beside another: the same one, and the layer's own next to it. */
-function foldersAround(path: string, layer: string): string[] {
+/** The folder of a layer around a path, and what lies between the two: `src/controllers` and `users` for `src/controllers/users/x.ts`. */
+function layerFolder(path: string, { folders }: LayerModel): { readonly around: string; readonly below: string } | undefined {
+  for (let folder = folderOf(path); folderOf(folder) !== folder && folder !== "."; folder = folderOf(folder)) {
+    if (folders.has(nameOf(folder))) return { around: folder, below: folderOf(path).slice(folder.length) };
+  }
+  return undefined;
+}
+
+/**
+ * The folders in which a file of a layer would lie beside another: the same one, the layer's own next to it, and, where that other lies in the
+ * folder of its layer, the one that mirrors it: `services/users/` for `controllers/users/`.
+ */
+function foldersAround(path: string, layer: string, model: LayerModel): string[] {
   const folder = folderOf(path);
   const own = foldersOfLayer.get(layer) ?? [layer, pluralOf(layer)];
   // Most of them are not there, and one look at what is costs less than to fail for each.
   const inside = (outer: string): string[] => own.filter((name) => listingOf(outer).all.includes(name)).map((name) => `${outer}/${name}`);
-  return [folder, ...inside(folder), ...inside(folderOf(folder))];
+  const lies = layerFolder(path, model);
+  const mirrored = lies === undefined ? [] : inside(folderOf(lies.around)).flatMap((one) => [`${one}${lies.below}`, one]);
+  return [folder, ...inside(folder), ...inside(folderOf(folder)), ...mirrored];
 }
 
 /**
@@ -61,7 +74,7 @@ function foldersAround(path: string, layer: string): string[] {
  */
 export function nearestFile(project: Project, layer: string, beside: string): string | undefined {
   const subject = subjectOf(beside, project.model);
-  const folders = new Set([...foldersAround(beside, layer), ...foldersAround(project.file, layer)]);
+  const folders = new Set([...foldersAround(beside, layer, project.model), ...foldersAround(project.file, layer, project.model)]);
   for (const folder of folders) {
     for (const name of plainestFirst(filesLike(listingOf(folder), subject))) {
       const path = `${folder}/${name}`;

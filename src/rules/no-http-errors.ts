@@ -81,6 +81,12 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
     const counted = { homeMade: names, withDomainBases: tier === "strict" };
     const checked = new Set<TSESTree.Node>();
 
+    /** A function of the project is named with its file where what the package gives has no name: `ValidationError(…)` that returns `createError(400)`. */
+    function nameMaker(found: HttpError, { callee }: TSESTree.CallExpression | TSESTree.NewExpression): HttpError {
+      const maker = found.name === found.specifier ? tracer.trace(callee, frame) : undefined;
+      return maker?.kind === "function" ? { ...found, file: maker.frame.file } : found;
+    }
+
     function check(node: TSESTree.NewExpression | TSESTree.CallExpression): void {
       if (checked.has(node)) return;
       checked.add(node);
@@ -88,7 +94,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       const found = httpErrorOf(value, tracer, counted) ?? untypedThrow(node, tracer, frame);
       if (found !== undefined) {
         const said = statusWords(node) || statusWordsOfClass(value);
-        if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), found, said);
+        if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), nameMaker(found, node), said);
       } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);
     }
 

@@ -36,6 +36,14 @@ describe("the file to import instead", () => {
     expect(await message({ "src/users/services/user.service.ts": "" })).toMatch(/Use `\.\/services\/user\.service\.ts`\.$/);
   });
 
+  it("lies in a folder that mirrors that of the importing file, or above it", async () => {
+    const controller = "src/controllers/users/admin/user-controller.ts";
+    const files = { "src/services/users/admin/user-services.ts": "" };
+    expect(await message(files, controller, "../../../data/user.repository.js")).toMatch(/Use `\.\.\/\.\.\/\.\.\/services\/users\/admin\/user-services\.ts`\.$/);
+    expect(await message({ "src/services/user-services.ts": "" }, controller, "../../../../lib/data/user.repository.js")).toMatch(/Use `\.\.\/\.\.\/\.\.\/services\/user-services\.ts`\.$/);
+    expect(await message({ "src/services/other/user-services.ts": "" }, controller, "../../../data/user.repository.js")).toMatch(/middleware\.$/);
+  });
+
   it("is in the layer through which the forbidden one is reached", async () => {
     expect(await message({ "src/users/user.schema.ts": "", "src/users/user.service.ts": "", "src/users/user.middleware.ts": "" })).toMatch(/Use `\.\/user\.service\.ts`\.$/);
   });

@@ -38,7 +38,7 @@ describe("an error that is kept in another file", () => {
     ["a member of an object that is spread", `${from("errors")}throw errors.missing;`, "2:7 missing ../lib/errors.ts"],
     ["a class of an object", `${from("errors")}throw new errors.Missing();`, "2:7 Missing ../lib/errors.ts"],
     ["a getter", `${from("errors")}throw errors.lost;`, "2:7 lost http-errors"],
-    ["a function of an object", `${from("errors")}throw errors.lose();`, "2:7 lose http-errors"],
+    ["a function of an object", `${from("errors")}throw errors.lose();`, "2:7 lose ../lib/errors.ts"],
     ["a frozen object", `${from("frozen")}throw frozen.gone;`, "2:7 gone http-errors"],
     ["a key that is only known at run time", `${from("byCode")}export const fail = (code: number) => { throw byCode[code]; };`, "2:47 http-errors http-errors"],
     ["a map", `${from("map")}throw map.get("gone");`, "2:7 get http-errors"],

@@ -136,7 +136,7 @@ describe("CommonJS", () => {
 
   it("reports a wrapper that is exported by name", async () => {
     const files = { "src/utils/errors.cjs": 'const createError = require("http-errors");\nexports.missing = (text) => createError(404, text);' };
-    expect(await reported(files, 'const { missing } = require("../utils/errors.cjs");\nthrow missing("no");', {}, path)).toEqual(["2:7 missing `http-errors`"]);
+    expect(await reported(files, 'const { missing } = require("../utils/errors.cjs");\nthrow missing("no");', {}, path)).toEqual(["2:7 missing `../utils/errors.cjs`"]);
   });
 
   it("reports a class without a name that is exported by one", async () => {
@@ -153,7 +153,7 @@ describe("CommonJS", () => {
 describe("wrappers in other files", () => {
   it("reports a function that makes an error, called without new", async () => {
     const files = { "src/errors.ts": 'import httpErrors from "http-errors";\nexport function NotFoundError(text?: string) {\n  return httpErrors(404, text);\n}' };
-    expect(await reported(files, 'import { NotFoundError } from "../errors.js";\nthrow NotFoundError();')).toEqual(["2:7 NotFoundError `http-errors`"]);
+    expect(await reported(files, 'import { NotFoundError } from "../errors.js";\nthrow NotFoundError();')).toEqual(["2:7 NotFoundError `../errors.ts`"]);
   });
 
   it("says what a function makes, and where the class of that comes from", async () => {
@@ -184,7 +184,7 @@ describe("wrappers in other files", () => {
   it("reports one that is bound", async () => {
     const files = { "src/errors.ts": `${boom}import createError from "http-errors";\nexport const missing = createError.bind(null, 404);\nexport const gone = Boom.resourceGone.bind(Boom);\nconst fail = (status: number) => createError(status);\nexport const failed = fail.bind(null, 500);` };
     for (const name of ["missing", "gone", "failed"]) {
-      const place = name === "gone" ? "`@hapi/boom`" : "`http-errors`";
+      const place = { missing: "`http-errors`", gone: "`@hapi/boom`", failed: "`../errors.ts`" }[name] ?? "";
       expect(await reported(files, `import { ${name} } from "../errors.js";\nthrow ${name}("no");`)).toEqual([`2:7 ${name} ${place}`]);
     }
     expect(await reported({}, 'import createError from "http-errors";\nconst missing = createError.bind(null, 404);\nthrow missing();')).toEqual(["3:7 missing `http-errors`"]);

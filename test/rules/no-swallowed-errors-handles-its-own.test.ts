@@ -1,4 +1,6 @@
+import { expect, it } from "vitest";
 import { noSwallowedErrors } from "../../src/rules/no-swallowed-errors.ts";
+import { tempProject } from "../support/project.ts";
 import { ruleTester } from "../support/rule-tester.ts";
 
 const filename = "/backend/src/users/user.service.ts";
@@ -26,4 +28,20 @@ ruleTester().run("no-swallowed-errors: a promise whose error is handled where it
     { name: "of a function of another", code: `import { touch } from "./keys.js";\n${last}`, line: 2 },
     { name: "of a function that is handed in", code: `function use(touch, key) {\n  ${last}\n}`, line: 2, column: 2 },
   ].map(({ name, code, line, column = 0 }) => ({ name, filename, code, errors: lost(line).map((error) => ({ ...error, column: error.column + column, endColumn: error.endColumn + column })) })) as never,
+});
+
+const service = "src/users/user.service.ts";
+const elsewhere = (keys: string, code = `import { touch } from "./keys.js";\n${last}\n`): Promise<string[]> => tempProject({ [service]: code, "src/users/keys.ts": keys }).lint({ patterns: [service] });
+
+it("a promise whose error is handled in the file of the function", async () => {
+  expect(await elsewhere(`export ${touch}`)).toEqual([]);
+  expect(await elsewhere(`export const touch = ${touch.replace("async function touch", "async function")}`)).toEqual([]);
+  expect(await elsewhere(`export class Keys {\n  static ${touch.replace("async function", "async")}}\n`, 'import { Keys } from "./keys.js";\nKeys.touch(1).catch(() => {});\n')).toEqual([]);
+});
+
+it("a promise whose error gets out of the file of the function", async () => {
+  const told = [`${service}:2:18 emptyHandler`];
+  expect(await elsewhere(`export ${touch.replace("logger.error(error)", "throw error")}`)).toEqual(told);
+  expect(await elsewhere(`export ${touch.replace("if (key.old) return;", "await check(key);")}`)).toEqual(told);
+  expect(await elsewhere("export declare function touch(key: string): Promise<void>;\n")).toEqual(told);
 });

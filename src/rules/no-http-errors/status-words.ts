@@ -9,7 +9,7 @@ const phrases: ReadonlyMap<unknown, string> = new Map([
   [400, "bad request"], [401, "unauthorized"], [402, "payment required"], [403, "forbidden"], [404, "not found"], [409, "conflict"], [410, "gone"], [422, "unprocessable"], [429, "too many requests"], [503, "unavailable"], [504, "gateway timeout"],
 ]);
 
-function wordsOf(node: TSESTree.Node): string | undefined {
+function wordsOf(node: TSESTree.Node | null): string | undefined {
   const inner = unwrap(node);
   if (inner?.type === "Literal") return phrases.get(inner.value);
   if (inner?.type === "ObjectExpression") return inner.properties.map((given) => (given.type === "Property" && statusKey.test(staticName(given) ?? "") ? wordsOf(given.value) : undefined)).find(isDefined);
@@ -38,5 +38,5 @@ export function statusWordsOfClass(made: Value | undefined): string {
   if (made?.kind !== "instance" || made.of.kind !== "class") return "";
   const { node } = made.of;
   const fields = node.body.body.flatMap((member) => (member.type === "PropertyDefinition" && statusKey.test(staticName(member) ?? "") ? [member.value] : []));
-  return [...handedUp(node), ...fields].map((given) => given && wordsOf(given)).filter(Boolean).join(", ");
+  return [...handedUp(node), ...fields].map(wordsOf).filter(isDefined).join(", ");
 }

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../../origins/nodes.ts";
+import type { FunctionNode } from "../../origins/value.ts";
 import type { HandlerContext } from "./handlers.ts";
 import { namedCallback } from "./named-callback.ts";
 import { nodesInside } from "./search.ts";
@@ -20,10 +21,17 @@ function isSafe(sourceCode: SourceCode, statement: TSESTree.Statement): boolean 
   return statement.handler !== null && endsHere(sourceCode, statement.handler) && (statement.finalizer === null || !does(sourceCode, statement.finalizer));
 }
 
-/** True for a promise of an async function of the same file that handles all that it does: no error is left for who calls it. */
+/** The function that is called: of this file, or one of another that an import leads to. */
+function calledFunction(context: HandlerContext, callee: TSESTree.Node): FunctionNode | undefined {
+  const here = namedCallback(context, callee);
+  const value = here === undefined ? context.tracer.trace(callee, context.frame) : undefined;
+  return value?.kind === "function" ? value.node : here;
+}
+
+/** True for a promise of an async function that handles all that it does: no error is left for who calls it. */
 export function handlesItsOwn(context: HandlerContext, promise: TSESTree.Node): boolean {
   const call = unwrap(promise);
-  const made = call?.type === "CallExpression" ? namedCallback(context, call.callee) : undefined;
+  const made = call?.type === "CallExpression" ? calledFunction(context, call.callee) : undefined;
   if (made?.async !== true || made.body?.type !== "BlockStatement") return false;
   const { body } = made.body;
   return body.some(({ type }) => type === "TryStatement") && body.every((statement) => isSafe(context.sourceCode, statement));
