@@ -7,6 +7,7 @@ export const clientNames =
 
 /** Exports that open a connection under a name of their own, or one that others have for something else. Those of a package hold for its subpaths too. */
 export const clientExports: ReadonlyMap<string, readonly string[]> = new Map([
+  ["@databricks/sql", ["DBSQLClient"]],
   ["neo4j-driver", ["driver"]],
   ["neo4j-driver-lite", ["driver"]],
   ["sqlite", ["open"]],

@@ -31,6 +31,12 @@ function isAbout(file: FileWords, role: string, layer: string, around: string | 
   return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
 }
 
+/** What is made into a DTO, or checked as one among helpers: `map-user-dto`, `utils/validate-user-dto`. */
+const mapping = /^(?:build|convert|from|map|to|transform)$/;
+
+/** True for a function behind a dash that deals with what it is called for: `map-user-to-dto`. A schema says by itself what is valid. */
+const dealsWithDto = ({ form, words }: FileWords, role: string, folder: string): boolean => form === "dashed" && /^dtos?$/.test(role) && (mapping.test(words[0] ?? "") || supportWords.has(folder));
+
 /** True for `user.repository`, but not for what is done with one of code: `create.repository`, `git.repository`. */
 function isRepository(word: string, before: string): boolean {
   const words = wordsOf(before);
@@ -72,7 +78,7 @@ export function bySuffix(file: FileWords, folders: readonly string[], placed: st
   const isBare = layer !== tableSchemas.layer && isWhole;
   // A product has services and routes too, and keeps them in a table: `models/NotificationService.js`, `models/bus-route.js`. A folder `entities/` may be a feature.
   if ((folder === "models" || folder === "model") && !file.dotted && ((layer === "service" && file.form !== "dashed") || role === "route")) return undefined;
-  if (isAbout(file, role, layer, around, model) || isThing(file, role)) return undefined;
+  if (isAbout(file, role, layer, around, model) || isThing(file, role) || dealsWithDto(file, role, folder)) return undefined;
   if (isBare && ((shortRoles.has(role) && subjectFolders.has(folder)) || (layer === "service" && protocolFolders.has(folder)))) return undefined;
   if ((isBare && around !== undefined && around !== layer) || (isWhole && supportWords.has(folder))) return undefined;
   return served(file, layer, model) ?? { layer: inFolder(layer, role, folders, model), pattern: rolePattern(file, role), neutral: undefined };

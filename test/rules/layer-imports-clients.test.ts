@@ -55,6 +55,7 @@ describe("layer-imports: a handle that another file made", () => {
     ["mongodb", 'import { MongoClient } from "mongodb";\nexport const db = await MongoClient.connect("x");'],
     ["mongodb", 'import { MongoClient } from "mongodb";\nconst client = await new MongoClient("x").connect();\nexport const db = client.db("shop").collection("users");'],
     ["neo4j-driver", 'import neo4j from "neo4j-driver";\nexport const db = neo4j.driver("x");'],
+    ["@databricks/sql", 'import { DBSQLClient } from "@databricks/sql";\nexport const db = new DBSQLClient();'],
     ["@mikro-orm/core", 'import { MikroORM } from "@mikro-orm/core";\nconst orm = await MikroORM.init({});\nexport const db = orm.em.fork();'],
     ["@aws-sdk/lib-dynamodb", 'import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";\nexport const db = DynamoDBDocumentClient.from({});'],
     ["sqlite", 'import { open } from "sqlite";\nexport const db = await open({});'],
