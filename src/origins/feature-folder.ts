@@ -1,7 +1,8 @@
-import { plain } from "../layers/file-words.ts";
-import { hasCodeExtension } from "../layers/path.ts";
+import { fileWords, plain, roleAtEnd } from "../layers/file-words.ts";
+import { hasCodeExtension, withoutExtension } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { listingOf } from "./listing.ts";
+import { isDefined } from "./nodes.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 
 /** How many folders of layers make a folder that of a feature, and how many such folders there must be. */
@@ -15,16 +16,29 @@ function isFeature(folder: string, { folders }: LayerModel): boolean {
   return new Set(layers.filter((layer) => layer !== undefined)).size >= enough;
 }
 
+/** The layer that a file's own name gives it by its role: `user.controller.ts`, `user-repository.js`. */
+function layerByRole(name: string, { roles }: LayerModel): string | undefined {
+  const role = roleAtEnd(fileWords(withoutExtension(name)), (word) => roles.get(word)?.forms);
+  return role === undefined ? undefined : roles.get(role)?.layer;
+}
+
+/** True for `user/` with `user.controller.ts` and `user.service.ts` in it: where requests are answered beside another layer, all that a feature needs lies together. */
+function answersRequests(folder: string, model: LayerModel): boolean {
+  const layers = new Set(listingOf(folder).files.map((name) => layerByRole(name, model)).filter(isDefined));
+  return layers.size >= enough && [...layers].some((name) => model.layers.get(name)?.owns.has("http"));
+}
+
 /**
- * True if a folder `services/` sorts a backend by what it does, not by layers: no code lies right in it, and in its folders lie those of layers,
- * `services/user/controllers/` beside `services/user/repositories/`.
+ * True if a folder `services/` sorts a backend by what it does, not by layers: in its folders lie controllers beside what they call
+ * (`services/user/user.controller.ts`), or no code lies right in it, and in its folders those of layers (`services/user/controllers/` beside `services/user/repositories/`).
  */
 function holdsFeatures(folder: string, project: Within): boolean {
   const memo = known.of(project);
   let answer = memo.get(folder);
   if (answer === undefined) {
     const { files, folders } = listingOf(folder);
-    answer = !files.some(hasCodeExtension) && folders.filter((name) => isFeature(`${folder}/${name}`, project.model)).length >= enough;
+    const several = (isOne: (path: string, model: LayerModel) => boolean): boolean => folders.filter((name) => isOne(`${folder}/${name}`, project.model)).length >= enough;
+    answer = several(answersRequests) || (!files.some(hasCodeExtension) && several(isFeature));
     memo.set(folder, answer);
   }
   return answer;

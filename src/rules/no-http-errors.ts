@@ -81,10 +81,13 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
     const counted = { homeMade: names, withDomainBases: tier === "strict" };
     const checked = new Set<TSESTree.Node>();
 
-    /** A function of the project is named with its file where what the package gives has no name: `ValidationError(…)` that returns `createError(400)`. */
+    /**
+     * What the project calls so is named with its file where what the package gives has no name: `ValidationError(…)` that returns `createError(400)`, and
+     * `ItemNotFound` that is a class of `createError("GONE", "…", 404)`.
+     */
     function nameMaker(found: HttpError, { callee }: TSESTree.CallExpression | TSESTree.NewExpression): HttpError {
       const maker = found.name === found.specifier ? tracer.trace(callee, frame) : undefined;
-      return maker?.kind === "function" ? { ...found, file: maker.frame.file } : found;
+      return maker?.kind === "function" || maker?.kind === "result" ? { ...found, file: maker.frame.file } : found;
     }
 
     function check(node: TSESTree.NewExpression | TSESTree.CallExpression): void {

@@ -19,6 +19,22 @@ describe("a folder services/", () => {
     expect(await lint({ ...features, "src/services/user/services/list.ts": action })).toEqual(["src/services/user/services/list.ts:1:19 layer"]);
   });
 
+  const roles = (name: string, ...kinds: string[]) => empty(...kinds.map((kind) => `src/services/${name}/${name}.${kind}.ts`));
+  const asking = { "src/services/user/lib/sign-in.ts": 'import { f } from "../user.controller.js";\nf();\n' };
+
+  it("says what the backend does where controllers lie in its folders beside what they call, whatever lies right in it", async () => {
+    expect(await lint({ ...roles("user", "controller", "repository"), ...roles("order", "routes", "service"), ...empty("src/services/mail.ts"), ...asking })).toEqual([]);
+  });
+
+  it.each([
+    ["one of its folders alone has a controller", { ...roles("user", "controller", "repository"), ...roles("order", "service", "repository") }],
+    ["its folders have controllers alone", { ...roles("user", "controller"), ...roles("order", "controller") }],
+    ["one of its folders has a controller alone", { ...roles("user", "controller"), ...roles("order", "controller", "service") }],
+    ["what lies beside its controllers is no code", { "src/services/user/user.controller.ts": "export const f = () => 1;\n", "src/services/user/user.service.md": "", ...roles("order", "controller", "service") }],
+  ])("is a layer where %s", async (_what, files) => {
+    expect(await lint({ ...files, ...asking })).toEqual(["src/services/user/lib/sign-in.ts:1:19 layer"]);
+  });
+
   it.each([
     ["code lies right in it", { ...features, ...empty("src/services/mail.ts") }],
     ["one of its folders alone is so", { ...feature("user"), ...empty("src/services/order/total.ts"), "src/services/user/lib/sign-in.ts": action }],

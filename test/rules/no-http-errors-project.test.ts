@@ -104,7 +104,7 @@ describe("classes of other files", () => {
 
   it("reports a class that fastify's error made in another file", async () => {
     const files = { "src/errors/codes.ts": 'import createError from "@fastify/error";\nexport const UserMissing = createError("USER_MISSING", "no %s", 404);' };
-    expect(await reported(files, 'import { UserMissing } from "../errors/codes.js";\nthrow new UserMissing("ann");')).toEqual(["2:7 UserMissing `@fastify/error`"]);
+    expect(await reported(files, 'import { UserMissing } from "../errors/codes.js";\nthrow new UserMissing("ann");')).toEqual(["2:7 UserMissing `../errors/codes.ts`"]);
   });
 
   it("ends a circle of classes and of re-exports", async () => {

@@ -33,10 +33,17 @@ function handedUp(node: ClassNode): readonly TSESTree.Node[] {
   return calls?.flatMap((call) => (call?.type === "CallExpression" && call.callee.type === "Super" ? call.arguments : [])) ?? [];
 }
 
-/** The same for what is made of a class that says its status itself, in its constructor or a field: `super(404, "…")`, `status = 404`. */
+const joined = (given: readonly (TSESTree.Node | null)[]): string => given.map(wordsOf).filter(isDefined).join(", ");
+
+/**
+ * The same for what is made of a class that says its status itself, in its constructor or a field (`super(404, "…")`, `status = 404`), or that was made with
+ * one: `createError("GONE", "…", 410)` of Fastify.
+ */
 export function statusWordsOfClass(made: Value | undefined): string {
-  if (made?.kind !== "instance" || made.of.kind !== "class") return "";
+  if (made?.kind !== "instance" && made?.kind !== "result") return "";
+  if (made.of.kind === "result") return joined(made.of.args);
+  if (made.of.kind !== "class") return "";
   const { node } = made.of;
   const fields = node.body.body.flatMap((member) => (member.type === "PropertyDefinition" && statusKey.test(staticName(member) ?? "") ? [member.value] : []));
-  return [...handedUp(node), ...fields].map(wordsOf).filter(isDefined).join(", ");
+  return joined([...handedUp(node), ...fields]);
 }
