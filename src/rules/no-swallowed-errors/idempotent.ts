@@ -6,7 +6,7 @@ import { calledName, headOf } from "./shapes.ts";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Removes a file of the disk: one that is gone already is what was asked for, and one that stays costs room. */
-const removing = /^(?:unlink|rm|rmdir|rimraf)(?:Sync|Async)?$/;
+const removing = /^(?:unlink|rm|rmdir|rimraf|(?:clean|cleanup|delete|remove|rm|unlink)(?:(?:Temp|Tmp|Temporary)(?:Files?|Dirs?|Director(?:y|ies)|Folders?)|Dir|Directory|Folder|Path))(?:Sync|Async)?$/;
 
 /** True for the same of Deno: `Deno.remove(folder, { recursive: true })`. */
 const removesInDeno = (call: TSESTree.CallExpression): boolean =>
