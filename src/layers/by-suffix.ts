@@ -18,6 +18,8 @@ function wholeName(file: FileWords, folders: readonly string[], around: string |
   if (layer === undefined || file.dotted) return layer;
   const folder = plain(folders.at(-1) ?? "");
   if (pluginFolders.has(folder) || declaringFolders.has(folder) || folders.some((one) => handlers.test(one))) return undefined;
+  // Helpers for what a product calls a data source: the one of an ORM is known by what it exports.
+  if (name === "datasource" && /^(?:util|helper)s?$/.test(folder)) return undefined;
   const home = around === undefined ? undefined : model.layers.get(around);
   if (home === undefined) return layer;
   const isSubject = subjects.get(name)?.includes(home.name) === true || home.forbids.has(layer) || home.owns.has("http");

@@ -56,6 +56,10 @@ describe("a whole name that stands for the database", () => {
     expect(layerOf(path)).toBe("database");
   });
 
+  it("is no helper for what a product calls a data source", () => {
+    expect([layerOf("src/util/datasource"), layerOf("src/helpers/data-source"), layerOf("src/config/data-source"), layerOf("src/utils/database")]).toEqual([undefined, undefined, "database", "database"]);
+  });
+
   it.each([
     ["src/controllers/database", "controller"],
     ["src/routes/prisma", "controller"],
