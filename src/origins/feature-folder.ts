@@ -1,5 +1,5 @@
 import { fileWords, plain, roleAtEnd } from "../layers/file-words.ts";
-import { hasCodeExtension, withoutExtension } from "../layers/path.ts";
+import { folderOf, hasCodeExtension, withoutExtension } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { listingOf } from "./listing.ts";
 import { isDefined } from "./nodes.ts";
@@ -28,6 +28,9 @@ function answersRequests(folder: string, model: LayerModel): boolean {
   return layers.size >= enough && [...layers].some((name) => model.layers.get(name)?.owns.has("http"));
 }
 
+/** True for `services/` beside `controllers/` or `routes/`: these sort by layers. */
+const liesBesideControllers = (folder: string, { folders }: LayerModel): boolean => listingOf(folderOf(folder)).folders.some((name) => folders.get(plain(name)) === "controller");
+
 /**
  * True if a folder `services/` sorts a backend by what it does, not by layers: in its folders lie controllers beside what they call
  * (`services/user/user.controller.ts`), or no code lies right in it, and in its folders those of layers (`services/user/controllers/` beside `services/user/repositories/`).
@@ -38,7 +41,7 @@ function holdsFeatures(folder: string, project: Within): boolean {
   if (answer === undefined) {
     const { files, folders } = listingOf(folder);
     const several = (isOne: (path: string, model: LayerModel) => boolean): boolean => folders.filter((name) => isOne(`${folder}/${name}`, project.model)).length >= enough;
-    answer = several(answersRequests) || (!files.some(hasCodeExtension) && several(isFeature));
+    answer = (!liesBesideControllers(folder, project.model) && several(answersRequests)) || (!files.some(hasCodeExtension) && several(isFeature));
     memo.set(folder, answer);
   }
   return answer;

@@ -54,18 +54,28 @@ function layerFolder(path: string, { folders }: LayerModel): { readonly around: 
   return undefined;
 }
 
-/**
- * The folders in which a file of a layer would lie beside another: the same one, the layer's own next to it, and, where that other lies in the
- * folder of its layer, the one that mirrors it: `services/users/` for `controllers/users/`.
- */
-function foldersAround(path: string, layer: string, model: LayerModel): string[] {
-  const folder = folderOf(path);
+/** The folders of a layer in another folder. Most are not there, and one look at what is costs less than to fail for each. */
+function ownInside(outer: string, layer: string): string[] {
   const own = foldersOfLayer.get(layer) ?? [layer, pluralOf(layer)];
-  // Most of them are not there, and one look at what is costs less than to fail for each.
-  const inside = (outer: string): string[] => own.filter((name) => listingOf(outer).all.includes(name)).map((name) => `${outer}/${name}`);
-  const lies = layerFolder(path, model);
-  const mirrored = lies === undefined ? [] : inside(folderOf(lies.around)).flatMap((one) => [`${one}${lies.below}`, one]);
-  return [folder, ...inside(folder), ...inside(folderOf(folder)), ...mirrored];
+  return own.filter((name) => listingOf(outer).all.includes(name)).map((name) => `${outer}/${name}`);
+}
+
+/**
+ * The folders in which a file of a layer would lie beside others, the nearest first: the same one, the layer's own next to it, and, where one lies in the
+ * folder of its layer, the one that mirrors it: `services/users/` for `controllers/users/`. Each folder that is not needed is not read.
+ */
+function* foldersAround(paths: ReadonlySet<string>, layer: string, model: LayerModel): Generator<string> {
+  for (const path of paths) {
+    const folder = folderOf(path);
+    yield folder;
+    yield* ownInside(folder, layer);
+    yield* ownInside(folderOf(folder), layer);
+  }
+  for (const path of paths) {
+    const lies = layerFolder(path, model);
+    if (lies === undefined) continue;
+    for (const one of ownInside(folderOf(lies.around), layer)) yield* [`${one}${lies.below}`, one];
+  }
 }
 
 /**
@@ -74,8 +84,7 @@ function foldersAround(path: string, layer: string, model: LayerModel): string[]
  */
 export function nearestFile(project: Project, layer: string, beside: string): string | undefined {
   const subject = subjectOf(beside, project.model);
-  const folders = new Set([...foldersAround(beside, layer, project.model), ...foldersAround(project.file, layer, project.model)]);
-  for (const folder of folders) {
+  for (const folder of foldersAround(new Set([beside, project.file]), layer, project.model)) {
     for (const name of plainestFirst(filesLike(listingOf(folder), subject))) {
       const path = `${folder}/${name}`;
       if (!hasCodeExtension(name) || path === project.file || subjectOf(path, project.model) !== subject) continue;

@@ -27,6 +27,7 @@ describe("a folder services/", () => {
   });
 
   it.each([
+    ["it lies beside routes", { ...roles("user", "controller", "repository"), ...roles("order", "routes", "service"), ...empty("src/routes/all.ts") }],
     ["one of its folders alone has a controller", { ...roles("user", "controller", "repository"), ...roles("order", "service", "repository") }],
     ["its folders have controllers alone", { ...roles("user", "controller"), ...roles("order", "controller") }],
     ["one of its folders has a controller alone", { ...roles("user", "controller"), ...roles("order", "controller", "service") }],
