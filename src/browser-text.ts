@@ -30,7 +30,7 @@ const page =
   /\bdocument\.(?:getElement(?:ById|sBy\w+)|querySelector(?:All)?|create(?:Element(?:NS)?|TextNode|DocumentFragment|Range)|(?:add|remove)EventListener|activeElement|documentElement|execCommand|cookie|readyState)\b|\bjQuery\s*[.(,)]|\$\.fn\.|\$\(\s*(?:document|window)\s*\)|\bnavigator\.(?:serviceWorker|clipboard|mediaDevices|geolocation)\b/;
 
 /** The same of its window, which what runs on both sides asks for first: `typeof window`. */
-const inWindow = /\bwindow\.(?:addEventListener|location|document|navigator|history|open|inner(?:Width|Height)|matchMedia|requestAnimationFrame|getComputedStyle|(?:local|session)Storage|jQuery|\$)/;
+const inWindow = /\bwindow\[|\bwindow\.(?:addEventListener|location|document|navigator|history|open|inner(?:Width|Height)|matchMedia|requestAnimationFrame|getComputedStyle|(?:local|session)Storage|jQuery|\$)/;
 
 /** What no page has: Node's own modules, servers, databases, bots, and what drives a page from without. */
 const outside =

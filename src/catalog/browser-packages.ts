@@ -1,7 +1,7 @@
 /** Packages that draw on a screen: a package that asks for one of them shows something, in a browser or on a phone. Read from their own documentation, 2026-11. */
 export const drawingPackages: ReadonlySet<string> = new Set([
   "react-dom", "react-native", "expo", "vue", "svelte", "solid-js", "preact", "lit", "@angular/core", "@angular/platform-browser", "@vitejs/plugin-react", "@vitejs/plugin-react-swc", "@vitejs/plugin-vue",
-  "@preact/preset-vite", "vite-plugin-solid", "alpinejs", "ember-source",
+  "@preact/preset-vite", "vite-plugin-solid", "alpinejs", "ember-source", "wxt", "plasmo", "@crxjs/vite-plugin", "webextension-polyfill",
 ]);
 
 /** Frameworks with a server of their own, and platforms that run functions for requests, besides what is known to speak HTTP. */

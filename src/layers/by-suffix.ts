@@ -33,11 +33,14 @@ function isAbout(file: FileWords, role: string, layer: string, around: string | 
   return shortRoles.has(role) || (file.form === "camel" && layers.get(around)?.owns.has("http") === true && layers.get(layer)?.forbids.has(around) === true);
 }
 
-/** What is made into a DTO, or checked as one among helpers: `map-user-dto`, `utils/validate-user-dto`. */
+/** What is made into a DTO, or checked among helpers: `map-user-dto`, `utils/validate-user-dto`, `utils/file-type-validation`. */
 const mapping = /^(?:build|convert|from|map|to|transform)$/;
 
 /** True for a function behind a dash that deals with what it is called for: `map-user-to-dto`. A schema says by itself what is valid. */
-const dealsWithDto = ({ form, words }: FileWords, role: string, folder: string): boolean => form === "dashed" && /^dtos?$/.test(role) && (mapping.test(words[0] ?? "") || supportWords.has(folder));
+function dealsWithDto({ form, words }: FileWords, role: string, folder: string): boolean {
+  if (form !== "dashed" || !/^(?:dto|validation)s?$/.test(role)) return false;
+  return supportWords.has(folder) || (role.startsWith("dto") && mapping.test(words[0] ?? ""));
+}
 
 /** True for `user.repository`, but not for what is done with one of code: `create.repository`, `git.repository`. */
 function isRepository(word: string, before: string): boolean {

@@ -50,11 +50,11 @@ describe("the form of a role word", () => {
     expect(layerOf(path)).toBeUndefined();
   });
 
-  it.each(["user/map-user-dto", "user/to_user_dto", "user/convert-user-to-dto", "utils/validate-user-dto", "user/build-user-dtos"])("%s deals with what is called so", (path) => {
+  it.each(["user/map-user-dto", "user/to_user_dto", "user/convert-user-to-dto", "utils/validate-user-dto", "user/build-user-dtos", "utils/file-type-validation"])("%s deals with what is called so", (path) => {
     expect(layerOf(path)).toBeUndefined();
   });
 
-  it.each(["user/create-user-dto", "user/validate-user-dto", "utils/map-user-schema", "utils/user.dto", "user/map.user.dto", "user/MapUserDto"])("%s is one", (path) => {
+  it.each(["user/create-user-dto", "user/validate-user-dto", "user/map-validation", "utils/map-user-schema", "utils/user.dto", "user/map.user.dto", "user/MapUserDto"])("%s is one", (path) => {
     expect(layerOf(path)).toBe("schema");
   });
 

@@ -111,6 +111,8 @@ describe.each([
   ["tells a process to go", inF("try { process.kill(work.pid, 'SIGKILL'); } catch {}"), "empty"],
   ["tells an observer", inF("this.telemetry.send(work).catch(() => {});"), "emptyHandler"],
   ["flushes what was measured", inF("await work.flushQueryMetrics(log).catch(() => {});"), "emptyHandler"],
+  ["asks somebody how he is", inF("let is = false; try { is = await work.getHealthCheck().then((all: any) => all.healthy); } catch {} return is;"), "empty"],
+  ["shows that it writes", inF("await log.thread.startTyping('One moment').catch(() => {});"), "emptyHandler"],
   ["takes a measure", inF("work.updateMetrics().catch(() => {});"), "emptyHandler"],
   ["removes what lies at a path", inF("work.removePath(log).catch(() => {});"), "emptyHandler"],
   ["removes files that were needed for a while", inF("try { await work.cleanupTempFiles(log); await work.deleteTmpDirectory(); } catch {}"), "empty"],

@@ -6,7 +6,7 @@ import { tellsByEris } from "./eris.ts";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Methods that bots alone have: they acknowledge a button, or change what somebody sees. */
-const ofBots = /\.(?:answer(?!PreCheckout|Shipping)(?:Cb|\w+)Query|editMessage(?:Text|Caption|Media|ReplyMarkup)|sendChatAction|(?:defer|edit|delete)Reply|deferUpdate)$/;
+const ofBots = /\.(?:answer(?!PreCheckout|Shipping)(?:Cb|\w+)Query|editMessage(?:Text|Caption|Media|ReplyMarkup)|sendChatAction|startTyping|(?:defer|edit|delete)Reply|deferUpdate)$/;
 
 /** An answer in a chat, and what a bot says and takes back there. */
 const inChat = /(?:^|\.)\w*(?:interaction|message|msg|modal|ctx|context)\.(?:reply\w*|react|followUp)$|(?:^|\.)\w*interaction\.update$|(?:^|\.)(?:ctx|bot|telegram|telegraf)(?:\.(?:api|telegram))?\.(?:send(?:Message|Photo|Sticker|Document)|deleteMessages?)$/i;

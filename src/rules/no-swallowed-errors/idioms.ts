@@ -6,7 +6,7 @@ import { calledName, headOf } from "./shapes.ts";
 const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|require|resolve|valid\w*|compile|inet|isIP|getOwnPropertyDescriptor)$/;
 
 /** The same, awaited. Nobody answers a bot in time, or what `resolve` and a record of DNS ask for is there or not; `resolveOwner` loads data. */
-const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping\w*|verify\w*|(?:argon2|bcrypt|compact|flattened|general|jwt)Verify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|formData|readBody|readFormData|getRawInput|compare|lookup|resolve(?:4|6|Any|Caa|Cname|Mx|Naptr|Ns|Ptr|Soa|Srv|Tlsa|Txt)?|reverse|decrypt\w*|import(?:SPKI|PKCS8|X509|JWK|Key)?|unseal\w*|healthCheck|isHealthy|authenticate|await(?:Message|MessageComponent|Messages|ModalSubmit|Reactions))$/;
+const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping\w*|verify\w*|(?:argon2|bcrypt|compact|flattened|general|jwt)Verify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|formData|readBody|readFormData|getRawInput|compare|lookup|resolve(?:4|6|Any|Caa|Cname|Mx|Naptr|Ns|Ptr|Soa|Srv|Tlsa|Txt)?|reverse|decrypt\w*|import(?:SPKI|PKCS8|X509|JWK|Key)?|unseal\w*|(?:get|run|perform)?[hH]ealth(?:Check|Status)|checkHealth|isHealthy|authenticate|await(?:Message|MessageComponent|Messages|ModalSubmit|Reactions))$/;
 
 /** True if a synchronous block only asks whether something parses. */
 export function isParsing(calls: readonly TSESTree.Node[]): boolean {
@@ -16,9 +16,15 @@ export function isParsing(calls: readonly TSESTree.Node[]): boolean {
 /** The last name of what is called, without the sign that only its class calls it, `_verify`, `#verify`, or that it is promisified: `accessAsync`. */
 const bareName = (call: TSESTree.Node): string => (calledName(call) ?? "").replace(/^[#_]+/, "").replace(/^(access|l?stat|exists)Async$/, "$1");
 
+/** What is asked, before anything is made of the answer: `getHealthCheck()` of `getHealthCheck().then((all) => all.healthy)`. */
+function asked(call: TSESTree.Node): TSESTree.Node {
+  if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression" || call.arguments.length !== 1) return call;
+  return calledName(call) === "then" ? asked(call.callee.object) : call;
+}
+
 /** True if all that a block awaits are questions that are answered by failing. */
 export function isProbing(awaited: readonly TSESTree.Node[]): boolean {
-  return awaited.length > 0 && awaited.every((call) => call.type === "ImportExpression" || probing.test(bareName(call)) || isBareQuery(call));
+  return awaited.length > 0 && awaited.map(asked).every((call) => call.type === "ImportExpression" || probing.test(bareName(call)) || isBareQuery(call));
 }
 
 /** What is asked of a database to see whether it answers. */
