@@ -10,7 +10,7 @@ import { saysKindAlone } from "../names/piece.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
 import { roleOf } from "../names/role.ts";
 import { liesInBrowserPackage } from "../origins/browser-package.ts";
-import { codeBelow, codeRightBelow } from "../origins/code-below.ts";
+import { codeBelow, codeOfPackage, codeRightBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
@@ -48,7 +48,7 @@ const showsCustom = (names: readonly string[]): boolean =>
   names.length >= few.files && countTelling(censusOf(names)) >= few.telling;
 
 function namesAround({ file, root }: Project): readonly string[] {
-  const inPackage = codeBelow(packageFolderOf(folderOf(file)) ?? root);
+  const inPackage = codeOfPackage(packageFolderOf(folderOf(file)) ?? root);
   return !showsCustom(inPackage) && insideOf(root, file) !== undefined ? codeBelow(root) : inPackage;
 }
 

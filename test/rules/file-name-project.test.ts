@@ -15,6 +15,15 @@ it("a small package keeps to the custom of its project, a large one has its own"
   expect(fileNames(await project.lint())).toEqual([]);
 });
 
+it("what a package names in another way is no custom of the package around it", async () => {
+  const kebab = files(...numbered(14, "src", "some-file"), "src/payNow.js");
+  const inner = files(...numbered(14, "web", "someFile"));
+  const reported = ["src/payNow.js:1:1 case"];
+  expect(fileNames(await tempProject({ ...kebab, ...inner }).lint())).toEqual([]);
+  expect(fileNames(await tempProject({ ...kebab, ...inner, "web/package.json": '{"type":"module"}' }).lint())).toEqual([]);
+  expect(fileNames(await tempProject({ ...kebab, ...inner, "web/package.json": '{"name":"web"}' }).lint())).toEqual(reported);
+});
+
 it("a folder with few names keeps to the custom of those beside it", async () => {
   const handlers = files("src/routes/users/getUser.js", "src/routes/users/putUser.js", "src/routes/carts/emptyCart.js", "src/routes/cdn/purgeCache.js", "src/routes/cdn/index.js");
   const kebab = files(...numbered(40, "lib", "some-file"));
