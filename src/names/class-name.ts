@@ -25,8 +25,8 @@ const kinds = new Set(["requests", "responses", "results", "replies", "inputs", 
 /** True for a name that is nothing but such a kind. */
 const isOfKinds = ({ parts }: FileParts, role: string | undefined, roles: LayerModel["roles"]): boolean => kinds.has(parts[0]?.toLowerCase() ?? "") && (parts.length === 1 || (parts.length === 2 && layerOf(role, roles) === "schema"));
 
-/** Roles that are words for other things as well: `subscriber-resolver.service.ts` with `SubscriberResolver` looks subscribers up. */
-const ofOtherThings = new Set(["resolver", "router"]);
+/** Roles that are words for other things as well: `subscriber-resolver.service.ts` with `SubscriberResolver` looks subscribers up, `block-guard.service.ts` with `BlockGuard` keeps blocks. */
+const ofOtherThings = new Set(["resolver", "router", "guard"]);
 
 /** Words behind a dot that say that a file holds what several others share: `user.shared.dto`. */
 const sharing = new Set(["shared", "common"]);
@@ -70,8 +70,8 @@ const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
 const endsAs = ({ parts }: FileParts, stem: readonly string[], { stem: ofClass, role }: { readonly stem: readonly string[]; readonly role: string | undefined }): boolean =>
   role !== undefined && parts.length === 2 && stem.length > 1 && singularOf(stem.at(-1) ?? "") === singularOf(role) && isAkin(ofClass, stem.slice(0, -1));
 
-/** True for words that say a failure: a file of `stock-errors` may begin with one exception. */
-const isFailure = (stem: readonly string[]): boolean => /^(?:errors?|exceptions?)$/.test(stem.at(-1) ?? "");
+/** True for words that say a failure: a file of `stock-errors` may begin with one exception, and one called `error-handler.filter` hold `AllExceptionsFilter`. */
+const isFailure = (stem: readonly string[]): boolean => stem.some((word) => /^(?:errors?|exceptions?)$/.test(word));
 
 /** The ways to say the name of a file: whole, without its role or kind, and with the kind that its folder gives it (`errors/access-denied`). */
 const spellings = ({ parts }: FileParts, stem: readonly string[], folder: string): string[][] => {

@@ -23,12 +23,13 @@ describe("the name of a model that is about what another layer is called", () =>
 });
 
 describe("a class called by a word that is a role elsewhere", () => {
-  it.each([["subscriber-resolver.service.ts", "SubscriberResolver"], ["trade-router.service.ts", "TradeRouter"]])("%s may hold %s", (name, className) => {
+  it.each([["subscriber-resolver.service.ts", "SubscriberResolver"], ["trade-router.service.ts", "TradeRouter"], ["block-guard.service.ts", "BlockGuard"], ["big-block-guard.service.ts", "BigBlockGuard"]])("%s may hold %s", (name, className) => {
     expect(right(name, className, false)).toBeUndefined();
   });
 
   it("has another role where its file does not say the word, or the word is no other", () => {
     expect([right("subscriber.service.ts", "SubscriberResolver", false), right("user-repository.service.ts", "UserRepository", false)]).toEqual(["subscriber.resolver.ts", "user.repository.ts"]);
+    expect([right("block.service.ts", "BlockGuard", false), right("block-guard.service.ts", "AuthGuard", false)]).toEqual(["block.guard.ts", "auth.guard.ts"]);
   });
 });
 
@@ -140,6 +141,8 @@ describe("the name of a file and of its one class", () => {
   it("need to speak of failures only, in recommended", () => {
     expect([right("stock-errors.ts", "SoldOutException", false), right("stock-errors.ts", "SoldOutException")]).toEqual([undefined, "sold-out-exception.ts"]);
     expect([right("stock-errors.ts", "SoldOut", false), right("stock-list.ts", "SoldOutException", false)]).toEqual(["sold-out.ts", "sold-out-exception.ts"]);
+    expect([right("error-handler.filter.ts", "AllExceptionsFilter", false), right("exception-report.ts", "ErrorsTable", false), right("error-handler.filter.ts", "AllExceptionsFilter")]).toEqual([undefined, undefined, "all-exceptions.filter.ts"]);
+    expect([right("request-handler.filter.ts", "AllExceptionsFilter", false), right("error-handler.filter.ts", "AllRequestsFilter", false), right("terror-handler.filter.ts", "AllExceptionsFilter", false)]).toEqual(["all-exceptions.filter.ts", "all-requests.filter.ts", "all-exceptions.filter.ts"]);
     expect(right("2fa.service.ts", "TwoFactorController", false)).toBe("two-factor.controller.ts");
   });
 
