@@ -71,7 +71,7 @@ function layerFolderAbove(folder: string, { root }: Project, { folders }: LayerM
   return "";
 }
 
-type OfTree = "exported" | "parents" | "onlyClass" | "isAlone" | "works";
+type OfTree = "exported" | "parents" | "onlyClass" | "isAlone" | "works" | "types";
 
 /** What a decision is made from, as far as it lies around the file. */
 function aroundFile(project: LintedProject, tier: Tier): Omit<FileInput, OfTree> {
@@ -98,7 +98,7 @@ function mayBeMisnamed(project: LintedProject, tier: Tier): boolean {
     isAsked = true;
     return [];
   };
-  return judgeFile({ ...aroundFile(project, tier), exported: ofTree, parents: ofTree, onlyClass: undefined, isAlone: false, works: [] }) !== undefined || isAsked;
+  return judgeFile({ ...aroundFile(project, tier), exported: ofTree, parents: ofTree, onlyClass: undefined, isAlone: false, works: [], types: [] }) !== undefined || isAsked;
 }
 
 /** Files are lowercase, named for the one class and the layer that they hold. */
@@ -128,7 +128,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
       Program(program) {
         if (isGeneratedText(sourceCode.text)) return;
         const exported = exportedBy(program);
-        const { names, classes, isAlone, works } = exported;
+        const { names, classes, isAlone, works, types } = exported;
         const found = judgeFile({
           ...aroundFile(project, tier),
           exported: () => names,
@@ -136,6 +136,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone: isAlone && !runsItself(program),
           works,
+          types,
         });
         if (found === undefined) return;
         const top = packageFolderOf(folderOf(project.file)) ?? project.root;

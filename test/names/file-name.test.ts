@@ -6,7 +6,7 @@ import { modelOf } from "../../src/settings/model-of.ts";
 
 const nowhere = { layer: undefined, pattern: "", neutral: undefined };
 const judge = (name: string, more: Partial<FileInput> = {}) =>
-  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, works: [], beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
+  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, works: [], types: [], beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
 
 describe("a custom of the team, in recommended", () => {
   const camel = ["createUser.ts", "findUser.ts", "auth.ts", "userCard.ts", "userPhoto.ts"];
@@ -238,6 +238,17 @@ describe("the one class of a file", () => {
   ])("does not name %s with %s of another layer beside work of its own, %j", (name, onlyClass, works, isTold) => {
     for (const tier of ["recommended", "strict"] as const) expect(judge(name, { onlyClass, isAlone: false, works, tier })?.kind).toBe(isTold ? "class" : undefined);
   });
+});
+
+it.each<[name: string, onlyClass: string, types: readonly string[], isTold: boolean]>([
+  ["auth.dto.ts", "LoginDto", ["TokenDto", "UserDto"], false],
+  ["auth.dtos.ts", "LoginDto", ["TokenDto"], false],
+  ["auth.dto.ts", "LoginDto", [], true],
+  ["auth.dto.ts", "LoginDto", ["ILoginDto", "LoginDto", "Token"], true],
+  ["auth.dto.ts", "LoginDto", ["TokenSchema"], true],
+  ["auth.service.ts", "LoginService", ["AuthService"], true],
+])("counts the types of %s with %s that are of its kind too: %j", (name, onlyClass, types, isTold) => {
+  for (const tier of ["recommended", "strict"] as const) expect(judge(name, { onlyClass, isAlone: false, types, tier })?.kind).toBe(isTold ? "class" : undefined);
 });
 
 describe("the role in a layer's folder", () => {
