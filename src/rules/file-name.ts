@@ -19,6 +19,7 @@ import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight, saysItExports
 import { isBrowserSide } from "./file-name/browser-side.ts";
 import { isComponentFunction } from "./file-name/component.ts";
 import { isCopiedIn } from "./file-name/copied-in.ts";
+import { helpsBrowserTests } from "./file-name/end-to-end.ts";
 import { isNamedForFeature } from "./file-name/feature-file.ts";
 import { runsItself } from "./file-name/runs-itself.ts";
 import { isOneOfAKind } from "./file-name/shared-class.ts";
@@ -140,7 +141,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
         });
         if (found === undefined) return;
         const top = packageFolderOf(folderOf(project.file)) ?? project.root;
-        if (isBrowserSide(project.file, sourceCode.text, top) || isTestSetUp(project.file, top) || isCopiedIn(project.file, top, project.root)) return;
+        if (isBrowserSide(project.file, sourceCode.text, top) || isTestSetUp(project.file, top) || helpsBrowserTests(project.file, top) || isCopiedIn(project.file, top, project.root)) return;
         if (found.kind === "case" && isComponentFunction(project.file, exported)) return;
         if (found.kind === "class" && tier === "recommended") {
           if (saysKindAlone(found.className, parentsIn(program), model.roles) || isOneOfAKind(project.file, found.className, found.right, top)) return;

@@ -244,3 +244,32 @@ it("a library that was copied in with its licence keeps its names", async () => 
   expect(await reported({ "src/ntlm/LICENSE": "The Enterprise License. You may not copy it.\n" })).toEqual(own);
   expect(await reported({ "src/ntlm/license.js": `/* ${licence("others")} */`, "src/other/LICENSE": licence("others") })).toEqual(own);
 });
+
+it("a hook is called as the function that it hands out", async () => {
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  const hooks = {
+    "a/useColors.js": 'import { useTheme } from "@x/ui";\nexport function useColors() { return useTheme(); }\n', "b/useCart.js": "const useCart = () => useStore((all) => all.cart);\nexport default useCart;\n",
+    "c/useForm.js": "const useForm = () => useState();\nexport { useForm };\n",
+  };
+  for (const [path, text] of Object.entries(hooks)) expect(fileNames(await tempProject({ ...kebab, [path]: text }).lint())).toEqual([]);
+  const others = {
+    "a/useColors.js": "export function useColors() { return 1; }\n", "b/usePipes.js": "export function usePipes(app) { app.useGlobalPipes(1); }\n", "c/useCase.js": "export function other() { return useTheme(); }\n", "d/useAll.js": "export function useAll() { return useAll(); }\n",
+    "e/theColors.js": "export function theColors() { return useTheme(); }\n", "f/useOne.js": "export function useOne() {}\nexport function useTwo() {}\n", "g/useful.List.js": "export function useful() { return useTheme(); }\n",
+  };
+  for (const [path, text] of Object.entries(others)) expect(fileNames(await tempProject({ ...kebab, [path]: text }).lint())).toEqual([`${path}:1:1 case`]);
+});
+
+it("what lies below the configuration of Cypress or Playwright helps tests", async () => {
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  const reported = async (more: Record<string, string>) => fileNames(await tempProject({ ...kebab, ...more }).lint());
+  const helper = files("end-to-end/support/menuContent.js");
+  expect(await reported({ ...helper, "end-to-end/cypress.config.js": "" })).toEqual([]);
+  expect(await reported({ ...helper, "end-to-end/playwright.config.mts": "", "end-to-end/package.json": '{"name":"e","devDependencies":{"@playwright/test":"1"}}' })).toEqual([]);
+  const own = ["end-to-end/support/menuContent.js:1:1 case"];
+  expect(await reported(helper)).toEqual(own);
+  expect(await reported({ ...helper, "end-to-end/cypress.config.js": "", "end-to-end/src/a.js": "" })).toEqual(own);
+  expect(await reported({ ...helper, "end-to-end/cypress.config.js": "", "end-to-end/package.json": '{"name":"e"}', "end-to-end/src/a.js": "" })).toEqual(own);
+  expect(await reported({ ...helper, "end-to-end/cypress.config.js": "", "end-to-end/package.json": '{"name":"e","dependencies":{"express":"5"}}' })).toEqual(own);
+  // Beside the code of a project the configuration says nothing of it.
+  expect(await reported({ ...files("lib/payNow.js"), "playwright.config.js": "", "package.json": '{"name":"a","dependencies":{"express":"5"}}' })).toEqual(["lib/payNow.js:1:1 case"]);
+});
