@@ -100,6 +100,9 @@ function isRoleAlone({ parts }: FileParts, className: string, role: string | und
 /** True for a name that says of what is in it only whom it helps, or that it is a rest: `id.util.ts`, `db-utils.ts`, `wallet_misc.ts`. */
 const isHelper = ({ parts }: FileParts): boolean => (parts.length > 1 ? supportWords.has(parts.at(-1) ?? "") : helping.has(splitWords(parts[0] ?? "").at(-1) ?? ""));
 
+/** In the case of classes a name is spelled as the class is, acronyms too: `GeoJSONPath.ts`. */
+const asSpelled = (name: string, className: string): string => (name.toLowerCase().startsWith(`${className.toLowerCase()}.`) ? className + name.slice(className.length) : name);
+
 /**
  * Reports a file whose one exported class has a name that does not match; plurals, acronyms, case and words for one layer are folded.
  * @param style how the right name is written
@@ -138,6 +141,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;
-  const right = writeName(file, [kept], found.role ?? kind ?? role ?? keptKind(file), file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const written = writeName(file, [kept], found.role ?? kind ?? role ?? keptKind(file), file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const right = style.case === "PascalCase" ? asSpelled(written, className) : written;
   return right === file.name ? undefined : { kind: "class", name: file.name, right, className };
 }

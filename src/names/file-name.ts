@@ -64,10 +64,13 @@ function styleFor(file: FileParts, { naming, roles }: LayerModel, all: () => Cen
   return { case: naming.case ?? (isSnake ? "snake_case" : "kebab-case"), separator: naming.separator ?? (joined ? "none" : isDashed ? dash : "dot"), ...pinned };
 }
 
+const hasSpace = ({ parts }: FileParts): boolean => parts.some((part) => /\s/.test(part));
+
 /** A team that writes its names in another case by custom gets a right name in that case. */
 function inOwnCase(file: FileParts, style: NamingStyle, isOwn: () => boolean, all: Census): NamingStyle {
   if (style.pinned || !isOwn()) return style;
-  const own = nameStyle(file.parts);
+  // A space is in no style.
+  const own = hasSpace(file) ? "lower" : nameStyle(file.parts);
   const most = own === "lower" ? (countOf(all, "camelCase") < countOf(all, "PascalCase") ? "PascalCase" : "camelCase") : own;
   if ((most !== "camelCase" && most !== "PascalCase") || (own === "lower" && countOf(all, most) <= countOf(all, "kebab-case", "snake_case"))) return style;
   return { ...style, case: most, separator: style.separatorPinned ? style.separator : "none" };
@@ -106,8 +109,8 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const inPlace = className === undefined ? undefined : { className, folder };
   // The name that the class gives is in the right case too.
   if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), isOwn, all()), strict);
-  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isOwn())) {
-    const written = strict ? style() : inCaseOfFolder(style(), beside());
+  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || hasSpace(file) || !isOwn())) {
+    const written = strict ? style() : inCaseOfFolder(hasSpace(file) ? inOwnCase(file, style(), isOwn, all()) : style(), beside());
     const found = judgeCase(file, model.roles, written);
     const original = originalOf(file, input.beside());
     const right = original === undefined || found === undefined ? undefined : restyled(original, model.roles, written);

@@ -213,3 +213,9 @@ it("gives a base class the name that it has", () => {
   expect(right("crud.service.ts", "BaseService")).toBe("base.service.ts");
   expect(right("adapter.ts", "IRepository")).toBe("repository.ts");
 });
+
+it("spells a class as it is in the case of classes", () => {
+  const pascal = (name: string, className: string, separator: "none" | "dot" = "none") => judgeClass(fileParts(name), { className, folder: "users" }, modelOf(undefined), { case: "PascalCase", separator, pinned: true, separatorPinned: true }, false)?.right;
+  expect([pascal("CreateUser.ts", "SegmentToGeoJSONFromPaths"), pascal("CreateUser.ts", "HTTPService"), pascal("CreateUser.ts", "HTTPService", "dot")]).toEqual(["SegmentToGeoJSONFromPaths.ts", "HTTPService.ts", "Http.service.ts"]);
+  expect(right("create-user.ts", "SegmentToGeoJSONFromPaths")).toBe("segment-to-geo-json-from-paths.ts");
+});

@@ -31,6 +31,16 @@ describe("a custom of the team, in recommended", () => {
     expect(judge("for_now.ts", { inPackage: () => [...kebab, "for_now.ts"], onlyClass: "OrderCart" })).toMatchObject({ kind: "class", right: "order_cart.ts" });
   });
 
+  it("has no spaces, and rights them in its own case", () => {
+    const spaced = (name: string, others: readonly string[], more: Partial<FileInput> = {}) => judge(name, { inPackage: () => [name, ...others], beside: () => [name, ...others], inSisters: () => [name, ...others], ...more });
+    expect(spaced("v2-updatedMods automod.ts", camel)).toMatchObject({ kind: "case", right: "v2UpdatedModsAutomod.ts", style: "camelCase" });
+    expect(spaced("user mods.ts", ["UserCard.ts", "UserPhoto.ts", "OrderCard.ts"])).toMatchObject({ kind: "case", right: "UserMods.ts" });
+    expect(spaced("user mods.ts", kebab)).toMatchObject({ kind: "case", right: "user-mods.ts", style: "lower-case words" });
+    expect(spaced("user mods.ts", camel, { tier: "strict" })).toMatchObject({ kind: "case", right: "user-mods.ts" });
+    expect(spaced("findUser copy.ts", camel.filter((name) => name !== "findUser.ts"))).toMatchObject({ kind: "case", right: "findUser.ts" });
+    expect(spaced("user mods.ts", ["user cards.ts", "user photos.ts", "user names.ts", "user mails.ts"])).toMatchObject({ kind: "case" });
+  });
+
   it("says that the copy of a file may have the name that is free", () => {
     const copy = (name: string, others: readonly string[]) => judge(name, { beside: () => [name, ...others], inPackage: () => [...kebab, name, ...others] });
     expect(copy("move-user.membership copy.ts", [])).toMatchObject({ kind: "case", right: "move-user.membership.ts" });
