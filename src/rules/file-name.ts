@@ -1,7 +1,7 @@
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { plain } from "../layers/file-words.ts";
-import { folderOf, insideOf, nameOf } from "../layers/path.ts";
+import { folderOf, hasCodeExtension, insideOf, nameOf } from "../layers/path.ts";
 import { censusOf, countTelling } from "../names/census.ts";
 import { unlessTaken } from "../names/class-taken.ts";
 import { judgeFile, type FileInput } from "../names/file-name.ts";
@@ -22,7 +22,7 @@ import { isCopiedIn } from "./file-name/copied-in.ts";
 import { helpsBrowserTests } from "./file-name/end-to-end.ts";
 import { isNamedForFeature } from "./file-name/feature-file.ts";
 import { runsItself } from "./file-name/runs-itself.ts";
-import { isOneOfAKind } from "./file-name/shared-class.ts";
+import { declaresClass, isOneOfAKind } from "./file-name/shared-class.ts";
 import { isTestSetUp } from "./file-name/test-set-up.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
@@ -147,7 +147,8 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           if (saysKindAlone(found.className, parentsIn(program), model.roles) || isOneOfAKind(project.file, found.className, found.right, top)) return;
           if (isNamedForFeature(project.file, found.right, top, model)) return;
         }
-        const told = unlessTaken(found, listingOf(folderOf(project.file)).files);
+        const folder = folderOf(project.file);
+        const told = unlessTaken(found, listingOf(folder).files, (name) => found.kind === "class" && hasCodeExtension(name) && declaresClass(`${folder}/${name}`, found.className));
         context.report({ loc: firstLine(sourceCode), messageId: told.kind, data: dataOf(told) });
       },
     };

@@ -15,6 +15,30 @@ it("a small package keeps to the custom of its project, a large one has its own"
   expect(fileNames(await project.lint())).toEqual([]);
 });
 
+it("a class that another file beside is called for by some of its words is to be renamed", async () => {
+  const of = (name: string) => `export class ${name} {}\n`;
+  const told = async (all: Record<string, string>): Promise<string[]> => (await tempProject(all).messages()).map(({ messageId = "", message }) => `${messageId}: ${message}`);
+  const taken = (name: string, className: string, other: string) => `taken: The file \`${name}\` exports the class \`${className}\` alone, which \`${other}\` beside it is called for: rename the class.`;
+  expect(await told({ "src/services/account.js": of("AccountHelper"), "src/services/public.js": of("AccountHelper") })).toEqual([taken("public.js", "AccountHelper", "account.js")]);
+  expect(await told({ "scripts/set-contacts.js": of("SetContactsUpdater"), "scripts/migrate-events.js": of("SetContactsUpdater") })).toEqual([taken("migrate-events.js", "SetContactsUpdater", "set-contacts.js")]);
+  // It has to hold the class, and all of its words have to be in it, in turn.
+  for (const other of [{ "src/account.js": of("Account") }, { "src/helper-account.js": of("AccountHelper") }, { "src/user-account.js": of("AccountHelper") }, { "src/other/account.js": of("AccountHelper") }]) {
+    expect((await told({ ...other, "src/public.js": of("AccountHelper") })).filter((line) => line.includes("public.js"))).toEqual(["class: The file `public.js` exports the class `AccountHelper` alone: rename the file to `account-helper.js`, or the class."]);
+  }
+});
+
+it("three files with a class that one of them is called for are copies of it", async () => {
+  const updater = "export class LoadAnonymousCompaniesUpdater {}\n";
+  const copies = { "scripts/remove-benne.js": updater, "scripts/init-logs.js": updater };
+  const lint = async (more: Record<string, string>) => fileNames(await tempProject({ ...copies, ...more }).lint());
+  expect(await lint({ "scripts/load-anonymous-companies.js": updater })).toEqual(["scripts/init-logs.js:1:1 taken", "scripts/remove-benne.js:1:1 taken"]);
+  expect(await lint({ "scripts/load-companies.js": updater })).toHaveLength(2);
+  expect(await lint({ "lib/load-companies.js": updater })).toEqual(["scripts/init-logs.js:1:1 class", "scripts/remove-benne.js:1:1 class"]);
+  // One word says too little, and words in another order something else.
+  expect(await lint({ "scripts/updater.js": updater })).toEqual([]);
+  expect(await lint({ "scripts/drop-logs.js": updater })).toEqual([]);
+});
+
 it("what a package names in another way is no custom of the package around it", async () => {
   const kebab = files(...numbered(14, "src", "some-file"), "src/payNow.js");
   const inner = files(...numbered(14, "web", "someFile"));
