@@ -154,6 +154,7 @@ describe("the name of a file and of its one class", () => {
     expect([right("user-account.ts", "AccountHolder", false), right("user-account.ts", "AccountHolder")]).toEqual([undefined, "account-holder.ts"]);
     expect([right("finite-state-machine.ts", "FSM", false), right("otp.service.ts", "OneTimePasswordService", false), right("finite-state-machine.ts", "FSM")]).toEqual([undefined, undefined, "fsm.ts"]);
     expect([right("user-service-map.ts", "USB", false), right("id-map.ts", "IM", false)]).toEqual(["usb.ts", "im.ts"]);
+    expect([right("subscription.dto.ts", "SubscribeDto", false), right("subscription.dto.ts", "SubscribeDto"), right("description.dto.ts", "SubscribeDto", false)]).toEqual([undefined, "subscribe.dto.ts", "subscribe.dto.ts"]);
     expect(right("big-users.module.ts", "UserModule", false)).toBeUndefined();
     expect([right("crud.service.ts", "BaseService", false), right("adapter.ts", "IRepository", false), right("crud.controller.ts", "BaseService", false)]).toEqual([undefined, undefined, "base.service.ts"]);
     expect([right("admin.class.ts", "Service", false), right("admin.class.ts", "Service"), right("admin.controller.ts", "Service", false), right("admin.class.ts", "Order", false)]).toEqual([undefined, "service.ts", "service.controller.ts", "order.ts"]);
