@@ -29,6 +29,22 @@ const client = /^(?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/)*["']use client["']/;
 const page =
   /\bdocument\.(?:getElement(?:ById|sBy\w+)|querySelector(?:All)?|create(?:Element(?:NS)?|TextNode|DocumentFragment|Range)|(?:add|remove)EventListener|activeElement|documentElement|execCommand|cookie|readyState)\b|\bjQuery\s*[.(,)]|\$\.fn\.|\$\(\s*(?:document|window)\s*\)|\bnavigator\.(?:serviceWorker|clipboard|mediaDevices|geolocation)\b/;
 
+/** Members that only the page's own document has: one in a file that makes no other, as a parameter or a constant, is that. */
+const ofDocument =
+  /(?<![\w$.])document\??\.(?:body|head|title|location|forms|images|scripts|styleSheets|fonts|hidden|visibilityState|referrer|defaultView|currentScript|scrollingElement|fullscreenElement|adoptedStyleSheets|write(?:ln)?|hasFocus|getSelection|elementFromPoint|elementsFromPoint|exitFullscreen|importNode|adoptNode|createEvent|createTreeWalker)\b/;
+
+/** What stands in a text besides code that runs: comments, and what is quoted. */
+const unrun = /\/\*[^]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+
+/** The name of a document where no member of it is asked for: it may be given there. */
+const bareDocument = /(?<![\w$.])document\b(?!\??\.\w)/;
+
+function asksItsDocument(text: string): boolean {
+  if (!ofDocument.test(text)) return false;
+  const code = text.replaceAll(unrun, '""');
+  return ofDocument.test(code) && !bareDocument.test(code.replaceAll(/\btypeof document\b/g, ""));
+}
+
 /** The same of its window, which what runs on both sides asks for first: `typeof window`. */
 const inWindow = /\bwindow\[|\bwindow\.(?:addEventListener|location|document|navigator|history|open|inner(?:Width|Height)|matchMedia|requestAnimationFrame|getComputedStyle|(?:local|session)Storage|jQuery|\$)/;
 
@@ -51,7 +67,7 @@ const ownNames =
 
 function runsInPage(text: string): boolean {
   const run = text.includes("<script") ? text.replaceAll(sent, "") : text;
-  if (!page.test(run) && !(inWindow.test(run) && !/\btypeof window\b/.test(run))) return false;
+  if (!page.test(run) && !asksItsDocument(run) && !(inWindow.test(run) && !/\btypeof window\b/.test(run))) return false;
   return !outside.test(run) && !fromWithout.test(run) && !ownNames.test(run);
 }
 

@@ -2,6 +2,8 @@
 export const drawingPackages: ReadonlySet<string> = new Set([
   "react-dom", "react-native", "expo", "vue", "svelte", "solid-js", "preact", "lit", "@angular/core", "@angular/platform-browser", "@vitejs/plugin-react", "@vitejs/plugin-react-swc", "@vitejs/plugin-vue",
   "@preact/preset-vite", "vite-plugin-solid", "alpinejs", "ember-source", "wxt", "plasmo", "@crxjs/vite-plugin", "webextension-polyfill",
+  // What puts styles and scripts into a page.
+  "style-loader", "html-webpack-plugin",
 ]);
 
 /** Frameworks with a server of their own, and platforms that run functions for requests, besides what is known to speak HTTP. */

@@ -25,8 +25,8 @@ const kinds = new Set(["requests", "responses", "results", "replies", "inputs", 
 /** True for a name that is nothing but such a kind. */
 const isOfKinds = ({ parts }: FileParts, role: string | undefined, roles: LayerModel["roles"]): boolean => kinds.has(parts[0]?.toLowerCase() ?? "") && (parts.length === 1 || (parts.length === 2 && layerOf(role, roles) === "schema"));
 
-/** Roles that are words for other things as well: `subscriber-resolver.service.ts` with `SubscriberResolver` looks subscribers up. */
-const ofOtherThings = new Set(["resolver", "router"]);
+/** Roles that are words for other things as well: `subscriber-resolver.service.ts` with `SubscriberResolver` looks subscribers up, `block-guard.service.ts` with `BlockGuard` keeps blocks. */
+const ofOtherThings = new Set(["resolver", "router", "guard"]);
 
 /** Words behind a dot that say that a file holds what several others share: `user.shared.dto`. */
 const sharing = new Set(["shared", "common"]);
@@ -70,8 +70,8 @@ const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
 const endsAs = ({ parts }: FileParts, stem: readonly string[], { stem: ofClass, role }: { readonly stem: readonly string[]; readonly role: string | undefined }): boolean =>
   role !== undefined && parts.length === 2 && stem.length > 1 && singularOf(stem.at(-1) ?? "") === singularOf(role) && isAkin(ofClass, stem.slice(0, -1));
 
-/** True for words that say a failure: a file of `stock-errors` may begin with one exception. */
-const isFailure = (stem: readonly string[]): boolean => /^(?:errors?|exceptions?)$/.test(stem.at(-1) ?? "");
+/** True for words that say a failure: a file of `stock-errors` may begin with one exception, and one called `error-handler.filter` hold `AllExceptionsFilter`. */
+const isFailure = (stem: readonly string[]): boolean => stem.some((word) => /^(?:errors?|exceptions?)$/.test(word));
 
 /** The ways to say the name of a file: whole, without its role or kind, and with the kind that its folder gives it (`errors/access-denied`). */
 const spellings = ({ parts }: FileParts, stem: readonly string[], folder: string): string[][] => {
@@ -99,6 +99,9 @@ function isRoleAlone({ parts }: FileParts, className: string, role: string | und
 
 /** True for a name that says of what is in it only whom it helps, or that it is a rest: `id.util.ts`, `db-utils.ts`, `wallet_misc.ts`. */
 const isHelper = ({ parts }: FileParts): boolean => (parts.length > 1 ? supportWords.has(parts.at(-1) ?? "") : helping.has(splitWords(parts[0] ?? "").at(-1) ?? ""));
+
+/** In the case of classes a name is spelled as the class is, acronyms too: `GeoJSONPath.ts`. */
+const asSpelled = (name: string, className: string): string => (name.toLowerCase().startsWith(`${className.toLowerCase()}.`) ? className + name.slice(className.length) : name);
 
 /**
  * Reports a file whose one exported class has a name that does not match; plurals, acronyms, case and words for one layer are folded.
@@ -138,6 +141,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;
-  const right = writeName(file, [kept], found.role ?? kind ?? role ?? keptKind(file), file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const written = writeName(file, [kept], found.role ?? kind ?? role ?? keptKind(file), file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const right = style.case === "PascalCase" ? asSpelled(written, className) : written;
   return right === file.name ? undefined : { kind: "class", name: file.name, right, className };
 }

@@ -8,6 +8,7 @@ import { originalOf } from "./file-copy.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import { fileParts, isChosen, type FileParts } from "./file-parts.ts";
 import { isAmongLanguages } from "./language.ts";
+import { holdsMoreSchemas } from "./more-schemas.ts";
 import { roleOf, singularRole } from "./role.ts";
 import { judgeFolder, judgeMissingRole } from "./role-folder.ts";
 import { judgePlural, judgeTypo } from "./role-typo.ts";
@@ -32,6 +33,8 @@ export interface FileInput {
   readonly isAlone: boolean;
   /** The names of the functions that it exports, and of what calls make. */
   readonly works: readonly string[];
+  /** The names of the types that it exports. */
+  readonly types: readonly string[];
   /** The names of the files beside it, and of all code files of the package: asked for only where the file's own name does not settle it. */
   readonly beside: () => readonly string[];
   /** The names of those in the folders beside its own, and in it. */
@@ -61,10 +64,13 @@ function styleFor(file: FileParts, { naming, roles }: LayerModel, all: () => Cen
   return { case: naming.case ?? (isSnake ? "snake_case" : "kebab-case"), separator: naming.separator ?? (joined ? "none" : isDashed ? dash : "dot"), ...pinned };
 }
 
+const hasSpace = ({ parts }: FileParts): boolean => parts.some((part) => /\s/.test(part));
+
 /** A team that writes its names in another case by custom gets a right name in that case. */
 function inOwnCase(file: FileParts, style: NamingStyle, isOwn: () => boolean, all: Census): NamingStyle {
   if (style.pinned || !isOwn()) return style;
-  const own = nameStyle(file.parts);
+  // A space is in no style.
+  const own = hasSpace(file) ? "lower" : nameStyle(file.parts);
   const most = own === "lower" ? (countOf(all, "camelCase") < countOf(all, "PascalCase") ? "PascalCase" : "camelCase") : own;
   if ((most !== "camelCase" && most !== "PascalCase") || (own === "lower" && countOf(all, most) <= countOf(all, "kebab-case", "snake_case"))) return style;
   return { ...style, case: most, separator: style.separatorPinned ? style.separator : "none" };
@@ -99,12 +105,12 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   // Handlers beside a DTO: what the file is for are those. A function that makes the class is called for it.
   const isBeside = input.works.some((one) => !one.toLowerCase().includes(input.onlyClass?.toLowerCase() ?? "")) && ofClass !== undefined && model.roles.get(ofClass.replaceAll("-", ""))?.layer !== role?.layer;
   const isPromised = role?.dotted === true && !isBeside && (strict || (ofClass !== undefined && (role.layer !== "schema" || singularRole(role.word) === singularRole(ofClass))));
-  const className = input.isAlone || isPromised ? input.onlyClass : undefined;
+  const className = (input.isAlone || isPromised) && !holdsMoreSchemas(input.types, input.onlyClass, role, model.roles) ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder };
   // The name that the class gives is in the right case too.
   if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), isOwn, all()), strict);
-  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || !isOwn())) {
-    const written = strict ? style() : inCaseOfFolder(style(), beside());
+  if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || hasSpace(file) || !isOwn())) {
+    const written = strict ? style() : inCaseOfFolder(hasSpace(file) ? inOwnCase(file, style(), isOwn, all()) : style(), beside());
     const found = judgeCase(file, model.roles, written);
     const original = originalOf(file, input.beside());
     const right = original === undefined || found === undefined ? undefined : restyled(original, model.roles, written);

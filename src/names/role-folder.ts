@@ -1,10 +1,11 @@
 import { isPlural, pluralOf, singularOf } from "./plural.ts";
 import { fileWords, isThing, plain } from "../layers/file-words.ts";
+import { isFeatureFolder } from "./feature-folder.ts";
 import { verbs } from "../settings/neutral-files.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { wholeNameKey } from "../settings/whole-name.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
-import { fileParts, type FileParts } from "./file-parts.ts";
+import type { FileParts } from "./file-parts.ts";
 import { takeApart } from "./file-case.ts";
 import { roleOf, singularRole } from "./role.ts";
 import { splitWords } from "./words.ts";
@@ -32,14 +33,6 @@ export interface Folders {
   readonly parents: () => readonly string[];
   /** The names of the files beside it. */
   readonly beside: () => readonly string[];
-}
-
-/** True for a folder `routes/` that holds controllers and no routes: it is called for what a feature serves, and its services lie there too. */
-function isFeatureFolder({ folder, beside }: Folders, layer: string, { roles }: LayerModel): boolean {
-  const own = singularOf(plain(folder));
-  if (layer !== "controller" || own === "controller") return false;
-  const words = beside().map((name) => roleOf(fileParts(name), roles)).filter((role) => role?.layer === layer && role.dotted).map((role) => singularRole(role?.word ?? ""));
-  return words.length > 0 && !words.includes(own);
 }
 
 /** True if a folder sorts the files of a layer by what they are about, as their names say too: `resolvers/entity/user-entity.resolver.ts`. */
@@ -71,7 +64,7 @@ export function judgeFolder(file: FileParts, folders: Folders, names: () => read
   const own = singularOf(folder.toLowerCase());
   // Models may be of what the product calls so: `class OriginRepository extends Model`.
   if (!role.dotted && folders.parents().some((name) => splitWords(name).at(-1) === own)) return undefined;
-  if (isFeatureFolder(folders, layer, model)) return undefined;
+  if (isFeatureFolder(folder, folders.beside(), layer, model)) return undefined;
   const right = writeName(file, stems, own, role.dotted ? { ...style, separator: "dot" } : style);
   return { kind: "folder", name: file.name, right, folder, role: singularRole(role.word), move: `${folderOfRole(folder, role.word)}/${file.name}` };
 }

@@ -45,8 +45,15 @@ function meantBy(word: string, isDotted: boolean): string | undefined {
   return meant;
 }
 
+/** A file without a last part that says what of a role it holds: `user.repositoty.interface` is of a repository. */
+function withoutSupport(file: FileParts): FileParts {
+  const last = file.parts.at(-1) ?? "";
+  return file.parts.length > 2 && supportWords.has(last.toLowerCase()) ? { ...file, parts: file.parts.slice(0, -1), tail: `.${last}${file.tail}` } : file;
+}
+
 /** Reports a role with a slip of the keyboard in it: it gives the file no layer, and nothing else would tell. */
-export function judgeTypo(file: FileParts, known: LayerModel["roles"]): FileFinding | undefined {
+export function judgeTypo(whole: FileParts, known: LayerModel["roles"]): FileFinding | undefined {
+  const file = withoutSupport(whole);
   const last = lastWord(file);
   if (last === undefined) return undefined;
   const word = last.word.toLowerCase();

@@ -1,4 +1,5 @@
 import { distance } from "../settings/nearest.ts";
+import { singularOf } from "./plural.ts";
 
 /** A word without what makes a doer, a doing or a deed of it: `logg` for `logger` and `logging`. */
 const withoutEnding = (word: string): string => word.replace(/(?:ings?|ers?|ors?|ions?|e)$/, "");
@@ -13,10 +14,25 @@ function beginsAlike(word: string, other: string): boolean {
   return length >= 5 && ending.test(word.slice(length)) && ending.test(other.slice(length));
 }
 
+/** How Latin makes a deed of a verb, where more than the ending changes. */
+const deeds: readonly (readonly [deed: RegExp, verb: string])[] = [
+  [/iption$/, "ibe"], [/ception$/, "ceive"], [/plication$/, "ply"], [/duction$/, "duce"], [/sumption$/, "sume"], [/olution$/, "olve"], [/^payment$/, "pay"],
+];
+
+/** The verb of a deed: `subscribe` of `subscriptions`; undefined for another word. */
+function verbOf(word: string): string | undefined {
+  const deed = singularOf(word);
+  const known = deeds.find(([pattern]) => pattern.test(deed));
+  return known === undefined ? undefined : deed.replace(known[0], known[1]);
+}
+
+/** True if a word of one text is the deed of a verb in the other. */
+const isDeed = (stem: readonly string[], other: readonly string[]): boolean => stem.some((word) => other.includes(verbOf(word) ?? "")) || other.some((word) => stem.includes(verbOf(word) ?? ""));
+
 /** True if two texts share a word of some length in another form: `Logger` in `logging.ts`. */
 export function isSameRoot(stem: readonly string[], other: readonly string[]): boolean {
   const roots = new Set(other.map(withoutEnding));
-  return stem.map(withoutEnding).some((root) => root.length >= 4 && roots.has(root)) || stem.some((word) => other.some((one) => beginsAlike(word, one)));
+  return stem.map(withoutEnding).some((root) => root.length >= 4 && roots.has(root)) || stem.some((word) => other.some((one) => beginsAlike(word, one))) || isDeed(stem, other);
 }
 
 /** True if a word of one text begins one of the other: `admin` in `administrator`. Three letters begin too many. */

@@ -2,6 +2,7 @@ import { carriedOnPhone, drawingPackages, pageFrameworks, phonePackages } from "
 import { folderOf, insideOf } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
+import { isSourceOfPage } from "./browser-source.ts";
 import { asksForAny, asksForWhere, namesOfPackage } from "./dependency-names.ts";
 import { isFile } from "./disk.ts";
 import { listingOf } from "./listing.ts";
@@ -69,11 +70,11 @@ function isBrowserPackage(home: string): boolean {
 }
 
 /**
- * True for a folder of a package that runs in a browser or on a phone: it draws, and asks for nothing that serves, or is called `frontend/` or `client/` in one that does both, or `ui/` beside its server. No request reaches it, and none of its folders is a layer.
+ * True for a folder of a package that runs in a browser or on a phone: it draws, and asks for nothing that serves, or is called `frontend/` or `client/` in one that does both, or `ui/` beside its server, or is the source of what that hands out. No request reaches it, and none of its folders is a layer.
  * @param home the folder of the package
  * @param inside the folders from there
  */
-export const runsInBrowser = (home: string, inside: readonly string[]): boolean => (isBrowserPackage(home) && !servesFrom(home, inside)) || isOfPage(home, inside);
+export const runsInBrowser = (home: string, inside: readonly string[]): boolean => (isBrowserPackage(home) && !servesFrom(home, inside)) || isOfPage(home, inside) || isSourceOfPage(home, inside);
 
 /** True for a file of such a package. */
 export function liesInBrowserPackage(file: string): boolean {

@@ -1,7 +1,7 @@
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { plain } from "../layers/file-words.ts";
-import { folderOf, insideOf, nameOf } from "../layers/path.ts";
+import { folderOf, hasCodeExtension, insideOf, nameOf } from "../layers/path.ts";
 import { censusOf, countTelling } from "../names/census.ts";
 import { unlessTaken } from "../names/class-taken.ts";
 import { judgeFile, type FileInput } from "../names/file-name.ts";
@@ -10,7 +10,7 @@ import { saysKindAlone } from "../names/piece.ts";
 import { hasPlainlyRightName, type Named } from "../names/plainly-right.ts";
 import { roleOf } from "../names/role.ts";
 import { liesInBrowserPackage } from "../origins/browser-package.ts";
-import { codeBelow, codeRightBelow } from "../origins/code-below.ts";
+import { codeBelow, codeOfPackage, codeRightBelow } from "../origins/code-below.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
@@ -19,9 +19,10 @@ import { exportedBy, hasNoOtherClass, parentsIn, saysClassIsRight, saysItExports
 import { isBrowserSide } from "./file-name/browser-side.ts";
 import { isComponentFunction } from "./file-name/component.ts";
 import { isCopiedIn } from "./file-name/copied-in.ts";
+import { helpsBrowserTests } from "./file-name/end-to-end.ts";
 import { isNamedForFeature } from "./file-name/feature-file.ts";
 import { runsItself } from "./file-name/runs-itself.ts";
-import { isOneOfAKind } from "./file-name/shared-class.ts";
+import { declaresClass, isOneOfAKind } from "./file-name/shared-class.ts";
 import { isTestSetUp } from "./file-name/test-set-up.ts";
 import { dataOf, messages } from "./file-name/wording.ts";
 import { firstLine } from "../first-line.ts";
@@ -48,7 +49,7 @@ const showsCustom = (names: readonly string[]): boolean =>
   names.length >= few.files && countTelling(censusOf(names)) >= few.telling;
 
 function namesAround({ file, root }: Project): readonly string[] {
-  const inPackage = codeBelow(packageFolderOf(folderOf(file)) ?? root);
+  const inPackage = codeOfPackage(packageFolderOf(folderOf(file)) ?? root);
   return !showsCustom(inPackage) && insideOf(root, file) !== undefined ? codeBelow(root) : inPackage;
 }
 
@@ -71,7 +72,7 @@ function layerFolderAbove(folder: string, { root }: Project, { folders }: LayerM
   return "";
 }
 
-type OfTree = "exported" | "parents" | "onlyClass" | "isAlone" | "works";
+type OfTree = "exported" | "parents" | "onlyClass" | "isAlone" | "works" | "types";
 
 /** What a decision is made from, as far as it lies around the file. */
 function aroundFile(project: LintedProject, tier: Tier): Omit<FileInput, OfTree> {
@@ -98,7 +99,7 @@ function mayBeMisnamed(project: LintedProject, tier: Tier): boolean {
     isAsked = true;
     return [];
   };
-  return judgeFile({ ...aroundFile(project, tier), exported: ofTree, parents: ofTree, onlyClass: undefined, isAlone: false, works: [] }) !== undefined || isAsked;
+  return judgeFile({ ...aroundFile(project, tier), exported: ofTree, parents: ofTree, onlyClass: undefined, isAlone: false, works: [], types: [] }) !== undefined || isAsked;
 }
 
 /** Files are lowercase, named for the one class and the layer that they hold. */
@@ -128,7 +129,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
       Program(program) {
         if (isGeneratedText(sourceCode.text)) return;
         const exported = exportedBy(program);
-        const { names, classes, isAlone, works } = exported;
+        const { names, classes, isAlone, works, types } = exported;
         const found = judgeFile({
           ...aroundFile(project, tier),
           exported: () => names,
@@ -136,16 +137,18 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone: isAlone && !runsItself(program),
           works,
+          types,
         });
         if (found === undefined) return;
         const top = packageFolderOf(folderOf(project.file)) ?? project.root;
-        if (isBrowserSide(project.file, sourceCode.text, top) || isTestSetUp(project.file, top) || isCopiedIn(project.file, top, project.root)) return;
+        if (isBrowserSide(project.file, sourceCode.text, top) || isTestSetUp(project.file, top) || helpsBrowserTests(project.file, top) || isCopiedIn(project.file, top, project.root)) return;
         if (found.kind === "case" && isComponentFunction(project.file, exported)) return;
         if (found.kind === "class" && tier === "recommended") {
           if (saysKindAlone(found.className, parentsIn(program), model.roles) || isOneOfAKind(project.file, found.className, found.right, top)) return;
           if (isNamedForFeature(project.file, found.right, top, model)) return;
         }
-        const told = unlessTaken(found, listingOf(folderOf(project.file)).files);
+        const folder = folderOf(project.file);
+        const told = unlessTaken(found, listingOf(folder).files, (name) => found.kind === "class" && hasCodeExtension(name) && declaresClass(`${folder}/${name}`, found.className));
         context.report({ loc: firstLine(sourceCode), messageId: told.kind, data: dataOf(told) });
       },
     };

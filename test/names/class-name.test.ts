@@ -23,12 +23,13 @@ describe("the name of a model that is about what another layer is called", () =>
 });
 
 describe("a class called by a word that is a role elsewhere", () => {
-  it.each([["subscriber-resolver.service.ts", "SubscriberResolver"], ["trade-router.service.ts", "TradeRouter"]])("%s may hold %s", (name, className) => {
+  it.each([["subscriber-resolver.service.ts", "SubscriberResolver"], ["trade-router.service.ts", "TradeRouter"], ["block-guard.service.ts", "BlockGuard"], ["big-block-guard.service.ts", "BigBlockGuard"]])("%s may hold %s", (name, className) => {
     expect(right(name, className, false)).toBeUndefined();
   });
 
   it("has another role where its file does not say the word, or the word is no other", () => {
     expect([right("subscriber.service.ts", "SubscriberResolver", false), right("user-repository.service.ts", "UserRepository", false)]).toEqual(["subscriber.resolver.ts", "user.repository.ts"]);
+    expect([right("block.service.ts", "BlockGuard", false), right("block-guard.service.ts", "AuthGuard", false)]).toEqual(["block.guard.ts", "auth.guard.ts"]);
   });
 });
 
@@ -140,6 +141,8 @@ describe("the name of a file and of its one class", () => {
   it("need to speak of failures only, in recommended", () => {
     expect([right("stock-errors.ts", "SoldOutException", false), right("stock-errors.ts", "SoldOutException")]).toEqual([undefined, "sold-out-exception.ts"]);
     expect([right("stock-errors.ts", "SoldOut", false), right("stock-list.ts", "SoldOutException", false)]).toEqual(["sold-out.ts", "sold-out-exception.ts"]);
+    expect([right("error-handler.filter.ts", "AllExceptionsFilter", false), right("exception-report.ts", "ErrorsTable", false), right("error-handler.filter.ts", "AllExceptionsFilter")]).toEqual([undefined, undefined, "all-exceptions.filter.ts"]);
+    expect([right("request-handler.filter.ts", "AllExceptionsFilter", false), right("error-handler.filter.ts", "AllRequestsFilter", false), right("terror-handler.filter.ts", "AllExceptionsFilter", false)]).toEqual(["all-exceptions.filter.ts", "all-requests.filter.ts", "all-exceptions.filter.ts"]);
     expect(right("2fa.service.ts", "TwoFactorController", false)).toBe("two-factor.controller.ts");
   });
 
@@ -151,6 +154,7 @@ describe("the name of a file and of its one class", () => {
     expect([right("user-account.ts", "AccountHolder", false), right("user-account.ts", "AccountHolder")]).toEqual([undefined, "account-holder.ts"]);
     expect([right("finite-state-machine.ts", "FSM", false), right("otp.service.ts", "OneTimePasswordService", false), right("finite-state-machine.ts", "FSM")]).toEqual([undefined, undefined, "fsm.ts"]);
     expect([right("user-service-map.ts", "USB", false), right("id-map.ts", "IM", false)]).toEqual(["usb.ts", "im.ts"]);
+    expect([right("subscription.dto.ts", "SubscribeDto", false), right("subscription.dto.ts", "SubscribeDto"), right("description.dto.ts", "SubscribeDto", false)]).toEqual([undefined, "subscribe.dto.ts", "subscribe.dto.ts"]);
     expect(right("big-users.module.ts", "UserModule", false)).toBeUndefined();
     expect([right("crud.service.ts", "BaseService", false), right("adapter.ts", "IRepository", false), right("crud.controller.ts", "BaseService", false)]).toEqual([undefined, undefined, "base.service.ts"]);
     expect([right("admin.class.ts", "Service", false), right("admin.class.ts", "Service"), right("admin.controller.ts", "Service", false), right("admin.class.ts", "Order", false)]).toEqual([undefined, "service.ts", "service.controller.ts", "order.ts"]);
@@ -209,4 +213,10 @@ it("keeps a word that says little, if the file has it too", () => {
 it("gives a base class the name that it has", () => {
   expect(right("crud.service.ts", "BaseService")).toBe("base.service.ts");
   expect(right("adapter.ts", "IRepository")).toBe("repository.ts");
+});
+
+it("spells a class as it is in the case of classes", () => {
+  const pascal = (name: string, className: string, separator: "none" | "dot" = "none") => judgeClass(fileParts(name), { className, folder: "users" }, modelOf(undefined), { case: "PascalCase", separator, pinned: true, separatorPinned: true }, false)?.right;
+  expect([pascal("CreateUser.ts", "SegmentToGeoJSONFromPaths"), pascal("CreateUser.ts", "HTTPService"), pascal("CreateUser.ts", "HTTPService", "dot")]).toEqual(["SegmentToGeoJSONFromPaths.ts", "HTTPService.ts", "Http.service.ts"]);
+  expect(right("create-user.ts", "SegmentToGeoJSONFromPaths")).toBe("segment-to-geo-json-from-paths.ts");
 });

@@ -6,7 +6,7 @@ import { modelOf } from "../../src/settings/model-of.ts";
 
 const nowhere = { layer: undefined, pattern: "", neutral: undefined };
 const judge = (name: string, more: Partial<FileInput> = {}) =>
-  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, works: [], beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
+  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, works: [], types: [], beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
 
 describe("a custom of the team, in recommended", () => {
   const camel = ["createUser.ts", "findUser.ts", "auth.ts", "userCard.ts", "userPhoto.ts"];
@@ -29,6 +29,16 @@ describe("a custom of the team, in recommended", () => {
     expect(judge("FOR_NOW_ONLY.ts", { inPackage: () => ["FOR_NOW_ONLY.ts"] })).toMatchObject({ kind: "case", right: "for_now_only.ts" });
     expect(judge("FOR_NOW_ONLY.ts", { inPackage: () => [...kebab, "a_b.ts", "c_d.ts", "FOR_NOW_ONLY.ts"] })).toMatchObject({ kind: "case", right: "for_now_only.ts" });
     expect(judge("for_now.ts", { inPackage: () => [...kebab, "for_now.ts"], onlyClass: "OrderCart" })).toMatchObject({ kind: "class", right: "order_cart.ts" });
+  });
+
+  it("has no spaces, and rights them in its own case", () => {
+    const spaced = (name: string, others: readonly string[], more: Partial<FileInput> = {}) => judge(name, { inPackage: () => [name, ...others], beside: () => [name, ...others], inSisters: () => [name, ...others], ...more });
+    expect(spaced("v2-updatedMods automod.ts", camel)).toMatchObject({ kind: "case", right: "v2UpdatedModsAutomod.ts", style: "camelCase" });
+    expect(spaced("user mods.ts", ["UserCard.ts", "UserPhoto.ts", "OrderCard.ts"])).toMatchObject({ kind: "case", right: "UserMods.ts" });
+    expect(spaced("user mods.ts", kebab)).toMatchObject({ kind: "case", right: "user-mods.ts", style: "lower-case words" });
+    expect(spaced("user mods.ts", camel, { tier: "strict" })).toMatchObject({ kind: "case", right: "user-mods.ts" });
+    expect(spaced("findUser copy.ts", camel.filter((name) => name !== "findUser.ts"))).toMatchObject({ kind: "case", right: "findUser.ts" });
+    expect(spaced("user mods.ts", ["user cards.ts", "user photos.ts", "user names.ts", "user mails.ts"])).toMatchObject({ kind: "case" });
   });
 
   it("says that the copy of a file may have the name that is free", () => {
@@ -238,6 +248,17 @@ describe("the one class of a file", () => {
   ])("does not name %s with %s of another layer beside work of its own, %j", (name, onlyClass, works, isTold) => {
     for (const tier of ["recommended", "strict"] as const) expect(judge(name, { onlyClass, isAlone: false, works, tier })?.kind).toBe(isTold ? "class" : undefined);
   });
+});
+
+it.each<[name: string, onlyClass: string, types: readonly string[], isTold: boolean]>([
+  ["auth.dto.ts", "LoginDto", ["TokenDto", "UserDto"], false],
+  ["auth.dtos.ts", "LoginDto", ["TokenDto"], false],
+  ["auth.dto.ts", "LoginDto", [], true],
+  ["auth.dto.ts", "LoginDto", ["ILoginDto", "LoginDto", "Token"], true],
+  ["auth.dto.ts", "LoginDto", ["TokenSchema"], true],
+  ["auth.service.ts", "LoginService", ["AuthService"], true],
+])("counts the types of %s with %s that are of its kind too: %j", (name, onlyClass, types, isTold) => {
+  for (const tier of ["recommended", "strict"] as const) expect(judge(name, { onlyClass, isAlone: false, types, tier })?.kind).toBe(isTold ? "class" : undefined);
 });
 
 describe("the role in a layer's folder", () => {

@@ -52,6 +52,27 @@ describe("a role in the folder of another layer", () => {
     expect(judgeFolder(fileParts("user.repository.ts"), { folder: "services", above: () => "src", parents: () => [], beside: () => ["user.use-case.ts"] }, () => [], model, style)).toMatchObject({ role: "repository" });
   });
 
+  it.each([
+    ["a controller of the folder's name", "entities", "tasks.service.ts", ["entities.controller.ts", "tasks.ts"]],
+    ["files of two other layers alone", "entities", "tasks.service.ts", ["tasks.controller.ts", "files.controller.ts", "entities.module.ts", "task.types.ts", "index.ts", "tasks.service.spec.ts"]],
+    ["a service of the folder's name", "models", "price.controller.ts", ["models.service.ts"]],
+  ])("may lie in the folder of a feature that is called as a layer's: %s", (_what, folder, name, others) => {
+    expect(judgeFolder(fileParts(name), { folder, above: () => "src", parents: () => [], beside: () => [name, ...others] }, () => [], model, style)).toBeUndefined();
+  });
+
+  it.each([
+    ["one of its own beside", "entities", "tasks.service.ts", ["entities.controller.ts", "task.entity.ts"]],
+    ["own ones alone beside", "entities", "tasks.service.ts", ["task.entity.ts", "file.entity.ts"]],
+    ["a file without a role beside", "entities", "tasks.service.ts", ["tasks.controller.ts", "task.ts"]],
+    ["files of one other layer", "services", "user.repository.ts", ["cart.repository.ts"]],
+    ["the module of the layer alone", "services", "user.repository.ts", ["services.module.ts"]],
+    ["a folder that no product is about", "dtos", "user.service.ts", ["user.controller.ts"]],
+    ["the module and a file without a role", "models", "user.service.ts", ["models.module.ts", "user.ts", "user.controller.ts"]],
+    ["controllers without a dot", "models", "user.service.ts", ["UserController.ts"]],
+  ])("is wrong otherwise: %s", (_what, folder, name, others) => {
+    expect(judgeFolder(fileParts(name), { folder, above: () => "src", parents: () => [], beside: () => [name, ...others] }, () => [], model, style)).toMatchObject({ kind: "folder", name, folder });
+  });
+
   it("may be what a class of the folder's kind is about, where no dot sets it off", () => {
     const inModels = (name: string, ...parents: string[]) => judgeFolder(fileParts(name), { folder: "models", above: () => "src", parents: () => parents, beside: () => [] }, () => ["OriginRepository"], model, style);
     expect([inModels("OriginRepository.ts", "Model"), inModels("origin-repository.ts", "BaseModel")]).toEqual([undefined, undefined]);

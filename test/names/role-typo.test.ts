@@ -20,11 +20,13 @@ describe("a slip in a role", () => {
     ["user-card.servise.ts", "user-card.service.ts"],
     ["userCardServise.ts", "userCardService.ts"],
     ["user2Servise.ts", "user2Service.ts"],
+    ["user.repositoty.interface.ts", "user.repository.interface.ts"],
+    ["user.servise.types.v1.ts", "user.service.types.v1.ts"],
   ])("%s: %s", (name, right) => {
     expect(typo(name)).toBe(right);
   });
 
-  it.each(["servise.ts", "user.service.ts", "user.services.ts", "user.modal.ts", "userEservice.ts", "user-modl.ts", "user-gaurd.ts", "user.guards.ts", "user.guarded.ts", "user.types.ts", "user.filter.ts", "user.srevciee.ts", "user.ts"])("is not in %s", (name) => {
+  it.each(["servise.ts", "user.service.ts", "user.services.ts", "user.modal.ts", "userEservice.ts", "user-modl.ts", "user-gaurd.ts", "user.guards.ts", "user.guarded.ts", "user.types.ts", "user.filter.ts", "user.srevciee.ts", "user.ts", "user.service.interface.ts", "user.services.types.ts", "user.modal.types.ts", "servise.types.ts", "user.servise.draft.ts"])("is not in %s", (name) => {
     expect(typo(name)).toBeUndefined();
   });
 });

@@ -10,6 +10,9 @@ describe("one word in two forms", () => {
     [["gristifier"], ["gristify"]],
     [["db", "activate"], ["activity", "log"]],
     [["category"], ["categorize"]],
+    [["subscribe"], ["user", "subscriptions"]],
+    [["payment"], ["pay"]],
+    [["application"], ["apply"]],
   ])("is shared by %j and %j", (stem, other) => {
     expect(isSameRoot(stem, other)).toBe(true);
   });
@@ -27,6 +30,9 @@ describe("one word in two forms", () => {
     [["confirm"], ["config"]],
     [["product"], ["producer"]],
     [["generic"], ["generate"]],
+    [["subscribe"], ["description"]],
+    [["payments"], ["paid"]],
+    [["prepayment"], ["prepay"]],
     [[], ["logging"]],
   ])("is not shared by %j and %j", (stem, other) => {
     expect(isSameRoot(stem, other)).toBe(false);

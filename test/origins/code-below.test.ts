@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { beginLint } from "../../src/origins/batch.ts";
-import { codeBelow, codeRightBelow } from "../../src/origins/code-below.ts";
+import { codeBelow, codeOfPackage, codeRightBelow } from "../../src/origins/code-below.ts";
 import { tempProject } from "../support/project.ts";
 
 beforeEach(() => { vi.useFakeTimers({ toFake: ["Date"] }); });
@@ -27,6 +27,16 @@ describe("the code below a folder", () => {
     expect([...codeRightBelow(root)].sort()).toEqual(["b.ts", "d.js"]);
     expect(codeRightBelow(root)).toBe(codeRightBelow(root));
     expect(codeRightBelow(`${root}/missing`)).toEqual([]);
+  });
+
+  it("is, of a package, what lies in no package below", () => {
+    const { root } = tempProject({ "package.json": '{"name":"all"}', "src/a.ts": "", "web/package.json": '{"name":"web"}', "web/b.ts": "", "web/src/c.ts": "", "esm/package.json": '{ "type": "module" }', "esm/d.ts": "", "e/f/package.json": "{}", "e/g.ts": "", "e/f/h.ts": "" });
+    freshBatch();
+    expect([...codeOfPackage(root)].sort()).toEqual(["a.ts", "d.ts", "g.ts"]);
+    expect([...codeOfPackage(`${root}/web`)].sort()).toEqual(["b.ts", "c.ts"]);
+    expect(codeBelow(root)).toHaveLength(6);
+    expect(codeOfPackage(root)).toBe(codeOfPackage(root));
+    expect([codeRightBelow(root), codeRightBelow(`${root}/e`)].map((names) => [...names].sort())).toEqual([["a.ts", "d.ts", "g.ts"], []]);
   });
 
   it("is nobody's at the root of a disk", () => {

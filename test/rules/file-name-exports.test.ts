@@ -63,6 +63,11 @@ it.each<[code: string, works: readonly string[]]>([
   expect(exportedBy(parser.parse(code)).works).toEqual(works);
 });
 
+it("tells the types that are declared and handed out", () => {
+  const { types, isAlone } = exportedBy(parser.parse("export class A {} export interface B {} export type C = 1; interface D {} type E = D; export const f = 1; export default interface G {}"));
+  expect([types, isAlone]).toEqual([["B", "C"], false]);
+});
+
 it("tells what the classes at the top extend", () => {
   const parents = (code: string) => parentsIn(parser.parse(code));
   expect(parents("export class A extends Model {} export default class extends orm.BaseModel {} class C extends Other {} class D {} class E extends mixed(Model) {} export { a };")).toEqual(["Model", "BaseModel", "Other"]);
@@ -115,6 +120,12 @@ describe("a file does something by itself", () => {
     `${model}Object.assign(Base.prototype, { extras: true });`,
     `${model}Object.defineProperty(Base, "naming", { value: Naming });`,
     'import * as orm from "orm";\norm.Base.naming = 1;',
+    "export default class Boot { static async start() {} }\nBoot.start().catch(() => 1);",
+    "export class Boot { static start = async () => {}; }\nvoid Boot.start();",
+    "export class Boot { start() {} }\nawait new Boot(1).start();",
+    "const Boot = class { start() {} };\nnew Boot().start().then(stop);",
+    "class Boot extends Base {}\nnew Boot();\nexport { Boot };",
+    "export class Boot { start() {} }\nconst boot = new Boot();\nboot.start();",
     'const { Base } = require("orm");\nBase.naming = 1;',
     'const { a: Base } = require("orm");\nBase["naming"] = 1;',
     'const orm = require("orm");\norm.Base.naming = 1;',
@@ -131,6 +142,13 @@ describe("a file does something by itself", () => {
     `${model}Object.assign(Naming.prototype, Base.prototype);`,
     `${model}function change() { Base.naming = 1; }`,
     "class Own {}\nmodule.exports = Own;\nexports.Own = Own;",
+    "export class User extends Model {}\nUser.init({}, { sequelize });",
+    "export class User { start() {} }\nUser.start();",
+    "export class User { static name = make(); }\nUser.name.start();",
+    "export class User extends Model {}\nconst user = new User();\nuser.set(1);",
+    "export class User {}\nexport default new User();\nlog(User);",
+    "export class User {}\nnew Other().start();\nconst user = new User();",
+    "export class User { static [start]() {} }\nUser[start]();",
     "const Base = make();\nBase.naming = 1;",
     'let Base = 1;\nimport "orm";\nBase = 2;',
   ])("not in %j", (code) => {

@@ -15,6 +15,39 @@ it("a small package keeps to the custom of its project, a large one has its own"
   expect(fileNames(await project.lint())).toEqual([]);
 });
 
+it("a class that another file beside is called for by some of its words is to be renamed", async () => {
+  const of = (name: string) => `export class ${name} {}\n`;
+  const told = async (all: Record<string, string>): Promise<string[]> => (await tempProject(all).messages()).map(({ messageId = "", message }) => `${messageId}: ${message}`);
+  const taken = (name: string, className: string, other: string) => `taken: The file \`${name}\` exports the class \`${className}\` alone, which \`${other}\` beside it is called for: rename the class.`;
+  expect(await told({ "src/services/account.js": of("AccountHelper"), "src/services/public.js": of("AccountHelper") })).toEqual([taken("public.js", "AccountHelper", "account.js")]);
+  expect(await told({ "scripts/set-contacts.js": of("SetContactsUpdater"), "scripts/migrate-events.js": of("SetContactsUpdater") })).toEqual([taken("migrate-events.js", "SetContactsUpdater", "set-contacts.js")]);
+  // It has to hold the class, and all of its words have to be in it, in turn.
+  for (const other of [{ "src/account.js": of("Account") }, { "src/helper-account.js": of("AccountHelper") }, { "src/user-account.js": of("AccountHelper") }, { "src/other/account.js": of("AccountHelper") }]) {
+    expect((await told({ ...other, "src/public.js": of("AccountHelper") })).filter((line) => line.includes("public.js"))).toEqual(["class: The file `public.js` exports the class `AccountHelper` alone: rename the file to `account-helper.js`, or the class."]);
+  }
+});
+
+it("three files with a class that one of them is called for are copies of it", async () => {
+  const updater = "export class LoadAnonymousCompaniesUpdater {}\n";
+  const copies = { "scripts/remove-benne.js": updater, "scripts/init-logs.js": updater };
+  const lint = async (more: Record<string, string>) => fileNames(await tempProject({ ...copies, ...more }).lint());
+  expect(await lint({ "scripts/load-anonymous-companies.js": updater })).toEqual(["scripts/init-logs.js:1:1 taken", "scripts/remove-benne.js:1:1 taken"]);
+  expect(await lint({ "scripts/load-companies.js": updater })).toHaveLength(2);
+  expect(await lint({ "lib/load-companies.js": updater })).toEqual(["scripts/init-logs.js:1:1 class", "scripts/remove-benne.js:1:1 class"]);
+  // One word says too little, and words in another order something else.
+  expect(await lint({ "scripts/updater.js": updater })).toEqual([]);
+  expect(await lint({ "scripts/drop-logs.js": updater })).toEqual([]);
+});
+
+it("what a package names in another way is no custom of the package around it", async () => {
+  const kebab = files(...numbered(14, "src", "some-file"), "src/payNow.js");
+  const inner = files(...numbered(14, "web", "someFile"));
+  const reported = ["src/payNow.js:1:1 case"];
+  expect(fileNames(await tempProject({ ...kebab, ...inner }).lint())).toEqual([]);
+  expect(fileNames(await tempProject({ ...kebab, ...inner, "web/package.json": '{"type":"module"}' }).lint())).toEqual([]);
+  expect(fileNames(await tempProject({ ...kebab, ...inner, "web/package.json": '{"name":"web"}' }).lint())).toEqual(reported);
+});
+
 it("a folder with few names keeps to the custom of those beside it", async () => {
   const handlers = files("src/routes/users/getUser.js", "src/routes/users/putUser.js", "src/routes/carts/emptyCart.js", "src/routes/cdn/purgeCache.js", "src/routes/cdn/index.js");
   const kebab = files(...numbered(40, "lib", "some-file"));
@@ -234,4 +267,33 @@ it("a library that was copied in with its licence keeps its names", async () => 
   // An edition that is sold is ours, and so is what only tells of a licence.
   expect(await reported({ "src/ntlm/LICENSE": "The Enterprise License. You may not copy it.\n" })).toEqual(own);
   expect(await reported({ "src/ntlm/license.js": `/* ${licence("others")} */`, "src/other/LICENSE": licence("others") })).toEqual(own);
+});
+
+it("a hook is called as the function that it hands out", async () => {
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  const hooks = {
+    "a/useColors.js": 'import { useTheme } from "@x/ui";\nexport function useColors() { return useTheme(); }\n', "b/useCart.js": "const useCart = () => useStore((all) => all.cart);\nexport default useCart;\n",
+    "c/useForm.js": "const useForm = () => useState();\nexport { useForm };\n",
+  };
+  for (const [path, text] of Object.entries(hooks)) expect(fileNames(await tempProject({ ...kebab, [path]: text }).lint())).toEqual([]);
+  const others = {
+    "a/useColors.js": "export function useColors() { return 1; }\n", "b/usePipes.js": "export function usePipes(app) { app.useGlobalPipes(1); }\n", "c/useCase.js": "export function other() { return useTheme(); }\n", "d/useAll.js": "export function useAll() { return useAll(); }\n",
+    "e/theColors.js": "export function theColors() { return useTheme(); }\n", "f/useOne.js": "export function useOne() {}\nexport function useTwo() {}\n", "g/useful.List.js": "export function useful() { return useTheme(); }\n",
+  };
+  for (const [path, text] of Object.entries(others)) expect(fileNames(await tempProject({ ...kebab, [path]: text }).lint())).toEqual([`${path}:1:1 case`]);
+});
+
+it("what lies below the configuration of Cypress or Playwright helps tests", async () => {
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  const reported = async (more: Record<string, string>) => fileNames(await tempProject({ ...kebab, ...more }).lint());
+  const helper = files("end-to-end/support/menuContent.js");
+  expect(await reported({ ...helper, "end-to-end/cypress.config.js": "" })).toEqual([]);
+  expect(await reported({ ...helper, "end-to-end/playwright.config.mts": "", "end-to-end/package.json": '{"name":"e","devDependencies":{"@playwright/test":"1"}}' })).toEqual([]);
+  const own = ["end-to-end/support/menuContent.js:1:1 case"];
+  expect(await reported(helper)).toEqual(own);
+  expect(await reported({ ...helper, "end-to-end/cypress.config.js": "", "end-to-end/src/a.js": "" })).toEqual(own);
+  expect(await reported({ ...helper, "end-to-end/cypress.config.js": "", "end-to-end/package.json": '{"name":"e"}', "end-to-end/src/a.js": "" })).toEqual(own);
+  expect(await reported({ ...helper, "end-to-end/cypress.config.js": "", "end-to-end/package.json": '{"name":"e","dependencies":{"express":"5"}}' })).toEqual(own);
+  // Beside the code of a project the configuration says nothing of it.
+  expect(await reported({ ...files("lib/payNow.js"), "playwright.config.js": "", "package.json": '{"name":"a","dependencies":{"express":"5"}}' })).toEqual(["lib/payNow.js:1:1 case"]);
 });

@@ -2,6 +2,7 @@ import { isBrowserText, isComponentText, asksForServer } from "../../browser-tex
 import { drawingPackages } from "../../catalog/browser-packages.ts";
 import { insideOf } from "../../layers/path.ts";
 import { asksForAny } from "../../origins/dependency-names.ts";
+import { isHook } from "./hook.ts";
 
 /** What a browser tells a service worker of, and no cloud tells a worker. */
 const ofServiceWorker = /\bself\.addEventListener\(\s*["'](?:install|push|notificationclick|pushsubscriptionchange)["']/;
@@ -24,4 +25,4 @@ const isSent = (file: string, text: string, top: string): boolean =>
  * @param top the folder of the package
  */
 export const isBrowserSide = (file: string, text: string, top: string): boolean =>
-  isBrowserText(text) || isComponentText(text) || ofServiceWorker.test(text) || isStore(text, top) || isSent(file, text, top);
+  isBrowserText(text) || isComponentText(text) || ofServiceWorker.test(text) || isStore(text, top) || isSent(file, text, top) || isHook(file, text);

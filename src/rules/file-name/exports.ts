@@ -9,6 +9,8 @@ export interface Exported {
   readonly isAlone: boolean;
   /** The names of functions among it, and of what a call makes (`Router()`); "" for one without a name. */
   readonly works: readonly string[];
+  /** The names of the types among it. */
+  readonly types: readonly string[];
 }
 
 const isExports = (node: TSESTree.Node): boolean =>
@@ -96,9 +98,15 @@ function nameOf({ node, as }: Handed): string | undefined {
   return as !== undefined && (own === undefined || /^[A-Z]/.test(as)) ? as : own;
 }
 
+/** The names of the types that a statement hands out where it declares them. */
+function typesOf(node: TSESTree.ProgramStatement): string[] {
+  const declared = node.type === "ExportNamedDeclaration" ? node.declaration : null;
+  return declared?.type === "TSInterfaceDeclaration" || declared?.type === "TSTypeAliasDeclaration" ? [declared.id.name] : [];
+}
+
 const isReexport = (node: TSESTree.ProgramStatement): boolean => node.type === "ExportAllDeclaration" || (node.type === "ExportNamedDeclaration" && node.source !== null);
 
-/** Reads what a file hands out. Types are left out: they are erased. */
+/** Reads what a file hands out. Types count apart: they are erased. */
 export function exportedBy(program: TSESTree.Program): Exported {
   const [local, working] = [declaredNames(program, isClass), declaredNames(program, isWork)];
   const handed = program.body.flatMap(handedOut).map((one) => ({ ...one, own: nameOfNode(one.node), name: nameOf(one) }));
@@ -106,7 +114,7 @@ export function exportedBy(program: TSESTree.Program): Exported {
   const classes = new Set(handed.flatMap(({ node, own, name }) => (isClass(node) || (own !== undefined && local.has(own)) ? (name ?? []) : [])));
   const isOne = handed.length === 1 || (names.size === 1 && handed.every(({ name }) => name !== undefined));
   const works = handed.flatMap(({ node, own, name = "" }) => (isWork(node) || (own !== undefined && working.has(own)) ? [name] : []));
-  return { names: [...names], classes: [...classes], isAlone: isOne && !program.body.some(isReexport), works };
+  return { names: [...names], classes: [...classes], isAlone: isOne && !program.body.some(isReexport), works, types: program.body.flatMap(typesOf) };
 }
 
 /** The letters of a file's name, as those of the class in it should be. */

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { runsOwnClass } from "./runs-own-class.ts";
 import { writesIntoImport } from "./writes-into.ts";
 
 const isFunction = (node: TSESTree.Node | null | undefined): boolean => node?.type === "ArrowFunctionExpression" || node?.type === "FunctionExpression";
@@ -14,7 +15,7 @@ function functionsOf({ body }: TSESTree.Program): Set<string> {
   );
 }
 
-/** What is called first in a chain of calls: `main` of `void main().then(leave)`. */
+/** What is called or made first in a chain of calls: `main` of `void main().then(leave)`, `Boot.start` of `Boot.start().catch(leave)`. */
 function firstCalled(node: TSESTree.Node): TSESTree.Node | undefined {
   switch (node.type) {
     case "AwaitExpression":
@@ -23,17 +24,19 @@ function firstCalled(node: TSESTree.Node): TSESTree.Node | undefined {
     case "MemberExpression":
       return firstCalled(node.object);
     case "CallExpression":
-      return node.callee.type === "MemberExpression" ? firstCalled(node.callee) : node.callee;
+      return firstCalled(node.callee) ?? node.callee;
+    case "NewExpression":
+      return node;
     default:
       return undefined;
   }
 }
 
-/** True for a program: it runs a function of its own as soon as it is loaded, or changes what it imports, and is called for what it does, whatever it hands out on the way. */
+/** True for a program: it runs a function or a class of its own as soon as it is loaded, or changes what it imports, and is called for what it does, whatever it hands out on the way. */
 export function runsItself(program: TSESTree.Program): boolean {
   if (writesIntoImport(program)) return true;
   const called = program.body.flatMap((statement) => (statement.type === "ExpressionStatement" ? (firstCalled(statement.expression) ?? []) : []));
   if (called.length === 0) return false;
   const own = functionsOf(program);
-  return called.some((callee) => isFunction(callee) || (callee.type === "Identifier" && own.has(callee.name)));
+  return called.some((callee) => isFunction(callee) || (callee.type === "Identifier" && own.has(callee.name))) || runsOwnClass(program, called);
 }

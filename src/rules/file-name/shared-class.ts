@@ -1,4 +1,7 @@
 import { folderOf, hasCodeExtension, nameOf } from "../../layers/path.ts";
+import { standsIn } from "../../names/class-taken.ts";
+import { BatchMemo } from "../../origins/batch-memo.ts";
+import { currentBatch } from "../../origins/batch.ts";
 import { foldersBelow } from "../../origins/code-below.ts";
 import { listingOf } from "../../origins/listing.ts";
 import { readText } from "../../origins/read-module.ts";
@@ -11,12 +14,29 @@ const several = 2;
 
 const pathsIn = (folder: string): string[] => listingOf(folder).files.filter(hasCodeExtension).map((name) => `${folder}/${name}`);
 
-/** True if enough of some files have a class, and none of them is called for it. */
-function isSharedBy(files: readonly string[], className: string, right: string): boolean {
-  if (files.some((path) => nameOf(path).toLowerCase() === right.toLowerCase())) return false;
-  const declared = new RegExp(`\\bclass\\s+${className.replaceAll("$", String.raw`\$`)}(?![\\w$])`);
-  let others = 0;
-  return files.some((path) => declared.test(readText(path) ?? "") && (others += 1) >= several);
+/** What declares a class of a name. */
+const declaring = (className: string): RegExp => new RegExp(`\\bclass\\s+${className.replaceAll("$", String.raw`\$`)}(?![\\w$])`);
+
+/** True if a file declares a class of a name. */
+export const declaresClass = (path: string, className: string): boolean => declaring(className).test(readText(path) ?? "");
+
+const known = new BatchMemo<readonly string[]>();
+
+/** Those of some files that declare a class, looked for once: each of them may ask. */
+function declaringOnes(place: string, files: readonly string[], className: string): readonly string[] {
+  const memo = known.in(currentBatch());
+  const key = `${className} ${place}`;
+  const pattern = declaring(className);
+  const found = memo.get(key) ?? files.filter((path) => pattern.test(readText(path) ?? ""));
+  memo.set(key, found);
+  return found;
+}
+
+/** True if enough of the files of a place have a class besides one, and none of them is called for it: in full, or by several words of it. */
+function isShared(place: string, files: readonly string[], file: string, className: string, right: string): boolean {
+  if (files.some((path) => path !== file && nameOf(path).toLowerCase() === right.toLowerCase())) return false;
+  const others = declaringOnes(place, files, className).filter((path) => path !== file);
+  return others.length >= several && !others.some((path) => standsIn(nameOf(path), className, 2));
 }
 
 /**
@@ -27,13 +47,13 @@ function isSharedBy(files: readonly string[], className: string, right: string):
  * @param top the folder of the package
  */
 export function isOneOfAKind(file: string, className: string, right: string, top: string): boolean {
-  const others = (paths: readonly string[]): string[] => paths.filter((path) => path !== file);
-  const beside = others(pathsIn(folderOf(file)));
-  if (beside.length <= patience.folder && isSharedBy(beside, className, right)) return true;
+  const folder = folderOf(file);
+  const beside = pathsIn(folder);
+  if (beside.length <= patience.folder && isShared(`in ${folder}`, beside, file, className, right)) return true;
   const all: string[] = [];
-  for (const folder of foldersBelow(top)) {
-    all.push(...pathsIn(folder));
+  for (const below of foldersBelow(top)) {
+    all.push(...pathsIn(below));
     if (all.length > patience.package) return false;
   }
-  return isSharedBy(others(all), className, right);
+  return isShared(`below ${top}`, all, file, className, right);
 }
