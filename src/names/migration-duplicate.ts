@@ -1,5 +1,6 @@
 import type { StampKind } from "../catalog/migration-tools.ts";
 import { withoutCopy } from "./file-copy.ts";
+import { noTimeIn } from "./migration-date.ts";
 import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
 import { stampKey, type MigrationFolder } from "./migration-folder.ts";
 import { freeStamps } from "./migration-free-stamp.ts";
@@ -40,6 +41,8 @@ function isScriptOf(one: MigrationName, other: MigrationName): boolean {
 /** Those of a folder that have the stamp of a migration and nothing else to order them by. */
 function twinsOf(migration: MigrationName, folder: MigrationFolder, strict: boolean): MigrationName[] {
   const { stamp } = migration;
+  // It gets another stamp anyhow, and no free one can be worked out from a time that does not exist.
+  if (noTimeIn(migration, folder) !== undefined) return [];
   if (isOfDay(stamp) || (shared.has(stamp.kind) && (stamp.kind !== "version" || stamp.moment === undefined))) return [];
   const own = identityOf(migration);
   const beside = folder.byStamp.get(stampKey(migration)) ?? [];

@@ -7,6 +7,8 @@ export type MigrationFinding =
   | { readonly kind: "format" | "noStamp"; readonly name: string; readonly shape: string; readonly right: string }
   | { readonly kind: "outlier"; readonly name: string; readonly example: string; readonly right: string }
   | { readonly kind: "date"; readonly name: string; readonly wrong: string; readonly shape: string }
+  // What it was most likely meant to say is a time.
+  | { readonly kind: "dateMended"; readonly name: string; readonly wrong: string; readonly right: string }
   | { readonly kind: "feature"; readonly name: string; readonly right: string }
   // Of two with one stamp the first by name keeps it: `right` is the name of the other then.
   | { readonly kind: "duplicate" | "duplicateFirst"; readonly name: string; readonly other: string; readonly right: string }

@@ -1,6 +1,7 @@
 import type { StampKind } from "../catalog/migration-tools.ts";
 import { stampKey, type MigrationFolder } from "./migration-folder.ts";
 import { identityOf, type MigrationName } from "./migration.ts";
+import { withDigits } from "./stamp-digits.ts";
 
 const counted: ReadonlySet<StampKind> = new Set(["epoch-ms", "epoch-s", "number", "version", "digits"]);
 
@@ -11,7 +12,7 @@ function lastNumber({ migrations }: MigrationFolder): bigint {
 }
 
 /** The stamps after a migration's own, in its own spelling. */
-function* stampsAfter({ stamp }: MigrationName, folder: MigrationFolder): Generator<string> {
+export function* stampsAfter({ stamp }: MigrationName, folder: MigrationFolder): Generator<string> {
   const { kind, text, moment } = stamp;
   if (counted.has(kind) || moment === undefined) {
     const digits = (kind === "number" ? /^\d*/ : /\d*$/).exec(text)?.[0] ?? "";
@@ -19,18 +20,19 @@ function* stampsAfter({ stamp }: MigrationName, folder: MigrationFolder): Genera
     for (let next = (kind === "number" ? lastNumber(folder) : BigInt(digits)) + 1n; ; next += 1n) yield start + String(next).padStart(digits.length, "0");
   }
   for (let time = Date.UTC(moment.year, moment.month - 1, moment.day, moment.hour, moment.minute, moment.second) + 1000; ; time += 1000) {
-    const digits = new Date(time).toISOString().replaceAll(/\D/g, "");
-    let at = 0;
-    yield text.replaceAll(/\d/g, () => digits.charAt(at++));
+    yield withDigits(text, new Date(time).toISOString().replaceAll(/\D/g, ""));
   }
 }
 
-/** The stamps of migrations that have to move, by what those are known by: each the next one that is free in the folder, and that none before is given. */
-export function freeStamps(movers: readonly MigrationName[], folder: MigrationFolder): ReadonlyMap<string, string> {
+/**
+ * The stamps of migrations that have to move, by what those are known by: each the next one that is free in the folder, and that none before is given.
+ * @param candidates which stamps are tried for one, in turn
+ */
+export function freeStamps(movers: readonly MigrationName[], folder: MigrationFolder, candidates = stampsAfter): ReadonlyMap<string, string> {
   const taken = new Set(folder.byStamp.keys());
   const free = new Map<string, string>();
   for (const mover of movers) {
-    for (const text of stampsAfter(mover, folder)) {
+    for (const text of candidates(mover, folder)) {
       const key = stampKey({ ...mover, stamp: { ...mover.stamp, text } });
       if (taken.has(key)) continue;
       taken.add(key);

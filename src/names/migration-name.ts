@@ -68,7 +68,7 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, { cert
 function nameFinding(input: MigrationInput, migration: MigrationName, folder: MigrationFolder): MigrationFinding | undefined {
   const asked = isFormatAsked(input);
   const format = input.format ?? houseFormat;
-  const date = unreadOf(migration, folder) ?? brokenDate(migration, folder, asked || folder.custom === undefined ? format.shape : folder.custom.example);
+  const date = unreadOf(migration, folder) ?? brokenDate(migration, folder, asked || folder.custom === undefined ? format.shape : folder.custom.example, asked ? format : undefined);
   if (date !== undefined) return date;
   const kind = migration.stamp.kind;
   // A number says nothing of when: a team that adopts the standard leaves those that it has.

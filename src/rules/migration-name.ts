@@ -95,7 +95,7 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
         // The class says the time that the file's name should.
         const isTold = classes.some(({ found }) => found?.kind === "classStamp");
         for (const { kind, ...data } of judge(project, place, tier, place.isFolder || exportsUp(program), declared[0]?.name)) {
-          if (kind !== "date" || !isTold) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
+          if (!isTold || !kind.startsWith("date")) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         }
         for (const { node, found } of classes) if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
       },

@@ -37,8 +37,8 @@ describe("a folder with a custom", () => {
   });
 
   it("is shown by a name whose time exists", () => {
-    const siblings = ["20231301100000-create-z.js", ...sequelize];
-    expect(judge("20231301100000-create-z.js", { siblings })).toMatchObject([{ kind: "date", shape: sequelize[0] }]);
+    const siblings = ["20231332100000-create-z.js", ...sequelize];
+    expect(judge("20231332100000-create-z.js", { siblings })).toMatchObject([{ kind: "date", shape: sequelize[0] }]);
   });
 
   it("leaves the role of a migration out of a right name, unless the folder shows it", () => {

@@ -40,6 +40,11 @@ it("the class that TypeORM runs is read where the name of its file is right", as
 
 const typeorm = (name: string): string => `export class ${name} implements MigrationInterface {\n  async up() {}\n  async down() {}\n}\n`;
 
+it("a time that does not exist is told once, by the class where there is one", async () => {
+  const project = tempProject({ "migrations/20241305182122-add-a.ts": typeorm("AddA1715624482000"), "b/migrations/20241305182122-add-b.js": up });
+  expect(await project.lint()).toEqual(["b/migrations/20241305182122-add-b.js:1:1 dateMended", "migrations/20241305182122-add-a.ts:1:14 classStamp"]);
+});
+
 it("what lies above the folder that a tool is given is none of its migrations", async () => {
   const stamped = (folder: string) => Object.fromEntries(["1711390882123", "1711390892123", "1711390902123"].map((stamp) => [`${folder}/${stamp}-add.ts`, typeorm(`Add${stamp}`)]));
   const project = tempProject({ "a/migration/initial.ts": typeorm("Initial0"), ...stamped("a/migration/postgres"), "b/migration/initial.ts": typeorm("Initial0"), ...stamped("b/migration/archive") });
