@@ -63,21 +63,20 @@ function moved(migration: MigrationName, folder: MigrationFolder, strict: boolea
   return `${prefix}${freeStamps(movers, folder).get(identityOf(migration)) ?? stamp.text}${name.slice(prefix.length + stamp.text.length)}`;
 }
 
-/** So many numbers that are shared, and one in so many of all, are no slips. */
-const enoughShared = { numbers: 3, oneIn: 5 };
+/** So many numbers that are shared, and one in so many of all, are no slips; nor are so many in a folder of any size. */
+const enoughShared = { numbers: 3, oneIn: 5, anyhow: 5 };
 
 /** True if the numbers of a folder say to what step or release a migration belongs, and are shared by custom: the whole name is what the tool knows it by. */
-function areNumbersShared({ prefix, stamp }: MigrationName, { byStamp }: MigrationFolder): boolean {
+function areNumbersShared({ prefix, stamp }: MigrationName, folder: MigrationFolder): boolean {
   if (stamp.kind !== "number" || prefix !== "") return false;
-  const numbers = [...byStamp.values()].filter(([first]) => first?.stamp.kind === "number" && first.prefix === "");
-  const shared = numbers.filter(({ length }) => length > 1).length;
-  return shared >= enoughShared.numbers && shared * enoughShared.oneIn >= numbers.length;
+  const numbers = [...folder.byStamp.values()].filter(([first]) => first?.stamp.kind === "number" && first.prefix === "");
+  const shared = numbers.filter((beside) => beside.some((one) => twinsOf(one, folder, true).length > 0)).length;
+  return shared >= enoughShared.anyhow || (shared >= enoughShared.numbers && shared * enoughShared.oneIn >= numbers.length);
 }
 
 /** Reports a migration whose stamp another one of the folder has too. */
 export function duplicateOf(migration: MigrationName, folder: MigrationFolder, { tier, listed }: MigrationInput): MigrationFinding | undefined {
   const strict = tier === "strict";
-  if (!strict && areNumbersShared(migration, folder)) return undefined;
   const [twin] = twinsOf(migration, folder, strict);
   if (twin === undefined) return undefined;
   const { name } = migration;
@@ -88,6 +87,7 @@ export function duplicateOf(migration: MigrationName, folder: MigrationFolder, {
     // Its tool knows it by its name, and the list orders it.
     if (!isOtherListed || !strict) return undefined;
   }
+  if (!strict && areNumbersShared(migration, folder)) return undefined;
   if (isLater(migration, twin, folder)) return { kind: "duplicate", name, other: twin.name, right: moved(migration, folder, strict) };
   return { kind: "duplicateFirst", name, other: twin.name, right: moved(twin, folder, strict) };
 }

@@ -110,7 +110,23 @@ describe("a stamp that two migrations have", () => {
     expect(judge("02_add_a.sql", { siblings: shared, tier: "strict" })).toContainEqual({ kind: "duplicateFirst", name: "02_add_a.sql", other: "02_add_b.sql", right: "05_add_b.sql" });
   });
 
+  const pairs = (count: number) => Array.from({ length: count }, (_, at) => [`${String(at + 10)}_add_a.sql`, `${String(at + 10)}_add_b.sql`]).flat();
+  const single = Array.from({ length: 60 }, (_, at) => `${String(at + 30)}_add_x.sql`);
+
+  it("is a custom where five are shared, of however many", () => {
+    expect(judge("10_add_a.sql", { siblings: [...pairs(5), ...single] })).toEqual([]);
+    expect(judge("10_add_a.sql", { siblings: [...pairs(5), ...single], tier: "strict" }).map(({ kind }) => kind)).toContain("duplicateFirst");
+    // A script and the code that reads it are one migration, and running numbers tell two apart.
+    const scripts = ["20_init.ts", "20_init_all.sql", "21_add_x.ts", "21_add_x_all.sql", "22_01_add.sql", "22_02_add.sql"];
+    expect(judge("10_add_a.sql", { siblings: [...pairs(4), ...scripts, ...single] })).toMatchObject([{ kind: "duplicateFirst" }]);
+  });
+
+  it("is none where the tool keeps a list that lacks one of two", () => {
+    expect(judge("10_add_a.sql", { siblings: pairs(5), listed: () => new Set(["10_add_b"]) })).toEqual([{ kind: "unlisted", name: "10_add_a.sql", other: "10_add_b.sql" }]);
+  });
+
   it.each([
+    ["four numbers of sixty and more", "10_add_a.sql", [...pairs(4), ...single]],
     ["two numbers of four", "02_add_a.sql", shared.slice(0, -2).concat("05_add_g.sql")],
     ["three numbers of sixteen", "02_add_a.sql", [...shared, ...Array.from({ length: 12 }, (_, at) => `${String(at + 10)}_add_x.sql`)]],
     ["times", "20240325_1821_a_b.ts", ["20240325_1821_a_b.ts", "20240325_1821_c_d.ts", "20240326_1821_a_b.ts", "20240326_1821_c_d.ts", "20240327_1821_a_b.ts", "20240327_1821_c_d.ts"]],
