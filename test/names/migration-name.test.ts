@@ -321,7 +321,8 @@ describe("a name that no moment can be read from", () => {
   });
 
   it("is a number or a version in recommended", () => {
-    expect([judge("0001_add_x.sql"), judge("v1.2-add-x.js"), judge("2.5.12.js"), judge("0001.sql")]).toEqual([[], [], [], []]);
+    expect([judge("0001_add_x.sql"), judge("v1.2-add-x.js"), judge("2.5.12.js"), judge("0001.sql"), judge("v3.8.0_1.ts"), judge("3.8-2.up.js")]).toEqual([[], [], [], [], [], []]);
+    expect(judge("v3.8.0_update.ts")).toMatchObject([{ kind: "feature", right: "v3.8.0_<what_it_changes>.ts" }]);
     expect([judge("2.5.12.js", { tier: "strict" }), judge("1.users.1.js")]).toMatchObject([[{ kind: "noStamp" }], []]);
   });
 
