@@ -36,6 +36,8 @@ export interface MigrationInput {
   readonly tools?: (() => readonly MigrationFormat[]) | undefined;
   /** The names without extension that the tool's own list has, if it keeps one: asked for only where two have one stamp, or stamps are out of order. */
   readonly listed?: (() => ReadonlySet<string> | undefined) | undefined;
+  /** True if code of its folder has the name in a string: asked only for SQL without a stamp. */
+  readonly isRead?: (() => boolean) | undefined;
   /** Set if it lies in a folder inside the one of the migrations. */
   readonly nested?: { readonly folder: string; readonly again: boolean; readonly siblings: readonly string[] } | undefined;
 }

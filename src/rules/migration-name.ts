@@ -12,6 +12,7 @@ import { journaledNames } from "../origins/drizzle-journal.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
+import { isNamedBeside } from "../origins/named-beside.ts";
 import { firstLine } from "../first-line.ts";
 import { exportsUp } from "./migration-name/exports-up.ts";
 import { typeormClasses } from "./migration-name/typeorm-classes.ts";
@@ -56,6 +57,7 @@ function judge(project: LintedProject, { name, container, home }: MigrationPlace
     ...project.model.migrations,
     certain,
     listed: () => journaledNames(container),
+    isRead: () => isNamedBeside(container, name),
     made: momentOfClass(className),
     tools: () => [...folderFormats(nameOf(folderOf(container))), ...toolFormats(dependencyNames(project))],
     nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },

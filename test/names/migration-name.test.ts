@@ -24,6 +24,9 @@ describe("a folder with a custom", () => {
       expect(judge("create-b.sql", { siblings: [...sequelize, "create-b.sql"], certain: false, tier })).toEqual([]);
       expect(judge("create-e.sql", { siblings: [...sequelize, "create-e.sql"], certain: false, tier })).toHaveLength(1);
     }
+    const initial = "1586949939455-Initial.ts";
+    expect(judge("initial.sql", { siblings: ["initial.sql", initial], certain: false, tier: "strict" })).toEqual([]);
+    expect(judge("initial.sql", { siblings: ["initial.sql", `${initial}x`], certain: false, tier: "strict" })).toHaveLength(1);
     const sql = sequelize.map((name) => name.replace(".js", ".sql"));
     expect(judge("create-b.sql", { siblings: [...sql, "create-b.sql"], certain: false })).toMatchObject([{ kind: "outlier" }]);
     expect(judge("create-b.js", { siblings: [...sequelize, "create-b.js"] })).toMatchObject([{ kind: "outlier" }]);

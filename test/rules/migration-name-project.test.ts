@@ -40,6 +40,18 @@ it("the class that TypeORM runs is read where the name of its file is right", as
 
 const typeorm = (name: string): string => `export class ${name} implements MigrationInterface {\n  async up() {}\n  async down() {}\n}\n`;
 
+it("SQL that code of the folder names in a string runs when that does", async () => {
+  const reads = (text: string) => `export async function up(knex) {\n  await knex.raw(readFileSync(${text}, "utf8"));\n}\n`;
+  const project = tempProject({
+    "a/migrations/20240325_1821_add_views.js": reads("path.join(import.meta.dirname, 'views-and-tables.sql')") + reads('`${here}/more-views.sql`').replace("up", "down"),
+    "a/migrations/views-and-tables.sql": "", "a/migrations/more-views.sql": "", "a/migrations/views.sql.sql": "", "a/migrations/tables.sql": "", "a/migrations/views.sq.sql": "",
+    "b/migrations/20240325_1821_add_views.js": `// 'views-and-tables.sqlite', views-and-tables.sql\n${up}`, "b/migrations/views-and-tables.sql": "",
+    "c/migrations/readme.md": "'views-and-tables.sql'", "c/migrations/views-and-tables.sql": "",
+  });
+  const found = await project.lint();
+  expect(found.map((one) => one.split(":")[0])).toEqual(["a/migrations/tables.sql", "a/migrations/views.sq.sql", "a/migrations/views.sql.sql", "b/migrations/views-and-tables.sql", "c/migrations/views-and-tables.sql"]);
+});
+
 it("a time that does not exist is told once, by the class where there is one", async () => {
   const project = tempProject({ "migrations/20241305182122-add-a.ts": typeorm("AddA1715624482000"), "b/migrations/20241305182122-add-b.js": up });
   expect(await project.lint()).toEqual(["b/migrations/20241305182122-add-b.js:1:1 dateMended", "migrations/20241305182122-add-a.ts:1:14 classStamp"]);
