@@ -3,7 +3,7 @@ import { withoutCopy } from "./file-copy.ts";
 import { noTimeIn } from "./migration-date.ts";
 import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
 import { stampKey, type MigrationFolder } from "./migration-folder.ts";
-import { freeStamps } from "./migration-free-stamp.ts";
+import { freeStamps, movesBehind } from "./migration-free-stamp.ts";
 import { identityOf, type MigrationName } from "./migration.ts";
 import { isOfDay } from "./stamp.ts";
 import { snakeOf } from "./words.ts";
@@ -55,12 +55,13 @@ function isLater(migration: MigrationName, twin: MigrationName, folder: Migratio
   return order.indexOf(identityOf(twin)) < order.indexOf(identityOf(migration));
 }
 
-/** The name of one of two twins with the stamp that is left for it. */
-function moved(migration: MigrationName, folder: MigrationFolder, strict: boolean): string {
+/** The name of one of two twins with the stamp that is left for it, and whether that one keeps its turn. */
+function moved(migration: MigrationName, folder: MigrationFolder, strict: boolean): { readonly right: string; readonly keepsTurn: boolean } {
   const movers = folder.migrations.filter((one) => twinsOf(one, folder, strict).some((twin) => isLater(one, twin, folder)));
   const { prefix, stamp } = migration;
   const name = withoutCopy(migration.name);
-  return `${prefix}${freeStamps(movers, folder).get(identityOf(migration)) ?? stamp.text}${name.slice(prefix.length + stamp.text.length)}`;
+  const free = freeStamps(movers, folder).get(identityOf(migration)) ?? stamp.text;
+  return { right: `${prefix}${free}${name.slice(prefix.length + stamp.text.length)}`, keepsTurn: !movesBehind(migration, free, folder) };
 }
 
 /** So many numbers that are shared, and one in so many of all, are no slips; nor are so many in a folder of any size. */
@@ -88,6 +89,7 @@ export function duplicateOf(migration: MigrationName, folder: MigrationFolder, {
     if (!isOtherListed || !strict) return undefined;
   }
   if (!strict && areNumbersShared(migration, folder)) return undefined;
-  if (isLater(migration, twin, folder)) return { kind: "duplicate", name, other: twin.name, right: moved(migration, folder, strict) };
-  return { kind: "duplicateFirst", name, other: twin.name, right: moved(twin, folder, strict) };
+  const later = isLater(migration, twin, folder);
+  const { right, keepsTurn } = moved(later ? migration : twin, folder, strict);
+  return { kind: keepsTurn ? (later ? "duplicate" : "duplicateFirst") : "duplicateBehind", name, other: twin.name, right };
 }

@@ -10,8 +10,8 @@ export type MigrationFinding =
   // What it was most likely meant to say is a time.
   | { readonly kind: "dateMended"; readonly name: string; readonly wrong: string; readonly right: string }
   | { readonly kind: "feature"; readonly name: string; readonly right: string }
-  // Of two with one stamp the first by name keeps it: `right` is the name of the other then.
-  | { readonly kind: "duplicate" | "duplicateFirst"; readonly name: string; readonly other: string; readonly right: string }
+  // Of two with one stamp the first by name keeps it: `right` is the name of the other then. Behind means behind others that the other comes before now.
+  | { readonly kind: "duplicate" | "duplicateFirst" | "duplicateBehind"; readonly name: string; readonly other: string; readonly right: string }
   | { readonly kind: "unlisted"; readonly name: string; readonly other: string }
   | { readonly kind: "unread"; readonly name: string; readonly right: string }
   | { readonly kind: "nested"; readonly name: string; readonly right: string }

@@ -110,7 +110,7 @@ describe("a stamp that two migrations have", () => {
 
   it("is a custom where many numbers are shared, but in strict", () => {
     expect(judge("02_add_a.sql", { siblings: shared })).toEqual([]);
-    expect(judge("02_add_a.sql", { siblings: shared, tier: "strict" })).toContainEqual({ kind: "duplicateFirst", name: "02_add_a.sql", other: "02_add_b.sql", right: "05_add_b.sql" });
+    expect(judge("02_add_a.sql", { siblings: shared, tier: "strict" })).toContainEqual({ kind: "duplicateBehind", name: "02_add_a.sql", other: "02_add_b.sql", right: "05_add_b.sql" });
   });
 
   const pairs = (count: number) => Array.from({ length: count }, (_, at) => [`${String(at + 10)}_add_a.sql`, `${String(at + 10)}_add_b.sql`]).flat();
@@ -118,10 +118,10 @@ describe("a stamp that two migrations have", () => {
 
   it("is a custom where five are shared, of however many", () => {
     expect(judge("10_add_a.sql", { siblings: [...pairs(5), ...single] })).toEqual([]);
-    expect(judge("10_add_a.sql", { siblings: [...pairs(5), ...single], tier: "strict" }).map(({ kind }) => kind)).toContain("duplicateFirst");
+    expect(judge("10_add_a.sql", { siblings: [...pairs(5), ...single], tier: "strict" }).map(({ kind }) => kind)).toContain("duplicateBehind");
     // A script and the code that reads it are one migration, and running numbers tell two apart.
     const scripts = ["20_init.ts", "20_init_all.sql", "21_add_x.ts", "21_add_x_all.sql", "22_01_add.sql", "22_02_add.sql"];
-    expect(judge("10_add_a.sql", { siblings: [...pairs(4), ...scripts, ...single] })).toMatchObject([{ kind: "duplicateFirst" }]);
+    expect(judge("10_add_a.sql", { siblings: [...pairs(4), ...scripts, ...single] })).toMatchObject([{ kind: "duplicateBehind" }]);
   });
 
   it("is none where the tool keeps a list that lacks one of two", () => {
@@ -135,14 +135,14 @@ describe("a stamp that two migrations have", () => {
     ["times", "20240325_1821_a_b.ts", ["20240325_1821_a_b.ts", "20240325_1821_c_d.ts", "20240326_1821_a_b.ts", "20240326_1821_c_d.ts", "20240327_1821_a_b.ts", "20240327_1821_c_d.ts"]],
     ["versions of Flyway", "V2__add_a.sql", ["V1__add_a.sql", "V1__add_b.sql", "V2__add_a.sql", "V2__add_b.sql", "V3__add_a.sql", "V3__add_b.sql"]],
   ])("is none of %s", (_, name, siblings) => {
-    expect(judge(name, { siblings })).toMatchObject([{ kind: "duplicateFirst", name }]);
+    expect(judge(name, { siblings }).map((found) => [found.kind.slice(0, "duplicate".length), found.name])).toEqual([["duplicate", name]]);
   });
 
   it("is reported in both, with the next free one", () => {
     const siblings = ["20240325_1821_a_b.ts", "20240325_1821_c_d.ts", "20240325_1822_e_f.ts"];
     const right = "20240325_1823_c_d.ts";
-    expect(judge("20240325_1821_a_b.ts", { siblings })).toEqual([{ kind: "duplicateFirst", name: "20240325_1821_a_b.ts", other: "20240325_1821_c_d.ts", right }]);
-    expect(judge("20240325_1821_c_d.ts", { siblings })).toEqual([{ kind: "duplicate", name: "20240325_1821_c_d.ts", other: "20240325_1821_a_b.ts", right }]);
+    expect(judge("20240325_1821_a_b.ts", { siblings })).toEqual([{ kind: "duplicateBehind", name: "20240325_1821_a_b.ts", other: "20240325_1821_c_d.ts", right }]);
+    expect(judge("20240325_1821_c_d.ts", { siblings })).toEqual([{ kind: "duplicateBehind", name: "20240325_1821_c_d.ts", other: "20240325_1821_a_b.ts", right }]);
     expect(judge("20240325_1822_e_f.ts", { siblings })).toEqual([]);
   });
 
@@ -251,7 +251,7 @@ describe("a right name", () => {
   });
 
   it("of a way back does not take the version of another way there", () => {
-    expect(judge("U1__add_b.sql", { siblings: ["U1__add_a.sql", "U1__add_b.sql", "V2__add_c.sql"] })).toContainEqual({ kind: "duplicate", name: "U1__add_b.sql", other: "U1__add_a.sql", right: "U3__add_b.sql" });
+    expect(judge("U1__add_b.sql", { siblings: ["U1__add_a.sql", "U1__add_b.sql", "V2__add_c.sql"] })).toContainEqual({ kind: "duplicateBehind", name: "U1__add_b.sql", other: "U1__add_a.sql", right: "U3__add_b.sql" });
   });
 
   it("is unknown to a number among moments", () => {

@@ -11,6 +11,7 @@ export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding)["k
   feature: "Migration `{{name}}` does not say what it changes: name it `{{right}}`.",
   duplicate: "Migration `{{name}}` has the stamp of `{{other}}`: rename it to `{{right}}` if it has not run, else the other.",
   duplicateFirst: "Migration `{{name}}` has the stamp of `{{other}}`: rename that one to `{{right}}` if it has not run, else this.",
+  duplicateBehind: "Migration `{{name}}` has the stamp of `{{other}}`: name one `{{right}}`, behind others, only if it has not run and none needs it.",
   unlisted: "Migration `{{name}}` has the stamp of `{{other}}` and is never run, as `meta/_journal.json` does not list it: delete it, or generate it again.",
   unread: "Flyway does not run `{{name}}`, which has one underscore behind its version: name it `{{right}}`, or delete it.",
   nested: "Migration `{{name}}` lies below the folder of the others, where tools do not look: move it up to `{{right}}`.",
