@@ -5,7 +5,7 @@ import type { Moment } from "./stamp.ts";
 /** What is wrong with the name of a migration. `right` is the name in full; a part only a person can say is in angle brackets. */
 export type MigrationFinding =
   | { readonly kind: "format" | "noStamp"; readonly name: string; readonly shape: string; readonly right: string }
-  | { readonly kind: "outlier"; readonly name: string; readonly example: string; readonly right: string }
+  | { readonly kind: "outlier" | "outlierInTurn" | "unstamped"; readonly name: string; readonly example: string; readonly right: string }
   | { readonly kind: "date"; readonly name: string; readonly wrong: string; readonly shape: string }
   // What it was most likely meant to say is a time.
   | { readonly kind: "dateMended"; readonly name: string; readonly wrong: string; readonly right: string }

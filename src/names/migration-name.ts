@@ -8,6 +8,7 @@ import { isOutOfOrder } from "./migration-disorder.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
 import { dated, isMarkedByCustom } from "./migration-late-stamp.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
+import { outlier } from "./migration-outlier.ts";
 import { spelledAsOthers } from "./migration-spelling.ts";
 import { isHelper, isNumbered, isTextOfScript, isUnordered } from "./migration-stray.ts";
 import { unreadOf } from "./migration-unread.ts";
@@ -45,23 +46,24 @@ function formatOf(custom: Custom | undefined): MigrationFormat | undefined {
   return { shape: custom.example, prefixes: [custom.prefix], stamps: [custom.kind], joints: [custom.joint], feature: "any" };
 }
 
-function againstCustom(migration: MigrationName, folder: MigrationFolder, { certain, tools, made, listed }: MigrationInput): MigrationFinding | undefined {
+function againstCustom(migration: MigrationName, folder: MigrationFolder, input: MigrationInput): MigrationFinding | undefined {
+  const { certain, tools, made, listed } = input;
   const { stamp, name } = migration;
   if (stamp.kind === "house") return inFormat(migration, houseFormat);
   const custom = formatOf(folder.custom);
   if (stamp.kind === "none") {
     if (!certain || custom === undefined) return certain ? inFormat(migration, houseFormat) : undefined;
-    return { kind: "outlier", name, example: custom.shape, right: rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
+    return outlier(migration, folder, input, custom.shape, rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}`);
   }
   // TypeORM goes by the class, and a list of the tool's own by itself.
   const isOrderedOtherwise = (): boolean => made !== undefined || listed?.() !== undefined;
   const spelling = spelledAsOthers(migration, folder);
-  if (spelling !== undefined && !isOrderedOtherwise()) return { kind: "outlier", name, example: spelling.example, right: `${spelling.stamp}${name.slice(stamp.text.length)}` };
+  if (spelling !== undefined && !isOrderedOtherwise()) return outlier(migration, folder, input, spelling.example, `${spelling.stamp}${name.slice(stamp.text.length)}`);
   if (isCustomary(migration, folder, isOrderedOtherwise)) return undefined;
   if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
   const shown = custom ?? formatOf(folder.timed);
   const right = shown && rightName(migration, shown);
-  if (shown !== undefined && right !== undefined) return { kind: "outlier", name, example: shown.shape, right };
+  if (shown !== undefined && right !== undefined) return outlier(migration, folder, input, shown.shape, right);
   return custom === undefined ? inFormat(migration, houseFormat) : undefined;
 }
 

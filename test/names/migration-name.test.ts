@@ -16,7 +16,7 @@ describe("a folder with a custom", () => {
   it("shows who is stamped in another way, with the name in its own", () => {
     const name = "1711390882123-AddX.js";
     expect(judge(name, { siblings: [...sequelize, name] })).toEqual([{ kind: "outlier", name, example: sequelize[0], right: "20240325182122-AddX.js" }]);
-    expect(judge("add-x.sql", { siblings: [...sequelize, "add-x.sql"], certain: false })).toMatchObject([{ kind: "outlier", right: "<stamp>-add-x.sql" }]);
+    expect(judge("add-x.sql", { siblings: [...sequelize, "add-x.sql"], certain: false })).toMatchObject([{ kind: "unstamped", right: "<stamp>-add-x.sql" }]);
   });
 
   it("knows the text that one of its scripts reads", () => {
@@ -28,14 +28,14 @@ describe("a folder with a custom", () => {
     expect(judge("initial.sql", { siblings: ["initial.sql", initial], certain: false, tier: "strict" })).toEqual([]);
     expect(judge("initial.sql", { siblings: ["initial.sql", `${initial}x`], certain: false, tier: "strict" })).toHaveLength(1);
     const sql = sequelize.map((name) => name.replace(".js", ".sql"));
-    expect(judge("create-b.sql", { siblings: [...sql, "create-b.sql"], certain: false })).toMatchObject([{ kind: "outlier" }]);
-    expect(judge("create-b.js", { siblings: [...sequelize, "create-b.js"] })).toMatchObject([{ kind: "outlier" }]);
+    expect(judge("create-b.sql", { siblings: [...sql, "create-b.sql"], certain: false })).toMatchObject([{ kind: "unstamped" }]);
+    expect(judge("create-b.js", { siblings: [...sequelize, "create-b.js"] })).toMatchObject([{ kind: "unstamped" }]);
   });
 
   it("of the standard's own stamp asks for its whole format, so that the right name is right", () => {
     const siblings = ["20240101_1000_create_a.js", "20240102_1000_create_b.js", "20240103_1000_create_c.js", "20240104_1000_create_d.js"];
     const right = "20240105_1000_create_e.js";
-    expect(judge("20240105100000-CreateE.js", { siblings: [...siblings, "20240105100000-CreateE.js"] })).toMatchObject([{ kind: "outlier", example: siblings[0], right }]);
+    expect(judge("20240105100000-CreateE.js", { siblings: [...siblings, "20240105100000-CreateE.js"] })).toMatchObject([{ kind: "outlierInTurn", example: siblings[0], right }]);
     expect(judge(right, { siblings: [...siblings, right] })).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe("a folder with a custom", () => {
     const strays = (name: string, more: Partial<MigrationInput> = {}) => judge(name, { siblings: [...siblings, name], certain: false, ...more });
     expect([strays("wms_0001_users.sql"), strays("wms_0002_orders.sql", { since: "20240101_0000" })]).toEqual([[], []]);
     expect(strays("wms_0002_orders.sql", { tier: "strict" })).toMatchObject([{ kind: "noStamp", right: "yyyymmdd_HHmm_wms_0002_orders.sql" }]);
-    expect(judge("wms_0001_users.sql", { siblings: [...siblings, ...sequelize], certain: false })).toMatchObject([{ kind: "outlier" }]);
+    expect(judge("wms_0001_users.sql", { siblings: [...siblings, ...sequelize], certain: false })).toMatchObject([{ kind: "unstamped" }]);
     expect([strays("users_0003_x.sql"), strays("wms_orders.sql"), judge("wms_0001_users.sql", { certain: false })]).toMatchObject([[{ kind: "noStamp" }], [{ kind: "noStamp" }], [{ kind: "noStamp" }]]);
   });
 

@@ -8,13 +8,14 @@ const days = ["2024_01_01_add_a.js", "2024_01_02_add_b.js", "2024_10_03_add_c.js
 const iso = ["20240101T100000-a-b.js", "20240102T100000-c-d.js", "20240103T100000-e-f.js", "20240104T100000-g-h.js"];
 
 it.each([
-  ["20240325-182122-add-x.js", seconds, "20240325182122-add-x.js"],
-  ["20240325_182122_add x.js", seconds, "20240325182122_add x.js"],
-  ["20240325182122_add_x.js", seconds.map((name) => name.replace(/^\d{8}/, "$&_")), "20240325_182122_add_x.js"],
-  ["2024-03-25-add-x.js", days, "2024_03_25-add-x.js"],
-  ["20240325T18-21-22-add-x.js", iso, "20240325T182122-add-x.js"],
-])("%s is spelt so that it sorts elsewhere than the others", (name, siblings, right) => {
-  expect(judge(name, siblings)).toEqual([{ kind: "outlier", name, example: siblings[0], right }]);
+  ["20240325-182122-add-x.js", seconds, "outlierInTurn", "20240325182122-add-x.js"],
+  ["20240103-182122-add-x.js", seconds, "outlier", "20240103182122-add-x.js"],
+  ["20240325_182122_add x.js", seconds, "outlierInTurn", "20240325182122_add x.js"],
+  ["20240325182122_add_x.js", seconds.map((name) => name.replace(/^\d{8}/, "$&_")), "outlierInTurn", "20240325_182122_add_x.js"],
+  ["2024-03-25-add-x.js", days, "outlier", "2024_03_25-add-x.js"],
+  ["20240325T18-21-22-add-x.js", iso, "outlierInTurn", "20240325T182122-add-x.js"],
+])("%s is spelt so that it sorts elsewhere than others of its day", (name, siblings, kind, right) => {
+  expect(judge(name, siblings)).toEqual([{ kind, name, example: siblings[0], right }]);
 });
 
 it.each([

@@ -6,6 +6,8 @@ export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding)["k
   format: "Migration `{{name}}` is not `{{shape}}`: name it `{{right}}`, or if it has run, set `migrations.since` or `.format`.",
   noStamp: "Migration `{{name}}` does not say when it was made: name it `{{right}}` with the time (UTC) of its first commit.",
   outlier: "Migration `{{name}}` is stamped unlike `{{example}}` beside it and may run out of turn: name it `{{right}}` before it runs.",
+  outlierInTurn: "Migration `{{name}}` is stamped unlike `{{example}}` beside it: name it `{{right}}` before it runs.",
+  unstamped: "Migration `{{name}}` does not begin with a stamp that orders it, as `{{example}}` beside it does: name it `{{right}}` before it runs.",
   date: "Migration `{{name}}` has no time that exists ({{wrong}}): if it has not run, begin it with the time (UTC) when it was made, as in `{{shape}}`.",
   dateMended: "Migration `{{name}}` has no time that exists ({{wrong}}): rename it to `{{right}}` if it has not run, else leave it.",
   feature: "Migration `{{name}}` does not say what it changes: name it `{{right}}`.",
