@@ -48,7 +48,7 @@ function formatOf(custom: Custom | undefined): MigrationFormat | undefined {
 
 function againstCustom(migration: MigrationName, folder: MigrationFolder, input: MigrationInput): MigrationFinding | undefined {
   const { certain, tools, made, listed } = input;
-  const { stamp, name } = migration;
+  const { stamp } = migration;
   if (stamp.kind === "house") return inFormat(migration, houseFormat);
   const custom = formatOf(folder.custom);
   if (stamp.kind === "none") {
@@ -58,7 +58,7 @@ function againstCustom(migration: MigrationName, folder: MigrationFolder, input:
   // TypeORM goes by the class, and a list of the tool's own by itself.
   const isOrderedOtherwise = (): boolean => made !== undefined || listed?.() !== undefined;
   const spelling = spelledAsOthers(migration, folder);
-  if (spelling !== undefined && !isOrderedOtherwise()) return outlier(migration, folder, input, spelling.example, `${spelling.stamp}${name.slice(stamp.text.length)}`);
+  if (spelling !== undefined && !isOrderedOtherwise()) return outlier({ ...migration, stamp: spelling.stamp }, folder, input, spelling.example, spelling.right);
   if (isCustomary(migration, folder, isOrderedOtherwise)) return undefined;
   if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
   const shown = custom ?? formatOf(folder.timed);

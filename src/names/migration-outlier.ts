@@ -27,7 +27,7 @@ function isInTurn(migration: MigrationName, { migrations }: MigrationFolder, { m
   // TypeORM goes by the class, and a list of the tool's own by itself.
   if (made !== undefined || listed?.() !== undefined) return true;
   if (migration.prefix === "V" || migration.prefix === "U" || tools?.().some((format) => numeric.has(format)) === true) return false;
-  return migrations.every((other) => identityOf(other) === identityOf(migration) || areInOrder(migration.stamp, other.stamp));
+  return migrations.every((other) => other.name === migration.name || identityOf(other) === identityOf(migration) || areInOrder(migration.stamp, other.stamp));
 }
 
 /** What is said of a name that is not stamped as the others of its folder are, of which one is shown. */
