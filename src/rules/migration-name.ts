@@ -3,6 +3,7 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, folderOf } from "../layers/path.ts";
 import { judgeClassStamp, momentOfClass } from "../names/class-stamp.ts";
+import { withClasses } from "../names/class-twin.ts";
 import type { MigrationFinding } from "../names/migration-finding.ts";
 import { judgeMigration } from "../names/migration-name.ts";
 import { isOutside } from "../names/migration-outside.ts";
@@ -12,6 +13,7 @@ import { journaledNames } from "../origins/drizzle-journal.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
+import { migrationClasses } from "../origins/migration-classes.ts";
 import { isNamedBeside } from "../origins/named-beside.ts";
 import { firstLine } from "../first-line.ts";
 import { exportsUp } from "./migration-name/exports-up.ts";
@@ -93,11 +95,12 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
     return {
       Program(program) {
         const declared = typeormClasses(program);
-        const classes = declared.map((one) => ({ node: one.node, found: judgeClassStamp(name, one.name, listingOf(container).all, project.model.migrations.since) }));
+        const classes = declared.map((one) => ({ node: one.node, found: judgeClassStamp(name, one.name, listingOf(container).all, project.model.migrations.since, () => migrationClasses(container)) }));
         // The class says the time that the file's name should.
         const isTold = classes.some(({ found }) => found?.kind === "classStamp");
-        for (const { kind, ...data } of judge(project, place, tier, place.isFolder || exportsUp(program), declared[0]?.name)) {
-          if (!isTold || !kind.startsWith("date")) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
+        for (const finding of judge(project, place, tier, place.isFolder || exportsUp(program), declared[0]?.name)) {
+          const { kind, ...data } = withClasses(finding, declared[0]?.name, () => migrationClasses(container)) ?? { kind: undefined };
+          if (kind !== undefined && !(isTold && kind.startsWith("date"))) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         }
         for (const { node, found } of classes) if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
       },

@@ -1,8 +1,9 @@
 import type { ClassStampFinding } from "../../names/class-stamp.ts";
+import type { ClassTwinFinding } from "../../names/class-twin.ts";
 import type { MigrationFinding } from "../../names/migration-finding.ts";
 
 /** What is said of each finding; the data of a finding fills it. */
-export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding)["kind"], string>> = {
+export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding | ClassTwinFinding)["kind"], string>> = {
   format: "Migration `{{name}}` is not `{{shape}}`: name it `{{right}}`, or if it has run, set `migrations.since` or `.format`.",
   noStamp: "Migration `{{name}}` does not say when it was made: name it `{{right}}` with the time (UTC) of its first commit.",
   outlier: "Migration `{{name}}` is stamped unlike `{{example}}` beside it and may run out of turn: name it `{{right}}` before it runs.",
@@ -20,5 +21,7 @@ export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding)["k
   missingDown: "Migration `{{name}}` has no way back: add `{{right}}` beside it.",
   classStamp: "TypeORM runs `{{className}}` by its own stamp, and `{{name}}` says another time: name the file `{{right}}`.",
   classTaken: "TypeORM runs `{{className}}` by its own stamp, which is that of `{{other}}`: name the class `{{right}}`, as its file says.",
+  classShared: "TypeORM runs `{{className}}` by its own stamp, which is that of the class in `{{other}}` too: name it `{{right}}` if it has not run.",
+  duplicateClass: "Class `{{className}}` has the stamp of `{{other}}`: before it runs name it `{{right}}`, and its file `{{file}}`.",
   classDigits: "TypeORM orders migrations by 13 digits at the end of the class's name and finds {{count}}: name the class `{{right}}`.",
 };
