@@ -27,6 +27,12 @@ interface Options {
 /** What lies in each folder inside one, where migrations may lie. */
 const foldersBelow = (container: string): (readonly string[])[] => listingOf(container).folders.filter((folder) => !isBeside(folder)).map((folder) => listingOf(`${container}/${folder}`).all);
 
+/** True if code beside a file hands it on, so that the program lists it by hand. */
+function isHandedOn(folder: string, name: string): boolean {
+  const stem = name.replace(/\.[^.]*$/, "");
+  return [stem, `${stem}.js`, name].some((one) => isNamedBeside(folder, one));
+}
+
 /** The file's place with absolute paths, or undefined if it is no migration. */
 function placeOf(project: LintedProject): MigrationPlace | undefined {
   const { model, placement } = project;
@@ -41,8 +47,10 @@ function placeOf(project: LintedProject): MigrationPlace | undefined {
   if (place === undefined) return undefined;
   const absolute = (folder: string): string => (folder === "" ? top : `${top}/${folder}`);
   const container = absolute(place.container);
-  if (!declared && isOutside(place.name, listingOf(container).all, () => foldersBelow(container))) return undefined;
-  return { ...place, container, home: place.home === undefined ? undefined : absolute(place.home) };
+  const home = place.home === undefined ? undefined : absolute(place.home);
+  const around = (): string[] => [container, ...(home !== undefined && isHandedOn(container, place.name) ? [home] : [])];
+  if (!declared && isOutside(place.name, listingOf(container).all, () => around().flatMap(foldersBelow))) return undefined;
+  return { ...place, container, home };
 }
 
 /**

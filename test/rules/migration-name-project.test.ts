@@ -65,6 +65,17 @@ it("what lies above the folder that a tool is given is none of its migrations", 
   expect(declared.filter((one) => one.startsWith("a/"))).toEqual(["a/migration/initial.ts:1:1 noStamp", "a/migration/initial.ts:1:14 classDigits"]);
 });
 
+it("what an index hands on beside the folder that a tool is given is listed by the program", async () => {
+  const stamped = (folder: string) => Object.fromEntries(["20240325182122", "20240326182122", "20240327182122"].map((stamp) => [`${folder}/migrations/main/Migration${stamp}.js`, up]));
+  const search = (folder: string, index: string, more = "") => ({ [`${folder}/migrations/search/users${more}.js`]: up, [`${folder}/migrations/search/index.js`]: index });
+  const project = tempProject({
+    ...stamped("a"), ...search("a", 'export * from "./users";\n'), ...stamped("b"), ...search("b", "export * from './users.js';\n"),
+    ...stamped("c"), ...search("c", 'export * from "./other.js";\n'), ...search("d", 'export * from "./users.js";\n'),
+    ...stamped("e"), ...search("e", 'export * from "./users_20240325.js";\n', "_20240325"), "e/migrations/search/20240325_1821_add_a.js": up,
+  });
+  expect(await project.lint()).toEqual(["c/migrations/search/users.js:1:1 noStamp", "d/migrations/search/users.js:1:1 noStamp", "e/migrations/search/users_20240325.js:1:1 format"]);
+});
+
 it("of two with one number the one that drizzle's journal does not list is never run", async () => {
   const twins = (folder: string) => ({ [`${folder}/0025_add_a.js`]: up, [`${folder}/0025_add_b.js`]: up });
   const project = tempProject({
