@@ -9,7 +9,7 @@ const exists = (moment: Moment): boolean => impossibleIn(moment) === undefined;
 
 /** A stamp with its month and day in each other's place, if that is a time. */
 function swapped({ kind, text, moment = pointedMoment(text) }: Stamp): Stamp | undefined {
-  if (moment === undefined || moment.month < 13) return undefined;
+  if (moment === undefined) return undefined;
   const made = { ...moment, month: moment.day, day: moment.month };
   const [year, month, day, rest] = [[0, 4], [4, 6], [6, 8], [8]].map((ends) => text.replaceAll(/\D/g, "").slice(...ends));
   return exists(made) ? { kind, text: withDigits(text, `${year}${day}${month}${rest}`), moment: made } : undefined;

@@ -3,7 +3,7 @@ import { migrationFormats, toolFormats } from "../../src/catalog/migration-tools
 import type { MigrationInput } from "../../src/names/migration-finding.ts";
 import { judgeMigration } from "../../src/names/migration-name.ts";
 
-const seconds = ["20240101100000-add-a.js", "20240102100000-add-b.js", "20240402100000-add-c.js", "20240403100000-add-d.js"];
+const seconds = ["20240101100000-add-a.js", "20240102100000-add-b.js", "20240402103000-add-c.js", "20240403100000-add-d.js"];
 const kinds = (name: string, more: Partial<MigrationInput> = {}, siblings: readonly string[] = seconds) =>
   judgeMigration({ name, siblings: [...siblings, name], tier: "recommended", certain: true, ...more }).map(({ kind }) => kind);
 
@@ -17,7 +17,7 @@ it.each([
 });
 
 it.each([
-  ["the minute of another one", "202404021000-add-x.js"],
+  ["the minute of another one", "202404021030-add-x.js"],
   ["the hour of another one", "2024040210-add-x.js"],
   ["the day of another one", "20240402-add-x.js"],
   ["a time behind others that it sorts before", "1711390882123-add-x.js"],
