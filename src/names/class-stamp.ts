@@ -1,3 +1,4 @@
+import { freeClassName, sharerOf, type ClassNames } from "./class-twin.ts";
 import { isOld } from "./migration-age.ts";
 import { readFolder, stampKey } from "./migration-folder.ts";
 import { readMigration } from "./migration.ts";
@@ -9,6 +10,8 @@ export type ClassStampFinding =
   | { readonly kind: "classStamp"; readonly className: string; readonly name: string; readonly right: string }
   // The file cannot be named for the class: another one has that stamp.
   | { readonly kind: "classTaken"; readonly className: string; readonly other: string; readonly right: string }
+  // The file says no time by which it could be named.
+  | { readonly kind: "classShared"; readonly className: string; readonly other: string; readonly right: string }
   | { readonly kind: "classDigits"; readonly className: string; readonly count: string; readonly right: string };
 
 /** Digits that are no date and one or two too few. */
@@ -25,8 +28,9 @@ export function momentOfClass(className: string): Moment | undefined {
  * @param className the name of the class, or what its property `name` says
  * @param siblings what lies in the folder of the file
  * @param since migrations before this moment (`yyyymmdd_HHmm`) are left alone
+ * @param classes the names by which those of the folder are run, asked for only where the file's stamp does not settle it
  */
-export function judgeClassStamp(fileName: string, className: string, siblings: readonly string[], since?: string): ClassStampFinding | undefined {
+export function judgeClassStamp(fileName: string, className: string, siblings: readonly string[], since?: string, classes: () => ClassNames = () => new Map()): ClassStampFinding | undefined {
   const migration = readMigration(fileName);
   const { kind, text, moment } = migration.stamp;
   const digits = /\d*$/.exec(className)?.[0] ?? "";
@@ -46,11 +50,15 @@ export function judgeClassStamp(fileName: string, className: string, siblings: r
   }
   // Nearly thirteen digits are those of a class, with one lost.
   if (kind === "digits" && lostDigits.test(text)) return { kind: "classStamp", className, name: fileName, right: `${last}${fileName.slice(text.length)}` };
-  if (moment === undefined || same || kind === "day" || kind === "hours" || kind === "version") return undefined;
+  if (same) return undefined;
+  const sharer = sharerOf(fileName, className, classes());
+  if (moment === undefined || kind === "day" || kind === "hours" || kind === "version") {
+    return sharer === undefined ? undefined : { kind: "classShared", className, other: sharer, right: freeClassName(className, classes()) };
+  }
   const inFile = kind === "epoch-ms" ? text : writeStamp("epoch-ms", moment);
   const stamp = kind === "epoch-ms" ? digits : writeStamp(kind, ofClass);
   const right = rightName({ ...migration, stamp: { kind, text: stamp ?? text, moment: ofClass } }, { shape: "", prefixes: [migration.prefix], stamps: [kind], joints: [migration.joint], feature: "any" });
-  const [other] = readFolder(siblings).byStamp.get(stampKey(readMigration(right ?? ""))) ?? [];
-  if (other !== undefined && inFile !== undefined) return { kind: "classTaken", className, other: other.name, right: `${className.slice(0, -last.length)}${inFile}` };
+  const other = readFolder(siblings).byStamp.get(stampKey(readMigration(right ?? "")))?.[0]?.name ?? sharer;
+  if (other !== undefined && inFile !== undefined) return { kind: "classTaken", className, other, right: `${className.slice(0, -last.length)}${inFile}` };
   return { kind: "classStamp", className, name: fileName, right: right ?? fileName };
 }

@@ -1,8 +1,9 @@
 import type { StampKind } from "../catalog/migration-tools.ts";
 import { withoutCopy } from "./file-copy.ts";
+import { noTimeIn } from "./migration-date.ts";
 import type { MigrationFinding, MigrationInput } from "./migration-finding.ts";
 import { stampKey, type MigrationFolder } from "./migration-folder.ts";
-import { freeStamps } from "./migration-free-stamp.ts";
+import { freeStamps, movesBehind } from "./migration-free-stamp.ts";
 import { identityOf, type MigrationName } from "./migration.ts";
 import { isOfDay } from "./stamp.ts";
 import { snakeOf } from "./words.ts";
@@ -40,6 +41,8 @@ function isScriptOf(one: MigrationName, other: MigrationName): boolean {
 /** Those of a folder that have the stamp of a migration and nothing else to order them by. */
 function twinsOf(migration: MigrationName, folder: MigrationFolder, strict: boolean): MigrationName[] {
   const { stamp } = migration;
+  // It gets another stamp anyhow, and no free one can be worked out from a time that does not exist.
+  if (noTimeIn(migration, folder) !== undefined) return [];
   if (isOfDay(stamp) || (shared.has(stamp.kind) && (stamp.kind !== "version" || stamp.moment === undefined))) return [];
   const own = identityOf(migration);
   const beside = folder.byStamp.get(stampKey(migration)) ?? [];
@@ -52,29 +55,29 @@ function isLater(migration: MigrationName, twin: MigrationName, folder: Migratio
   return order.indexOf(identityOf(twin)) < order.indexOf(identityOf(migration));
 }
 
-/** The name of one of two twins with the stamp that is left for it. */
-function moved(migration: MigrationName, folder: MigrationFolder, strict: boolean): string {
+/** The name of one of two twins with the stamp that is left for it, and whether that one keeps its turn. */
+function moved(migration: MigrationName, folder: MigrationFolder, strict: boolean): { readonly right: string; readonly keepsTurn: boolean } {
   const movers = folder.migrations.filter((one) => twinsOf(one, folder, strict).some((twin) => isLater(one, twin, folder)));
   const { prefix, stamp } = migration;
   const name = withoutCopy(migration.name);
-  return `${prefix}${freeStamps(movers, folder).get(identityOf(migration)) ?? stamp.text}${name.slice(prefix.length + stamp.text.length)}`;
+  const free = freeStamps(movers, folder).get(identityOf(migration)) ?? stamp.text;
+  return { right: `${prefix}${free}${name.slice(prefix.length + stamp.text.length)}`, keepsTurn: !movesBehind(migration, free, folder) };
 }
 
-/** So many numbers that are shared, and one in so many of all, are no slips. */
-const enoughShared = { numbers: 3, oneIn: 5 };
+/** So many numbers that are shared, and one in so many of all, are no slips; nor are so many in a folder of any size. */
+const enoughShared = { numbers: 3, oneIn: 5, anyhow: 5 };
 
 /** True if the numbers of a folder say to what step or release a migration belongs, and are shared by custom: the whole name is what the tool knows it by. */
-function areNumbersShared({ prefix, stamp }: MigrationName, { byStamp }: MigrationFolder): boolean {
+function areNumbersShared({ prefix, stamp }: MigrationName, folder: MigrationFolder): boolean {
   if (stamp.kind !== "number" || prefix !== "") return false;
-  const numbers = [...byStamp.values()].filter(([first]) => first?.stamp.kind === "number" && first.prefix === "");
-  const shared = numbers.filter(({ length }) => length > 1).length;
-  return shared >= enoughShared.numbers && shared * enoughShared.oneIn >= numbers.length;
+  const numbers = [...folder.byStamp.values()].filter(([first]) => first?.stamp.kind === "number" && first.prefix === "");
+  const shared = numbers.filter((beside) => beside.some((one) => twinsOf(one, folder, true).length > 0)).length;
+  return shared >= enoughShared.anyhow || (shared >= enoughShared.numbers && shared * enoughShared.oneIn >= numbers.length);
 }
 
 /** Reports a migration whose stamp another one of the folder has too. */
 export function duplicateOf(migration: MigrationName, folder: MigrationFolder, { tier, listed }: MigrationInput): MigrationFinding | undefined {
   const strict = tier === "strict";
-  if (!strict && areNumbersShared(migration, folder)) return undefined;
   const [twin] = twinsOf(migration, folder, strict);
   if (twin === undefined) return undefined;
   const { name } = migration;
@@ -85,6 +88,8 @@ export function duplicateOf(migration: MigrationName, folder: MigrationFolder, {
     // Its tool knows it by its name, and the list orders it.
     if (!isOtherListed || !strict) return undefined;
   }
-  if (isLater(migration, twin, folder)) return { kind: "duplicate", name, other: twin.name, right: moved(migration, folder, strict) };
-  return { kind: "duplicateFirst", name, other: twin.name, right: moved(twin, folder, strict) };
+  if (!strict && areNumbersShared(migration, folder)) return undefined;
+  const later = isLater(migration, twin, folder);
+  const { right, keepsTurn } = moved(later ? migration : twin, folder, strict);
+  return { kind: keepsTurn ? (later ? "duplicate" : "duplicateFirst") : "duplicateBehind", name, other: twin.name, right };
 }

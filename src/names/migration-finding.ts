@@ -5,11 +5,13 @@ import type { Moment } from "./stamp.ts";
 /** What is wrong with the name of a migration. `right` is the name in full; a part only a person can say is in angle brackets. */
 export type MigrationFinding =
   | { readonly kind: "format" | "noStamp"; readonly name: string; readonly shape: string; readonly right: string }
-  | { readonly kind: "outlier"; readonly name: string; readonly example: string; readonly right: string }
+  | { readonly kind: "outlier" | "outlierInTurn" | "unstamped"; readonly name: string; readonly example: string; readonly right: string }
   | { readonly kind: "date"; readonly name: string; readonly wrong: string; readonly shape: string }
+  // What it was most likely meant to say is a time.
+  | { readonly kind: "dateMended"; readonly name: string; readonly wrong: string; readonly right: string }
   | { readonly kind: "feature"; readonly name: string; readonly right: string }
-  // Of two with one stamp the first by name keeps it: `right` is the name of the other then.
-  | { readonly kind: "duplicate" | "duplicateFirst"; readonly name: string; readonly other: string; readonly right: string }
+  // Of two with one stamp the first by name keeps it: `right` is the name of the other then. Behind means behind others that the other comes before now.
+  | { readonly kind: "duplicate" | "duplicateFirst" | "duplicateBehind"; readonly name: string; readonly other: string; readonly right: string }
   | { readonly kind: "unlisted"; readonly name: string; readonly other: string }
   | { readonly kind: "unread"; readonly name: string; readonly right: string }
   | { readonly kind: "nested"; readonly name: string; readonly right: string }
@@ -34,6 +36,8 @@ export interface MigrationInput {
   readonly tools?: (() => readonly MigrationFormat[]) | undefined;
   /** The names without extension that the tool's own list has, if it keeps one: asked for only where two have one stamp, or stamps are out of order. */
   readonly listed?: (() => ReadonlySet<string> | undefined) | undefined;
+  /** True if code of its folder has the name in a string: asked only for SQL without a stamp. */
+  readonly isRead?: (() => boolean) | undefined;
   /** Set if it lies in a folder inside the one of the migrations. */
   readonly nested?: { readonly folder: string; readonly again: boolean; readonly siblings: readonly string[] } | undefined;
 }

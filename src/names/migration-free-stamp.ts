@@ -1,36 +1,56 @@
 import type { StampKind } from "../catalog/migration-tools.ts";
 import { stampKey, type MigrationFolder } from "./migration-folder.ts";
 import { identityOf, type MigrationName } from "./migration.ts";
+import { withDigits } from "./stamp-digits.ts";
 
-const counted: ReadonlySet<StampKind> = new Set(["epoch-ms", "epoch-s", "number", "version", "digits"]);
+const counted: ReadonlySet<StampKind> = new Set(["epoch-ms", "epoch-s", "version", "digits"]);
 
-/** Numbers name steps: the next one is behind the last, since a gap among them would run before what is there. */
-function lastNumber({ migrations }: MigrationFolder): bigint {
-  const numbers = migrations.filter(({ stamp }) => stamp.kind === "number").map(({ stamp }) => BigInt(/^\d*/.exec(stamp.text)?.[0] ?? ""));
-  return numbers.reduce((most, one) => (one > most ? one : most), 0n);
+const numberOf = (text: string): bigint => BigInt(/^\d*/.exec(text)?.[0] ?? "");
+
+/** The numbers right behind a migration's own, which keep its turn, up to the first that is taken; then those behind the last, since any other gap would be as wrong and would look right. */
+function* numbersAfter({ stamp }: MigrationName, { migrations }: MigrationFolder): Generator<bigint> {
+  const numbers = new Set(migrations.filter((one) => one.stamp.kind === "number").map((one) => numberOf(one.stamp.text)));
+  const last = [...numbers].reduce((most, one) => (one > most ? one : most), 0n);
+  for (let next = numberOf(stamp.text) + 1n; next < last && !numbers.has(next); next += 1n) yield next;
+  for (let next = last + 1n; ; next += 1n) yield next;
 }
+
+/** True if one stamp comes before another one of its kind; a number before the same with a letter. */
+function isBefore(kind: StampKind, one: string, other: string): boolean {
+  const [own, others] = kind === "number" ? [numberOf(one), numberOf(other)] : [one, other];
+  return own < others || (own === others && one < other);
+}
+
+/** True if a migration that is moved to another stamp of its kind comes behind one that it came before. */
+export const movesBehind = ({ stamp: { kind, text } }: MigrationName, right: string, { migrations }: MigrationFolder): boolean =>
+  migrations.some(({ stamp }) => stamp.kind === kind && isBefore(kind, text, stamp.text) && isBefore(kind, stamp.text, right));
 
 /** The stamps after a migration's own, in its own spelling. */
-function* stampsAfter({ stamp }: MigrationName, folder: MigrationFolder): Generator<string> {
-  const { kind, text, moment } = stamp;
+export function* stampsAfter(migration: MigrationName, folder: MigrationFolder): Generator<string> {
+  const { kind, text, moment } = migration.stamp;
+  if (kind === "number") {
+    const { length } = /^\d*/.exec(text)?.[0] ?? "";
+    for (const next of numbersAfter(migration, folder)) yield String(next).padStart(length, "0");
+  }
   if (counted.has(kind) || moment === undefined) {
-    const digits = (kind === "number" ? /^\d*/ : /\d*$/).exec(text)?.[0] ?? "";
-    const start = kind === "number" ? "" : text.slice(0, text.length - digits.length);
-    for (let next = (kind === "number" ? lastNumber(folder) : BigInt(digits)) + 1n; ; next += 1n) yield start + String(next).padStart(digits.length, "0");
+    const digits = /\d*$/.exec(text)?.[0] ?? "";
+    const start = text.slice(0, text.length - digits.length);
+    for (let next = BigInt(digits) + 1n; ; next += 1n) yield start + String(next).padStart(digits.length, "0");
   }
   for (let time = Date.UTC(moment.year, moment.month - 1, moment.day, moment.hour, moment.minute, moment.second) + 1000; ; time += 1000) {
-    const digits = new Date(time).toISOString().replaceAll(/\D/g, "");
-    let at = 0;
-    yield text.replaceAll(/\d/g, () => digits.charAt(at++));
+    yield withDigits(text, new Date(time).toISOString().replaceAll(/\D/g, ""));
   }
 }
 
-/** The stamps of migrations that have to move, by what those are known by: each the next one that is free in the folder, and that none before is given. */
-export function freeStamps(movers: readonly MigrationName[], folder: MigrationFolder): ReadonlyMap<string, string> {
+/**
+ * The stamps of migrations that have to move, by what those are known by: each the next one that is free in the folder, and that none before is given.
+ * @param candidates which stamps are tried for one, in turn
+ */
+export function freeStamps(movers: readonly MigrationName[], folder: MigrationFolder, candidates = stampsAfter): ReadonlyMap<string, string> {
   const taken = new Set(folder.byStamp.keys());
   const free = new Map<string, string>();
   for (const mover of movers) {
-    for (const text of stampsAfter(mover, folder)) {
+    for (const text of candidates(mover, folder)) {
       const key = stampKey({ ...mover, stamp: { ...mover.stamp, text } });
       if (taken.has(key)) continue;
       taken.add(key);

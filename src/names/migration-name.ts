@@ -8,6 +8,7 @@ import { isOutOfOrder } from "./migration-disorder.ts";
 import { readFolder, type Custom, type MigrationFolder } from "./migration-folder.ts";
 import { dated, isMarkedByCustom } from "./migration-late-stamp.ts";
 import { isNamelessByCustom } from "./migration-nameless.ts";
+import { outlier } from "./migration-outlier.ts";
 import { spelledAsOthers } from "./migration-spelling.ts";
 import { isHelper, isNumbered, isTextOfScript, isUnordered } from "./migration-stray.ts";
 import { unreadOf } from "./migration-unread.ts";
@@ -45,30 +46,31 @@ function formatOf(custom: Custom | undefined): MigrationFormat | undefined {
   return { shape: custom.example, prefixes: [custom.prefix], stamps: [custom.kind], joints: [custom.joint], feature: "any" };
 }
 
-function againstCustom(migration: MigrationName, folder: MigrationFolder, { certain, tools, made, listed }: MigrationInput): MigrationFinding | undefined {
-  const { stamp, name } = migration;
+function againstCustom(migration: MigrationName, folder: MigrationFolder, input: MigrationInput): MigrationFinding | undefined {
+  const { certain, tools, made, listed } = input;
+  const { stamp } = migration;
   if (stamp.kind === "house") return inFormat(migration, houseFormat);
   const custom = formatOf(folder.custom);
   if (stamp.kind === "none") {
     if (!certain || custom === undefined) return certain ? inFormat(migration, houseFormat) : undefined;
-    return { kind: "outlier", name, example: custom.shape, right: rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}` };
+    return outlier(migration, folder, input, custom.shape, rightName(migration, custom) ?? `<stamp>${custom.joints[0]}${migration.feature}${migration.tail}${migration.extension}`);
   }
   // TypeORM goes by the class, and a list of the tool's own by itself.
   const isOrderedOtherwise = (): boolean => made !== undefined || listed?.() !== undefined;
   const spelling = spelledAsOthers(migration, folder);
-  if (spelling !== undefined && !isOrderedOtherwise()) return { kind: "outlier", name, example: spelling.example, right: `${spelling.stamp}${name.slice(stamp.text.length)}` };
+  if (spelling !== undefined && !isOrderedOtherwise()) return outlier({ ...migration, stamp: spelling.stamp }, folder, input, spelling.example, spelling.right);
   if (isCustomary(migration, folder, isOrderedOtherwise)) return undefined;
   if (custom === undefined && tools?.().some((format) => fits(migration, format)) === true) return undefined;
   const shown = custom ?? formatOf(folder.timed);
   const right = shown && rightName(migration, shown);
-  if (shown !== undefined && right !== undefined) return { kind: "outlier", name, example: shown.shape, right };
+  if (shown !== undefined && right !== undefined) return outlier(migration, folder, input, shown.shape, right);
   return custom === undefined ? inFormat(migration, houseFormat) : undefined;
 }
 
 function nameFinding(input: MigrationInput, migration: MigrationName, folder: MigrationFolder): MigrationFinding | undefined {
   const asked = isFormatAsked(input);
   const format = input.format ?? houseFormat;
-  const date = unreadOf(migration, folder) ?? brokenDate(migration, folder, asked || folder.custom === undefined ? format.shape : folder.custom.example);
+  const date = unreadOf(migration, folder) ?? brokenDate(migration, folder, asked || folder.custom === undefined ? format.shape : folder.custom.example, asked ? format : undefined);
   if (date !== undefined) return date;
   const kind = migration.stamp.kind;
   // A number says nothing of when: a team that adopts the standard leaves those that it has.
@@ -110,7 +112,7 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
   if (isOld(told.stamp.moment, input.since)) return [];
   if (migration.stamp.kind === "none" && migration.prefix === "") {
     const isStray = migration.extension === ".sql" && (folder.custom !== undefined || isFormatAsked(input) || isUnordered(migration, input, folder));
-    if (isHelper(migration) || isTextOfScript(migration, folder) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
+    if (isHelper(migration) || isTextOfScript(migration, folder, input) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
     if (!isFormatAsked(input) && isMarkedByCustom(migration, folder)) return [];
     const found = nameFinding({ ...input, certain: true }, told, folder);
     return found === undefined ? [] : [found];

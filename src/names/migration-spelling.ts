@@ -1,5 +1,6 @@
 import type { MigrationFolder } from "./migration-folder.ts";
 import type { MigrationName } from "./migration.ts";
+import { impossibleIn, type Stamp } from "./stamp.ts";
 
 /** So many spelt alike, and four of five of all, are a custom. Two that are spelt otherwise alike may be the next one. */
 const enough = { alike: 3, of: 0.8 };
@@ -25,9 +26,22 @@ function relaid(text: string, layout: string): string | undefined {
   return at === digits.length ? made : undefined;
 }
 
-/** The stamp as it is to be, and a name that has it so. */
+/** A day with one joint, in either place, where all others have two or none: `201909-26-…`, `2019-0926-…`. */
+const dayApart = /^(?:19|20)\d{2}(?:[-_]\d{4}|\d{2}[-_]\d{2})(?=[-_.]|$)/;
+
+/** The stamp of a name as a day, where it is read as a number. */
+function dayIn({ name, stamp }: MigrationName): Stamp {
+  const text = stamp.kind === "number" ? (dayApart.exec(name)?.[0] ?? "") : "";
+  const digits = text.replaceAll(/\D/g, "");
+  const [year = 0, month = 0, day = 0] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
+  const moment = { year, month, day, hour: 0, minute: 0, second: 0 };
+  return impossibleIn(moment) === undefined ? { kind: "day", text, moment } : stamp;
+}
+
+/** The stamp as it is read and the whole name as it is to be, with a name that has it so. */
 interface Spelling {
-  readonly stamp: string;
+  readonly stamp: Stamp;
+  readonly right: string;
   readonly example: string;
 }
 
@@ -35,12 +49,15 @@ interface Spelling {
  * How a stamp is to be spelt that says its time as the others of its folder do, with joints in other places: `20240325-182122` among `20240324182122`. Numbers and
  * versions say none.
  */
-export function spelledAsOthers({ stamp, prefix }: MigrationName, { custom, migrations, byStamp }: MigrationFolder): Spelling | undefined {
-  if (prefix !== "" || custom?.kind !== stamp.kind || stamp.moment === undefined) return undefined;
-  const alike = migrations.filter((one) => one.stamp.kind === stamp.kind);
+export function spelledAsOthers(migration: MigrationName, { custom, migrations, byStamp }: MigrationFolder): Spelling | undefined {
+  const stamp = dayIn(migration);
+  const isOfKind = (one: Stamp): boolean => one.kind === custom?.kind || (one.kind === "day" && custom?.kind === "dashed");
+  if (migration.prefix !== "" || stamp.moment === undefined || !isOfKind(stamp)) return undefined;
+  const alike = migrations.map((one) => ({ name: one.name, ...dayIn(one) })).filter(isOfKind);
   const own = layoutOf(stamp.text);
-  const layout = layoutBeside(own, alike.map((one) => layoutOf(one.stamp.text)));
+  const layout = layoutBeside(own, alike.map(({ text }) => layoutOf(text)));
   if (layout === undefined || !doPart(own, layout)) return undefined;
-  const [right, example] = [relaid(stamp.text, layout), alike.find((one) => layoutOf(one.stamp.text) === layout)];
-  return right === undefined || example === undefined || byStamp.has(right) ? undefined : { stamp: right, example: example.name };
+  const [right, example] = [relaid(stamp.text, layout), alike.find(({ text }) => layoutOf(text) === layout)];
+  if (right === undefined || example === undefined || byStamp.has(right)) return undefined;
+  return { stamp, right: `${right}${migration.name.slice(stamp.text.length)}`, example: example.name };
 }

@@ -20,11 +20,11 @@ export function isUnordered({ feature }: MigrationName, { nested }: MigrationInp
 }
 
 /**
- * True for SQL that is called as a stamped script of the folder is: `initial.sql` beside `20150623034530-initial.js`, which reads it by that name. It runs when the
- * script does.
+ * True for SQL that is called as a stamped script of the folder is: `initial.sql` beside `20150623034530-initial.js`, which reads it by that name, or that code of the
+ * folder names. It runs when the script does.
  */
-export const isTextOfScript = ({ extension, feature }: MigrationName, { migrations }: MigrationFolder): boolean =>
-  extension === ".sql" && feature !== "" && migrations.some((other) => /^\.[cm]?[jt]s$/.test(other.extension) && other.feature === feature);
+export const isTextOfScript = ({ extension, feature }: MigrationName, { migrations }: MigrationFolder, { isRead }: MigrationInput): boolean =>
+  extension === ".sql" && feature !== "" && (migrations.some((other) => /^\.[cm]?[jt]s$/.test(other.extension) && other.feature.toLowerCase() === feature.toLowerCase()) || isRead?.() === true);
 
 /** A number behind the name of whose migrations they are: `wms_0001_inventory`. */
 const numberedFor = /^([a-z]+)[-_.](\d{1,7})(?=[-_.])/i;

@@ -68,8 +68,8 @@ function fromDigits(text: string): Stamp {
   return { kind: text.length <= 7 ? "number" : "digits", text };
 }
 
-/** A version that is all of a name: `2.5.12`, `v1.0`. A year is none. */
-const wholeVersion = /^v?\d{1,3}(?:\.\d+){1,3}$/i;
+/** A version that is all of a name, or its second step: `2.5.12`, `v1.0`, `v3.8.0_1`. A year is none. */
+const wholeVersion = /^v?\d{1,3}(?:\.\d+){1,3}(?:[-_]\d{1,3})?$/i;
 
 /** Reads the stamp that a name begins with. */
 export function readStamp(name: string): Stamp {

@@ -3,6 +3,7 @@ import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, folderOf } from "../layers/path.ts";
 import { judgeClassStamp, momentOfClass } from "../names/class-stamp.ts";
+import { withClasses } from "../names/class-twin.ts";
 import type { MigrationFinding } from "../names/migration-finding.ts";
 import { judgeMigration } from "../names/migration-name.ts";
 import { isOutside } from "../names/migration-outside.ts";
@@ -12,6 +13,8 @@ import { journaledNames } from "../origins/drizzle-journal.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
 import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
+import { migrationClasses } from "../origins/migration-classes.ts";
+import { isNamedBeside } from "../origins/named-beside.ts";
 import { firstLine } from "../first-line.ts";
 import { exportsUp } from "./migration-name/exports-up.ts";
 import { typeormClasses } from "./migration-name/typeorm-classes.ts";
@@ -23,6 +26,12 @@ interface Options {
 
 /** What lies in each folder inside one, where migrations may lie. */
 const foldersBelow = (container: string): (readonly string[])[] => listingOf(container).folders.filter((folder) => !isBeside(folder)).map((folder) => listingOf(`${container}/${folder}`).all);
+
+/** True if code beside a file hands it on, so that the program lists it by hand. */
+function isHandedOn(folder: string, name: string): boolean {
+  const stem = name.replace(/\.[^.]*$/, "");
+  return [stem, `${stem}.js`, name].some((one) => isNamedBeside(folder, one));
+}
 
 /** The file's place with absolute paths, or undefined if it is no migration. */
 function placeOf(project: LintedProject): MigrationPlace | undefined {
@@ -38,8 +47,10 @@ function placeOf(project: LintedProject): MigrationPlace | undefined {
   if (place === undefined) return undefined;
   const absolute = (folder: string): string => (folder === "" ? top : `${top}/${folder}`);
   const container = absolute(place.container);
-  if (!declared && isOutside(place.name, listingOf(container).all, () => foldersBelow(container))) return undefined;
-  return { ...place, container, home: place.home === undefined ? undefined : absolute(place.home) };
+  const home = place.home === undefined ? undefined : absolute(place.home);
+  const around = (): string[] => [container, ...(home !== undefined && isHandedOn(container, place.name) ? [home] : [])];
+  if (!declared && isOutside(place.name, listingOf(container).all, () => around().flatMap(foldersBelow))) return undefined;
+  return { ...place, container, home };
 }
 
 /**
@@ -56,6 +67,7 @@ function judge(project: LintedProject, { name, container, home }: MigrationPlace
     ...project.model.migrations,
     certain,
     listed: () => journaledNames(container),
+    isRead: () => isNamedBeside(container, name),
     made: momentOfClass(className),
     tools: () => [...folderFormats(nameOf(folderOf(container))), ...toolFormats(dependencyNames(project))],
     nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
@@ -91,11 +103,12 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
     return {
       Program(program) {
         const declared = typeormClasses(program);
-        const classes = declared.map((one) => ({ node: one.node, found: judgeClassStamp(name, one.name, listingOf(container).all, project.model.migrations.since) }));
+        const classes = declared.map((one) => ({ node: one.node, found: judgeClassStamp(name, one.name, listingOf(container).all, project.model.migrations.since, () => migrationClasses(container)) }));
         // The class says the time that the file's name should.
         const isTold = classes.some(({ found }) => found?.kind === "classStamp");
-        for (const { kind, ...data } of judge(project, place, tier, place.isFolder || exportsUp(program), declared[0]?.name)) {
-          if (kind !== "date" || !isTold) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
+        for (const finding of judge(project, place, tier, place.isFolder || exportsUp(program), declared[0]?.name)) {
+          const { kind, ...data } = withClasses(finding, declared[0]?.name, () => migrationClasses(container)) ?? { kind: undefined };
+          if (kind !== undefined && !(isTold && kind.startsWith("date"))) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         }
         for (const { node, found } of classes) if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
       },

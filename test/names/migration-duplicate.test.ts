@@ -12,7 +12,7 @@ describe("three with one stamp", () => {
     expect(rightNames(["20240325182122-a-b.js", "20240325182122-c-d.js", "20240325182122-e-f.js", "20240325182124-g-h.js"])).toEqual([
       ["duplicateFirst", "20240325182123-c-d.js"],
       ["duplicate", "20240325182123-c-d.js"],
-      ["duplicate", "20240325182125-e-f.js"],
+      ["duplicateBehind", "20240325182125-e-f.js"],
     ]);
   });
 
@@ -34,12 +34,23 @@ describe("three with one stamp", () => {
 });
 
 it.each([
-  [["0070_a_b.sql", "0070_c_d.sql", "0071_e_f.sql", "0086_g_h.sql"], "0087_c_d.sql"],
-  [["0070a_a_b.sql", "0070a_c_d.sql", "0071_e_f.sql"], "0072_c_d.sql"],
-  [["0070_a_b.sql", "0070_c_d.sql", "20240325182122_e_f.sql"], "0071_c_d.sql"],
-  [["9_a_b.sql", "9_c_d.sql", "7_e_f.sql"], "10_c_d.sql"],
-])("a number moves behind the last one, since a gap would run before it: %s", (siblings, right) => {
-  expect(judge(siblings[1] ?? "", siblings)).toMatchObject([{ kind: "duplicate", right }]);
+  [["0070_a_b.sql", "0070_c_d.sql", "0071_e_f.sql", "0086_g_h.sql"], "duplicateBehind", "0087_c_d.sql"],
+  [["0070_a_b.sql", "0070_c_d.sql", "0072_e_f.sql", "0086_g_h.sql"], "duplicate", "0071_c_d.sql"],
+  [["0069_a_b.sql", "0069_a_c.sql", "0069_c_d.sql", "0072_e_f.sql"], "duplicate", "0070_a_c.sql"],
+  [["0070a_a_b.sql", "0070a_c_d.sql", "0071_e_f.sql"], "duplicateBehind", "0072_c_d.sql"],
+  [["0070a_a_b.sql", "0070a_c_d.sql", "0070b_e_f.sql"], "duplicateBehind", "0071_c_d.sql"],
+  [["0070a_a_b.sql", "0070a_c_d.sql", "0070_e_f.sql"], "duplicate", "0071_c_d.sql"],
+  [["0070_a_b.sql", "0070_c_d.sql", "20240325182122_e_f.sql"], "duplicate", "0071_c_d.sql"],
+  [["9_a_b.sql", "9_c_d.sql", "7_e_f.sql"], "duplicate", "10_c_d.sql"],
+  [["202403251821_a_b.js", "202403251821_c_d.js", "202403251822_e_f.js"], "duplicateBehind", "202403251823_c_d.js"],
+])("another one keeps its turn, or moves behind others, which is said: %s", (siblings, kind, right) => {
+  expect(judge(siblings[1] ?? "", siblings)).toMatchObject([{ kind, right }]);
+  expect(judge(siblings[0] ?? "", siblings)).toMatchObject([{ kind: kind === "duplicate" ? "duplicateFirst" : kind, right }]);
+});
+
+it("a third one moves behind the second while there is room", () => {
+  const third = (...others: readonly string[]) => judge("0070_c_d.sql", ["0070_a_b.sql", "0070_a_c.sql", "0070_c_d.sql", ...others]);
+  expect([third("0073_e_f.sql"), third("0072_e_f.sql")]).toMatchObject([[{ kind: "duplicate", right: "0072_c_d.sql" }], [{ kind: "duplicateBehind", right: "0073_c_d.sql" }]]);
 });
 
 describe("names that are alike but for a rising number", () => {

@@ -32,10 +32,10 @@ describe("a stamp that stands elsewhere than at the start", () => {
 
   it("is told as the folder, or the settings, have it", () => {
     const siblings = ["20240101100000-create-a.js", "20240102100000-create-b.js", "20240103100000-create-c.js", "20240104100000-create-d.js", "create-e-1711390882123.js"];
-    expect(judge("create-e-1711390882123.js", { siblings })).toMatchObject([{ kind: "outlier", right: "20240325182122-create-e.js" }]);
+    expect(judge("create-e-1711390882123.js", { siblings })).toMatchObject([{ kind: "unstamped", right: "20240325182122-create-e.js" }]);
     expect(judge("create_e_20240325182122.sql", { format: migrationFormats.get("flyway") })).toMatchObject([{ kind: "format", right: "V20240325_1821__create_e.sql" }]);
     const numbers = ["001-a.js", "002-b.js", "003-c.js", "004-d.js"];
-    expect(judge("create-e-1711390882123.js", { siblings: numbers })).toMatchObject([{ kind: "outlier", right: "<stamp>-create-e.js" }]);
+    expect(judge("create-e-1711390882123.js", { siblings: numbers })).toMatchObject([{ kind: "unstamped", right: "<stamp>-create-e.js" }]);
   });
 
   it("is read where `since` is asked", () => {

@@ -16,7 +16,7 @@ describe("a folder with a custom", () => {
   it("shows who is stamped in another way, with the name in its own", () => {
     const name = "1711390882123-AddX.js";
     expect(judge(name, { siblings: [...sequelize, name] })).toEqual([{ kind: "outlier", name, example: sequelize[0], right: "20240325182122-AddX.js" }]);
-    expect(judge("add-x.sql", { siblings: [...sequelize, "add-x.sql"], certain: false })).toMatchObject([{ kind: "outlier", right: "<stamp>-add-x.sql" }]);
+    expect(judge("add-x.sql", { siblings: [...sequelize, "add-x.sql"], certain: false })).toMatchObject([{ kind: "unstamped", right: "<stamp>-add-x.sql" }]);
   });
 
   it("knows the text that one of its scripts reads", () => {
@@ -24,21 +24,24 @@ describe("a folder with a custom", () => {
       expect(judge("create-b.sql", { siblings: [...sequelize, "create-b.sql"], certain: false, tier })).toEqual([]);
       expect(judge("create-e.sql", { siblings: [...sequelize, "create-e.sql"], certain: false, tier })).toHaveLength(1);
     }
+    const initial = "1586949939455-Initial.ts";
+    expect(judge("initial.sql", { siblings: ["initial.sql", initial], certain: false, tier: "strict" })).toEqual([]);
+    expect(judge("initial.sql", { siblings: ["initial.sql", `${initial}x`], certain: false, tier: "strict" })).toHaveLength(1);
     const sql = sequelize.map((name) => name.replace(".js", ".sql"));
-    expect(judge("create-b.sql", { siblings: [...sql, "create-b.sql"], certain: false })).toMatchObject([{ kind: "outlier" }]);
-    expect(judge("create-b.js", { siblings: [...sequelize, "create-b.js"] })).toMatchObject([{ kind: "outlier" }]);
+    expect(judge("create-b.sql", { siblings: [...sql, "create-b.sql"], certain: false })).toMatchObject([{ kind: "unstamped" }]);
+    expect(judge("create-b.js", { siblings: [...sequelize, "create-b.js"] })).toMatchObject([{ kind: "unstamped" }]);
   });
 
   it("of the standard's own stamp asks for its whole format, so that the right name is right", () => {
     const siblings = ["20240101_1000_create_a.js", "20240102_1000_create_b.js", "20240103_1000_create_c.js", "20240104_1000_create_d.js"];
     const right = "20240105_1000_create_e.js";
-    expect(judge("20240105100000-CreateE.js", { siblings: [...siblings, "20240105100000-CreateE.js"] })).toMatchObject([{ kind: "outlier", example: siblings[0], right }]);
+    expect(judge("20240105100000-CreateE.js", { siblings: [...siblings, "20240105100000-CreateE.js"] })).toMatchObject([{ kind: "outlierInTurn", example: siblings[0], right }]);
     expect(judge(right, { siblings: [...siblings, right] })).toEqual([]);
   });
 
   it("is shown by a name whose time exists", () => {
-    const siblings = ["20231301100000-create-z.js", ...sequelize];
-    expect(judge("20231301100000-create-z.js", { siblings })).toMatchObject([{ kind: "date", shape: sequelize[0] }]);
+    const siblings = ["20231332100000-create-z.js", ...sequelize];
+    expect(judge("20231332100000-create-z.js", { siblings })).toMatchObject([{ kind: "date", shape: sequelize[0] }]);
   });
 
   it("leaves the role of a migration out of a right name, unless the folder shows it", () => {
@@ -80,7 +83,7 @@ describe("a folder with a custom", () => {
     const strays = (name: string, more: Partial<MigrationInput> = {}) => judge(name, { siblings: [...siblings, name], certain: false, ...more });
     expect([strays("wms_0001_users.sql"), strays("wms_0002_orders.sql", { since: "20240101_0000" })]).toEqual([[], []]);
     expect(strays("wms_0002_orders.sql", { tier: "strict" })).toMatchObject([{ kind: "noStamp", right: "yyyymmdd_HHmm_wms_0002_orders.sql" }]);
-    expect(judge("wms_0001_users.sql", { siblings: [...siblings, ...sequelize], certain: false })).toMatchObject([{ kind: "outlier" }]);
+    expect(judge("wms_0001_users.sql", { siblings: [...siblings, ...sequelize], certain: false })).toMatchObject([{ kind: "unstamped" }]);
     expect([strays("users_0003_x.sql"), strays("wms_orders.sql"), judge("wms_0001_users.sql", { certain: false })]).toMatchObject([[{ kind: "noStamp" }], [{ kind: "noStamp" }], [{ kind: "noStamp" }]]);
   });
 
@@ -107,23 +110,39 @@ describe("a stamp that two migrations have", () => {
 
   it("is a custom where many numbers are shared, but in strict", () => {
     expect(judge("02_add_a.sql", { siblings: shared })).toEqual([]);
-    expect(judge("02_add_a.sql", { siblings: shared, tier: "strict" })).toContainEqual({ kind: "duplicateFirst", name: "02_add_a.sql", other: "02_add_b.sql", right: "05_add_b.sql" });
+    expect(judge("02_add_a.sql", { siblings: shared, tier: "strict" })).toContainEqual({ kind: "duplicateBehind", name: "02_add_a.sql", other: "02_add_b.sql", right: "05_add_b.sql" });
+  });
+
+  const pairs = (count: number) => Array.from({ length: count }, (_, at) => [`${String(at + 10)}_add_a.sql`, `${String(at + 10)}_add_b.sql`]).flat();
+  const single = Array.from({ length: 60 }, (_, at) => `${String(at + 30)}_add_x.sql`);
+
+  it("is a custom where five are shared, of however many", () => {
+    expect(judge("10_add_a.sql", { siblings: [...pairs(5), ...single] })).toEqual([]);
+    expect(judge("10_add_a.sql", { siblings: [...pairs(5), ...single], tier: "strict" }).map(({ kind }) => kind)).toContain("duplicateBehind");
+    // A script and the code that reads it are one migration, and running numbers tell two apart.
+    const scripts = ["20_init.ts", "20_init_all.sql", "21_add_x.ts", "21_add_x_all.sql", "22_01_add.sql", "22_02_add.sql"];
+    expect(judge("10_add_a.sql", { siblings: [...pairs(4), ...scripts, ...single] })).toMatchObject([{ kind: "duplicateBehind" }]);
+  });
+
+  it("is none where the tool keeps a list that lacks one of two", () => {
+    expect(judge("10_add_a.sql", { siblings: pairs(5), listed: () => new Set(["10_add_b"]) })).toEqual([{ kind: "unlisted", name: "10_add_a.sql", other: "10_add_b.sql" }]);
   });
 
   it.each([
+    ["four numbers of sixty and more", "10_add_a.sql", [...pairs(4), ...single]],
     ["two numbers of four", "02_add_a.sql", shared.slice(0, -2).concat("05_add_g.sql")],
     ["three numbers of sixteen", "02_add_a.sql", [...shared, ...Array.from({ length: 12 }, (_, at) => `${String(at + 10)}_add_x.sql`)]],
     ["times", "20240325_1821_a_b.ts", ["20240325_1821_a_b.ts", "20240325_1821_c_d.ts", "20240326_1821_a_b.ts", "20240326_1821_c_d.ts", "20240327_1821_a_b.ts", "20240327_1821_c_d.ts"]],
     ["versions of Flyway", "V2__add_a.sql", ["V1__add_a.sql", "V1__add_b.sql", "V2__add_a.sql", "V2__add_b.sql", "V3__add_a.sql", "V3__add_b.sql"]],
   ])("is none of %s", (_, name, siblings) => {
-    expect(judge(name, { siblings })).toMatchObject([{ kind: "duplicateFirst", name }]);
+    expect(judge(name, { siblings }).map((found) => [found.kind.slice(0, "duplicate".length), found.name])).toEqual([["duplicate", name]]);
   });
 
   it("is reported in both, with the next free one", () => {
     const siblings = ["20240325_1821_a_b.ts", "20240325_1821_c_d.ts", "20240325_1822_e_f.ts"];
     const right = "20240325_1823_c_d.ts";
-    expect(judge("20240325_1821_a_b.ts", { siblings })).toEqual([{ kind: "duplicateFirst", name: "20240325_1821_a_b.ts", other: "20240325_1821_c_d.ts", right }]);
-    expect(judge("20240325_1821_c_d.ts", { siblings })).toEqual([{ kind: "duplicate", name: "20240325_1821_c_d.ts", other: "20240325_1821_a_b.ts", right }]);
+    expect(judge("20240325_1821_a_b.ts", { siblings })).toEqual([{ kind: "duplicateBehind", name: "20240325_1821_a_b.ts", other: "20240325_1821_c_d.ts", right }]);
+    expect(judge("20240325_1821_c_d.ts", { siblings })).toEqual([{ kind: "duplicateBehind", name: "20240325_1821_c_d.ts", other: "20240325_1821_a_b.ts", right }]);
     expect(judge("20240325_1822_e_f.ts", { siblings })).toEqual([]);
   });
 
@@ -232,7 +251,7 @@ describe("a right name", () => {
   });
 
   it("of a way back does not take the version of another way there", () => {
-    expect(judge("U1__add_b.sql", { siblings: ["U1__add_a.sql", "U1__add_b.sql", "V2__add_c.sql"] })).toContainEqual({ kind: "duplicate", name: "U1__add_b.sql", other: "U1__add_a.sql", right: "U3__add_b.sql" });
+    expect(judge("U1__add_b.sql", { siblings: ["U1__add_a.sql", "U1__add_b.sql", "V2__add_c.sql"] })).toContainEqual({ kind: "duplicateBehind", name: "U1__add_b.sql", other: "U1__add_a.sql", right: "U3__add_b.sql" });
   });
 
   it("is unknown to a number among moments", () => {
@@ -305,7 +324,8 @@ describe("a name that no moment can be read from", () => {
   });
 
   it("is a number or a version in recommended", () => {
-    expect([judge("0001_add_x.sql"), judge("v1.2-add-x.js"), judge("2.5.12.js"), judge("0001.sql")]).toEqual([[], [], [], []]);
+    expect([judge("0001_add_x.sql"), judge("v1.2-add-x.js"), judge("2.5.12.js"), judge("0001.sql"), judge("v3.8.0_1.ts"), judge("3.8-2.up.js")]).toEqual([[], [], [], [], [], []]);
+    expect(judge("v3.8.0_update.ts")).toMatchObject([{ kind: "feature", right: "v3.8.0_<what_it_changes>.ts" }]);
     expect([judge("2.5.12.js", { tier: "strict" }), judge("1.users.1.js")]).toMatchObject([[{ kind: "noStamp" }], []]);
   });
 

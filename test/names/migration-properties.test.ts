@@ -53,7 +53,7 @@ describe("whatever a migration is called", () => {
 const twoLines = 200;
 
 it.each(Object.entries(messages))("the message %s fits in two lines, begins with a capital and ends with a period", (_, message) => {
-  const typical: Readonly<Record<string, string>> = { name: "1711390882123-CreateUsersTable.ts", right: "20240325_1821_create_users_table.ts", other: "1711390882123-CreateOrders.ts", shape: "yyyymmdd_HHmm_feature", example: "1711390882124-AddIndex.ts", className: "CreateUsersTable1711390882123", wrong: "day 30 in month 2", count: "none" };
+  const typical: Readonly<Record<string, string>> = { name: "1711390882123-CreateUsersTable.ts", right: "20240325_1821_create_users_table.ts", other: "1711390882123-CreateOrders.ts", shape: "yyyymmdd_HHmm_feature", example: "1711390882124-AddIndex.ts", className: "CreateUsersTable1711390882123", wrong: "day 30 in month 2", file: "1711390882124-CreateUsersTable.ts", count: "none" };
   const said = message.replaceAll(/\{\{(\w+)\}\}/g, (_whole, key: string) => typical[key] ?? "?");
   expect(said.length).toBeLessThanOrEqual(twoLines);
   expect(said).toMatch(/^[A-Z].*\.$/);

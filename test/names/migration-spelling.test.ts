@@ -5,16 +5,24 @@ const judge = (name: string, siblings: readonly string[], tier: "recommended" | 
 
 const seconds = ["20240101100000-add-a.js", "20240102100000-add-b.js", "20240103100000-add-c.js", "20240104100000-add-d.js"];
 const days = ["2024_01_01_add_a.js", "2024_01_02_add_b.js", "2024_10_03_add_c.js", "2024_11_04_add_d.js"];
+const bare = ["20190701_add_a.js", "20190702_add_b.js", "20190916-add_c.js", "20190927-add_d.js"];
 const iso = ["20240101T100000-a-b.js", "20240102T100000-c-d.js", "20240103T100000-e-f.js", "20240104T100000-g-h.js"];
 
 it.each([
-  ["20240325-182122-add-x.js", seconds, "20240325182122-add-x.js"],
-  ["20240325_182122_add x.js", seconds, "20240325182122_add x.js"],
-  ["20240325182122_add_x.js", seconds.map((name) => name.replace(/^\d{8}/, "$&_")), "20240325_182122_add_x.js"],
-  ["2024-03-25-add-x.js", days, "2024_03_25-add-x.js"],
-  ["20240325T18-21-22-add-x.js", iso, "20240325T182122-add-x.js"],
-])("%s is spelt so that it sorts elsewhere than the others", (name, siblings, right) => {
-  expect(judge(name, siblings)).toEqual([{ kind: "outlier", name, example: siblings[0], right }]);
+  ["20240325-182122-add-x.js", seconds, "outlierInTurn", "20240325182122-add-x.js"],
+  ["20240103-182122-add-x.js", seconds, "outlier", "20240103182122-add-x.js"],
+  ["20240325_182122_add x.js", seconds, "outlierInTurn", "20240325182122_add x.js"],
+  ["20240325182122_add_x.js", seconds.map((name) => name.replace(/^\d{8}/, "$&_")), "outlierInTurn", "20240325_182122_add_x.js"],
+  ["2024-03-25-add-x.js", days, "outlier", "2024_03_25-add-x.js"],
+  ["201909-26-T651-add-x.js", bare, "outlier", "20190926-T651-add-x.js"],
+  ["2019-0926-add-x.js", bare, "outlier", "20190926-add-x.js"],
+  ["2019_1026.js", bare, "outlierInTurn", "20191026.js"],
+  ["202010_26-add-x.js", bare, "outlierInTurn", "20201026-add-x.js"],
+  ["202410-26_add_x.js", days, "outlier", "2024_10_26_add_x.js"],
+  ["20241026_add_x.js", days, "outlier", "2024_10_26_add_x.js"],
+  ["20240325T18-21-22-add-x.js", iso, "outlierInTurn", "20240325T182122-add-x.js"],
+])("%s is spelt so that it sorts elsewhere than others of its day", (name, siblings, kind, right) => {
+  expect(judge(name, siblings)).toEqual([{ kind, name, example: siblings[0], right }]);
 });
 
 it.each([
@@ -26,6 +34,13 @@ it.each([
   ["no time behind the day", "2024_03_25_1821_add_x.js", days],
   ["the number of a step", "00005-add-x.sql", ["0001-add-a.sql", "0002-add-b.sql", "0003-add-c.sql", "0004-add-d.sql"]],
   ["a version of Flyway's", "V20240325.182122__add_x.sql", ["V20240101100000__add_a.sql", "V20240102100000__add_b.sql", "V20240103100000__add_c.sql", "V20240104100000__add_d.sql"]],
+  ["a year and a number that is no day", "2019-0031-add-x.js", bare],
+  ["a month and a number that is no day", "201909-31-add-x.js", bare],
+  ["a number among numbers", "2019-0926-add-x.js", ["2018-add-a.js", "2017-add-b.js", "2020-add-c.js", "2021-add-d.js"]],
+  ["one with a number before its day", "2019-09265-add-x.js", bare],
+  ["two spelt so", "201909-26-add-x.js", [...bare, "20190930_add_e.js", "20190929_add_f.js", "20190928_add_g.js", "201909-25-add_h.js"]],
+  ["a day among times", "201909-26-add-x.js", seconds],
+  ["a day that another one has, spelt right", "201909-27-add-x.js", bare],
   ["a right stamp that another one has", "20240104-100000-add-x.js", seconds],
 ])("%s is left alone: %s", (_what, name, siblings) => {
   expect(judge(name, siblings)).toEqual([]);

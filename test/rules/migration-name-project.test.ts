@@ -40,12 +40,40 @@ it("the class that TypeORM runs is read where the name of its file is right", as
 
 const typeorm = (name: string): string => `export class ${name} implements MigrationInterface {\n  async up() {}\n  async down() {}\n}\n`;
 
+it("SQL that code of the folder names in a string runs when that does", async () => {
+  const reads = (text: string) => `export async function up(knex) {\n  await knex.raw(readFileSync(${text}, "utf8"));\n}\n`;
+  const project = tempProject({
+    "a/migrations/20240325_1821_add_views.js": reads("path.join(import.meta.dirname, 'views-and-tables.sql')") + reads('`${here}/more-views.sql`').replace("up", "down"),
+    "a/migrations/views-and-tables.sql": "", "a/migrations/more-views.sql": "", "a/migrations/views.sql.sql": "", "a/migrations/tables.sql": "", "a/migrations/views.sq.sql": "",
+    "b/migrations/20240325_1821_add_views.js": `// 'views-and-tables.sqlite', views-and-tables.sql\n${up}`, "b/migrations/views-and-tables.sql": "",
+    "c/migrations/readme.md": "'views-and-tables.sql'", "c/migrations/views-and-tables.sql": "",
+  });
+  const found = await project.lint();
+  expect(found.map((one) => one.split(":")[0])).toEqual(["a/migrations/tables.sql", "a/migrations/views.sq.sql", "a/migrations/views.sql.sql", "b/migrations/views-and-tables.sql", "c/migrations/views-and-tables.sql"]);
+});
+
+it("a time that does not exist is told once, by the class where there is one", async () => {
+  const project = tempProject({ "migrations/20241305182122-add-a.ts": typeorm("AddA1715624482000"), "b/migrations/20241305182122-add-b.js": up });
+  expect(await project.lint()).toEqual(["b/migrations/20241305182122-add-b.js:1:1 dateMended", "migrations/20241305182122-add-a.ts:1:14 classStamp"]);
+});
+
 it("what lies above the folder that a tool is given is none of its migrations", async () => {
   const stamped = (folder: string) => Object.fromEntries(["1711390882123", "1711390892123", "1711390902123"].map((stamp) => [`${folder}/${stamp}-add.ts`, typeorm(`Add${stamp}`)]));
   const project = tempProject({ "a/migration/initial.ts": typeorm("Initial0"), ...stamped("a/migration/postgres"), "b/migration/initial.ts": typeorm("Initial0"), ...stamped("b/migration/archive") });
   expect(await project.lint()).toEqual(["b/migration/initial.ts:1:1 noStamp", "b/migration/initial.ts:1:14 classDigits"]);
   const declared = await project.lint({ settings: { migrations: { files: ["a/migration/*.ts"] } } });
   expect(declared.filter((one) => one.startsWith("a/"))).toEqual(["a/migration/initial.ts:1:1 noStamp", "a/migration/initial.ts:1:14 classDigits"]);
+});
+
+it("what an index hands on beside the folder that a tool is given is listed by the program", async () => {
+  const stamped = (folder: string) => Object.fromEntries(["20240325182122", "20240326182122", "20240327182122"].map((stamp) => [`${folder}/migrations/main/Migration${stamp}.js`, up]));
+  const search = (folder: string, index: string, more = "") => ({ [`${folder}/migrations/search/users${more}.js`]: up, [`${folder}/migrations/search/index.js`]: index });
+  const project = tempProject({
+    ...stamped("a"), ...search("a", 'export * from "./users";\n'), ...stamped("b"), ...search("b", "export * from './users.js';\n"),
+    ...stamped("c"), ...search("c", 'export * from "./other.js";\n'), ...search("d", 'export * from "./users.js";\n'),
+    ...stamped("e"), ...search("e", 'export * from "./users_20240325.js";\n', "_20240325"), "e/migrations/search/20240325_1821_add_a.js": up,
+  });
+  expect(await project.lint()).toEqual(["c/migrations/search/users.js:1:1 noStamp", "d/migrations/search/users.js:1:1 noStamp", "e/migrations/search/users_20240325.js:1:1 format"]);
 });
 
 it("of two with one number the one that drizzle's journal does not list is never run", async () => {
