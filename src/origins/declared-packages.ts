@@ -51,12 +51,15 @@ const listIn = (value: unknown): string[] => textsIn(Array.isArray(value) ? valu
 
 const projectFolders = (projects: unknown): string[] => (Array.isArray(projects) ? projects.flatMap((project: Mapping | null) => textsIn([project?.["projectFolder"]])) : []);
 
+/** Lerna's own default holds for a `lerna.json` that says nothing of packages; one that there is not says nothing at all. */
+const lernaPackages = (lerna: Mapping): unknown => (Object.keys(lerna).length > 0 ? (lerna["packages"] ?? ["packages/*"]) : undefined);
+
 /** The globs by which a folder declares the packages of a workspace: of pnpm, npm, Yarn and Bun, Lerna, or Rush. Empty if it declares none. */
 function globsAt(folder: string): string[] {
   const lists = [
     () => textsIn(mappingOf(`${folder}/pnpm-workspace.yaml`)["packages"]),
     () => listIn(mappingOf(`${folder}/package.json`)["workspaces"]),
-    () => textsIn(mappingOf(`${folder}/lerna.json`)["packages"]),
+    () => textsIn(lernaPackages(mappingOf(`${folder}/lerna.json`))),
     () => projectFolders(mappingOf(`${folder}/rush.json`)["projects"]),
   ];
   for (const list of lists) {

@@ -1,6 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Importer, Tier } from "../layers/decide.ts";
-import { insideOf, nameOf, withoutExtension } from "../layers/path.ts";
+import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import type { Placement } from "../layers/placement.ts";
 import type { Located } from "./dependency.ts";
 import type { Project } from "./project.ts";
@@ -28,9 +28,13 @@ export interface Judged {
   readonly tier: Tier;
 }
 
+/** Names by which a framework finds the routes of a folder, which says what they are about: `api/health/route.ts`. */
+const routeFiles = /^(?:index|route|\+server)$/;
+
 /** The importing file as decisions see it. */
 export function importerOf(project: Project, layer: string): Importer {
-  return { layer, path: insideOf(project.root, project.file), stem: withoutExtension(nameOf(project.file)) };
+  const stem = withoutExtension(nameOf(project.file));
+  return { layer, path: insideOf(project.root, project.file), stem: routeFiles.test(stem) ? nameOf(folderOf(project.file)) : stem };
 }
 
 /** In `recommended` only what stays in the program or is injected counts. */

@@ -7,7 +7,7 @@ import { specifiersIn } from "./specifiers-in.ts";
 
 /** What a router of requests says, whatever it is made with: one that says none of it routes something else. */
 const ofRouters =
-  /express|fastify|koa|hono|@nestjs|@trpc|elysia|hapi|polka|restify|graphql|\bhttps?\b|@\w+\(|\bextends\b|\b(?:[a-z]\w*)?Router\(|\.(?:get|post|put|patch|delete|all|use|route|routes|register|mount|handle|on|query|mutation)\s*[(<]|\b(?:req|res|path|handler|GET|POST)\b/;
+  /express|fastify|koa|hono|@nestjs|@trpc|elysia|hapi|polka|restify|graphql|\bhttps?\b|@\w+\(|\bextends\b|\b(?:[a-z]\w*)?Router\(|\.(?:get|post|put|patch|delete|all|use|route|routes|register|mount|handle|on|query|mutation)\s*[(<]|\b(?:req|res|path|handler|GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE|(?:Next)?Re(?:quest|sponse))\b/;
 
 /** What a resolver of GraphQL says, be it by decorators, in a map, or as a function of one. */
 const ofResolvers = /graphql|apollo|\bgql\b|Query|Mutation|Subscription|@(?:Resolve|FieldResolver|Args|Parent)|\b(?:parent|args|info|context|ctx|req)\b|\b_+\s*,|\bextends\b/;

@@ -82,12 +82,12 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
     const checked = new Set<TSESTree.Node>();
 
     /**
-     * What the project calls so is named with its file where what the package gives has no name: `ValidationError(…)` that returns `createError(400)`, and
+     * What another file calls so is named with that file where what the package gives has no name: `ValidationError(…)` that returns `createError(400)`, and
      * `ItemNotFound` that is a class of `createError("GONE", "…", 404)`.
      */
     function nameMaker(found: HttpError, { callee }: TSESTree.CallExpression | TSESTree.NewExpression): HttpError {
       const maker = found.name === found.specifier ? tracer.trace(callee, frame) : undefined;
-      return maker?.kind === "function" || maker?.kind === "result" ? { ...found, file: maker.frame.file } : found;
+      return (maker?.kind === "function" || maker?.kind === "result") && maker.frame.file !== project.file ? { ...found, file: maker.frame.file } : found;
     }
 
     function check(node: TSESTree.NewExpression | TSESTree.CallExpression): void {

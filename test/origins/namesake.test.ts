@@ -49,6 +49,8 @@ describe("routes by name", () => {
     expect([isNamesake("*.routes", "src/printer-api.routes.ts", addresses), isNamesake("*.routes", "src/a.routes.ts", 'export default [{ method: "get", path: "/users" }];')]).toEqual([true, false]);
     const enums = "export enum UserRoute {\n  List = '/users',\n  Health = `${UserRoute.List}/health`,\n}\n";
     expect([isNamesake("route.*", "src/configs/route.ts", enums), isNamesake("routes.*", "src/routes.ts", enums), isNamesake("route.*", "src/users/route.ts", "export const GET = () => list();")]).toEqual([true, true, false]);
+    for (const verb of ["PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]) expect(isNamesake("route.*", "app/api/users/route.ts", `export async function ${verb}() { return list(); }`)).toBe(false);
+    for (const type of ["Request", "NextRequest", "Response", "NextResponse"]) expect(isNamesake("route.*", "app/api/users/route.ts", `export type Of = ${type};`)).toBe(false);
     expect([isNamesake("*-routes", "src/user-routes.ts", enums), isNamesake("*Routes", "src/userRoutes.ts", enums)]).toEqual([false, false]);
     // What lies in a folder of routes may do what a route does.
     expect(isNamesake("routes/", "src/routes/printer.ts", addresses)).toBe(false);

@@ -120,6 +120,7 @@ describe("a file does something by itself", () => {
     `${model}Object.assign(Base.prototype, { extras: true });`,
     `${model}Object.defineProperty(Base, "naming", { value: Naming });`,
     'import * as orm from "orm";\norm.Base.naming = 1;',
+    'import { Console } from "console-of-nest";\nexport class AppModule {}\nconst bootstrap = new Console(AppModule);\nbootstrap.init().then(async (app) => { await app.init(); });',
     "export default class Boot { static async start() {} }\nBoot.start().catch(() => 1);",
     "export class Boot { static start = async () => {}; }\nvoid Boot.start();",
     "export class Boot { start() {} }\nawait new Boot(1).start();",

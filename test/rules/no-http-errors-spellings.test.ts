@@ -83,7 +83,7 @@ ruleTester().run("no-http-errors: spellings", noHttpErrors as never, {
     { name: "a function of this file that makes one", filename: service, code: 'import createError from "http-errors";\nconst missing = () => createError(404);\nthrow missing();',
       errors: [
         { messageId: "package", data: { name: "createError", layer: "a service", domain: "NotFoundError", specifier: "http-errors" }, line: 2, column: 23, endLine: 2, endColumn: 39 },
-        { messageId: "own", data: { name: "missing", layer: "a service", domain: "DomainError", file: "this file" }, line: 3, column: 7, endLine: 3, endColumn: 16 },
+        { messageId: "package", data: { name: "missing", layer: "a service", domain: "DomainError", specifier: "http-errors" }, line: 3, column: 7, endLine: 3, endColumn: 16 },
       ] },
     { name: "an error that is made first and thrown later", filename: service, code: 'import { GoneException } from "@nestjs/common";\nconst error = new GoneException();\nthrow error;',
       errors: [{ messageId: "package", data: { name: "GoneException", layer: "a service", domain: "NotFoundError", specifier: "@nestjs/common" }, line: 2, column: 15, endLine: 2, endColumn: 34 }] },

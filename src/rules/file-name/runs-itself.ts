@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { staticName } from "../../origins/nodes.ts";
 import { runsOwnClass } from "./runs-own-class.ts";
 import { writesIntoImport } from "./writes-into.ts";
 
@@ -32,9 +33,15 @@ function firstCalled(node: TSESTree.Node): TSESTree.Node | undefined {
   }
 }
 
+/** True for a statement that waits for something as the file is loaded: `bootstrap.init().then(serve)`. */
+function waits(statement: TSESTree.ProgramStatement): boolean {
+  const node = statement.type === "ExpressionStatement" ? statement.expression : undefined;
+  return node?.type === "CallExpression" && node.callee.type === "MemberExpression" && /^(?:then|catch|finally)$/.test(staticName(node.callee) ?? "");
+}
+
 /** True for a program: it runs a function or a class of its own as soon as it is loaded, or changes what it imports, and is called for what it does, whatever it hands out on the way. */
 export function runsItself(program: TSESTree.Program): boolean {
-  if (writesIntoImport(program)) return true;
+  if (writesIntoImport(program) || program.body.some(waits)) return true;
   const called = program.body.flatMap((statement) => (statement.type === "ExpressionStatement" ? (firstCalled(statement.expression) ?? []) : []));
   if (called.length === 0) return false;
   const own = functionsOf(program);
