@@ -10,6 +10,7 @@ describe("a text that runs in a browser", () => {
     'import { defineComponent, ref } from "vue";\n',
     'import { onMount } from "svelte";\n',
     '"use client";\n',
+    "export const remove = (key: string, kind: string) => window[`${kind}Storage`].removeItem(key);\n",
     'const box = document.getElementById("box");\n',
     'import { show } from "./show.js";\ndocument.addEventListener("click", show);\n',
     'var $ = require("jquery");\n$(window).on("error", function () {});\n',

@@ -12,7 +12,7 @@ const lint = (names: readonly string[], files: Record<string, string> = wrong, t
 const all = ["src/lib/makeUser.ts:1:1 case", "src/services/user.service.ts:1:23 layer", "src/services/user.service.ts:2:65 emptyHandler"];
 
 describe("a package that draws and serves nothing", () => {
-  it.each([["react-dom"], ["vue"], ["@angular/core"], ["react-native", "expo", "expo-sqlite"], ["react-native", "typeorm", "sqlite3"], ["expo", "drizzle-orm"], ["react-dom", "@hapi/joi"], ["vue", "@supabase/supabase-js"], ["@vitejs/plugin-react", "@trpc/server", "@sqlite.org/sqlite-wasm"]])("has no layers, whatever its files are called: %s", async (...names) => {
+  it.each([["react-dom"], ["vue"], ["wxt"], ["plasmo"], ["@angular/core"], ["react-native", "expo", "expo-sqlite"], ["react-native", "typeorm", "sqlite3"], ["expo", "drizzle-orm"], ["react-dom", "@hapi/joi"], ["vue", "@supabase/supabase-js"], ["@vitejs/plugin-react", "@trpc/server", "@sqlite.org/sqlite-wasm"]])("has no layers, whatever its files are called: %s", async (...names) => {
     expect(await lint(names)).toEqual([]);
   });
 

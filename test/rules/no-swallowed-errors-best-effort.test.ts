@@ -85,6 +85,7 @@ describe.each([
   ["fills by the key of a cache", inF("work.redis.set(log.cacheKey, 1, 'EX', 5).catch(() => {});"), "emptyHandler"],
   ["reads by key in a function about a cache", inF("").replace("function f", "function readQueryCache").replace("\n\n", "\nconst key = work.keyOf(log); try { return JSON.parse(await work.redis.get(key)); } catch {}\n"), "empty"],
   ["parses, with a handler, and is looked at", inF("const body = await work.json().catch(() => undefined); return log(body);"), "emptyHandler"],
+  ["reads a file that may be there, with a handler", inF("const token = await work.readFile(log).catch(() => undefined); return token;"), "emptyHandler"],
   ["asks whether a file is there, with a handler", inF("return work.stat(log).catch(() => {});"), "emptyHandler"],
   ["imports a key of some kind", inF("for (const one of log) { try { await work.importSPKI(one); return one; } catch {} }"), "empty"],
   ["answers in a chat", inF("await log.interaction.reply({ content: work }).catch(() => {});"), "emptyHandler"],

@@ -58,6 +58,20 @@ describe("a catch clause", () => {
     expect(await found(body(statements))).toEqual([]);
   });
 
+  it("is left alone under an `if` of which it is all, and whose comment says that it may fail", async () => {
+    const audit = (above: string, more = ""): string => body(`// ${above}\nif (work.user) {\ntry { await work.audit(); } catch { /* ignore */ }\n${more}}`);
+    expect(await found(audit("Audit log (best-effort)"))).toEqual([]);
+    for (const above of ["Audit log", "The user may fail to be there"]) expect(await found(audit(above))).toEqual(["4:29 empty"]);
+    expect(await found(audit("Audit log (best-effort)", "await log();\n"))).toEqual(["4:29 empty"]);
+    expect(await found(audit("Audit log (best-effort)", "} else {\nawait log();\n"))).toEqual(["4:29 empty"]);
+  });
+
+  it("is left alone where the comment on its function tells callers what a failure gives", async () => {
+    const told = (doc: string): string => `/** ${doc} */\nexport async function remove(work: any) { try { await work.send(); return true; } catch { return false; } }\n`;
+    for (const doc of ["Returns true if successful, false if error (non-throwing)", "Removes it; false on error.", "Gives false when an error comes.", "Removes it (non-throwing)."]) expect(await found(told(doc))).toEqual([]);
+    expect(await found(told("Removes a document. Errors are none of its business: see errors.ts."))).toEqual(["2:83 fallback"]);
+  });
+
   it("is left alone in a health check", async () => {
     expect(await found("export async function isHealthy(db: any) { try { await db.query(1); return true; } catch { return false; } }")).toEqual([]);
   });

@@ -21,7 +21,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 const reading = /^(?:readFile|readdir|readlink|realpath|opendir|readJson|readTextFile|readDir|readLink|realPath)(?:Sync|Async)?$|^(?:access|l?stat)Sync$/;
 
 /** True if a call asks whether a file is there, and what is in it. */
-const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
+export const isReading = (call: TSESTree.Node): boolean => reading.test(calledName(call) ?? "");
 
 const observers = /^process\.std(?:out|err)\.\w+$|(?:^|\.)_?(?:telemetry|analytics|metrics?|posthog|mixpanel|amplitude|statsd|tracker)\w*\.\w+$|(?:^|\.)_?(?:heartbeat|track|tracker|trackEvent|forceHealthCheck|healthCheck|checkHealth|(?:send|report|record|track|emit|push|flush|collect|update)\w*(?:Telemetry|Analytics|Metrics|Heartbeat)|(?:send|report|record|track|emit|push|flush)\w*Metric|(?:send|report|track|push|post)\w*Stats)$/i;
 

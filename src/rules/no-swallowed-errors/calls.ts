@@ -3,7 +3,7 @@ import { staticName, stringOf, unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
 import { rootOfValue, type Value } from "../../origins/value.ts";
 import { asksData } from "./asks-data.ts";
-import { isBestEffortCall, isEnding, isObserving, saysMayFail } from "./best-effort.ts";
+import { isBestEffortCall, isEnding, isObserving, isReading, saysMayFail } from "./best-effort.ts";
 import { isLookedUp } from "./chatting.ts";
 import { isExplained } from "./explained.ts";
 import { isSubjectOfFunction } from "./function-docs.ts";
@@ -42,7 +42,7 @@ function isHonest(context: HandlerContext, call: TSESTree.CallExpression, promis
 /** True if questions are asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */
 function isAnswer({ sourceCode }: HandlerContext, { parent }: TSESTree.CallExpression, promises: readonly TSESTree.Node[]): boolean {
   const taker = parent.type === "AwaitExpression" ? parent.parent : parent;
-  return taker.type !== "ExpressionStatement" && taker.type !== "UnaryExpression" && promises.every((promise) => isProbing([promise]) || isLookedUp(sourceCode, promise));
+  return taker.type !== "ExpressionStatement" && taker.type !== "UnaryExpression" && promises.every((promise) => isProbing([promise]) || isReading(promise) || isLookedUp(sourceCode, promise));
 }
 
 /** True if a failure is none of the handler's: what it is hung on is no promise, or others hear of it, or something fails already. */

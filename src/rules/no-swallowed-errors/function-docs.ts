@@ -25,7 +25,7 @@ function declarationAround(node: TSESTree.Node): TSESTree.Node | undefined {
 
 /** Words on a function that say that it may fail. What `does not block` or `can fail` is as often something else that it speaks of. */
 const forgiving =
-  /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?)|f(?:a|e)lls? back to (?!null|undefined|nothing|false|an? empty|empty)(?:\S+ ){1,5}(?:on|if|when|after|in case of) (?:\S+ ){0,5}(?:errors?|failures?|fails?|failed|down|offline|unreachable|timeouts?))\b/i;
+  /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?)|non-?throwing|(?:returns? )?(?:false|null|undefined|empty) (?:if|on|when) (?:an? )?errors?|f(?:a|e)lls? back to (?!null|undefined|nothing|false|an? empty|empty)(?:\S+ ){1,5}(?:on|if|when|after|in case of) (?:\S+ ){0,5}(?:errors?|failures?|fails?|failed|down|offline|unreachable|timeouts?))\b/i;
 
 /** The body of the function around a node, and the first word of the function's name. */
 function bodyAround(node: TSESTree.Node): { readonly first: TSESTree.Statement | undefined; readonly verb: string } | undefined {
