@@ -3,7 +3,7 @@ import { freeStamps, stampsAfter } from "./migration-free-stamp.ts";
 import type { MigrationFolder } from "./migration-folder.ts";
 import { identityOf, type MigrationName } from "./migration.ts";
 import { withDigits } from "./stamp-digits.ts";
-import { impossibleIn, momentOfEpoch, writeStamp, type Moment, type Stamp } from "./stamp.ts";
+import { impossibleIn, momentOfEpoch, readStamp, writeStamp, type Moment, type Stamp } from "./stamp.ts";
 
 const exists = (moment: Moment): boolean => impossibleIn(moment) === undefined;
 
@@ -26,9 +26,8 @@ function carried({ kind, text, moment }: Stamp): Stamp | undefined {
 /** Fourteen digits of fifteen, if they are a time. */
 function shortened({ kind, text }: Stamp, { custom, timed }: MigrationFolder): Stamp | undefined {
   if (kind !== "digits" || text.length !== 15 || (custom ?? timed)?.kind !== "seconds") return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(text) ?? []).slice(1).map(Number);
-  const made = { year, month, day, hour, minute, second };
-  return exists(made) ? { kind: "seconds", text: text.slice(0, -1), moment: made } : undefined;
+  const made = readStamp(text.slice(0, -1));
+  return made.moment !== undefined && exists(made.moment) ? made : undefined;
 }
 
 /** True if no other migration of the folder lies between two stamps. */

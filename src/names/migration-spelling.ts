@@ -1,6 +1,6 @@
 import type { MigrationFolder } from "./migration-folder.ts";
 import type { MigrationName } from "./migration.ts";
-import { impossibleIn, type Stamp } from "./stamp.ts";
+import { impossibleIn, readStamp, type Stamp } from "./stamp.ts";
 
 /** So many spelt alike, and four of five of all, are a custom. Two that are spelt otherwise alike may be the next one. */
 const enough = { alike: 3, of: 0.8 };
@@ -32,10 +32,8 @@ const dayApart = /^(?:19|20)\d{2}(?:[-_]\d{4}|\d{2}[-_]\d{2})(?=[-_.]|$)/;
 /** The stamp of a name as a day, where it is read as a number. */
 function dayIn({ name, stamp }: MigrationName): Stamp {
   const text = stamp.kind === "number" ? (dayApart.exec(name)?.[0] ?? "") : "";
-  const digits = text.replaceAll(/\D/g, "");
-  const [year = 0, month = 0, day = 0] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
-  const moment = { year, month, day, hour: 0, minute: 0, second: 0 };
-  return impossibleIn(moment) === undefined ? { kind: "day", text, moment } : stamp;
+  const { kind, moment } = readStamp(text.replaceAll(/\D/g, ""));
+  return moment !== undefined && impossibleIn(moment) === undefined ? { kind, text, moment } : stamp;
 }
 
 /** The stamp as it is read and the whole name as it is to be, with a name that has it so. */

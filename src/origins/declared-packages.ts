@@ -1,73 +1,16 @@
-import { readFileSync } from "node:fs";
-import type * as Yaml from "yaml";
 import { folderOf } from "../layers/path.ts";
-import { onDemand, require } from "../on-demand.ts";
 import { globSet, matchOf, type GlobSet } from "../settings/globs.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 import { packageNamed } from "./dependency-names.ts";
-import { readJsonText } from "./json-text.ts";
 import { listingOf } from "./listing.ts";
+import { workspaceGlobs } from "./workspace-globs.ts";
 
 /** What is never a package of the workspace, nor holds one. */
 const skipped = /^(?:\.|node_modules$|bower_components$|dist$|build$|src$)/;
 
 /** How many folders below the last that a glob names a package is looked for, where it says `**`. */
 const deepest = 5;
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    // Most folders declare no workspace.
-    return undefined;
-  }
-}
-
-type Mapping = Readonly<Record<string, unknown>>;
-
-const yaml = onDemand(() => require("yaml") as typeof Yaml);
-
-function parsed(text: string, path: string): unknown {
-  try {
-    return path.endsWith(".yaml") ? yaml().parse(text) : readJsonText(text);
-  } catch {
-    // It is being edited: then it declares nothing.
-    return undefined;
-  }
-}
-
-/** What a file of JSON or YAML says by name; nothing if it is not there. */
-function mappingOf(path: string): Mapping {
-  const text = textOf(path);
-  const value = text === undefined ? undefined : parsed(text, path);
-  return typeof value === "object" && value !== null ? (value as Mapping) : {};
-}
-
-const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : []);
-
-/** `workspaces` of package.json is a list, or has one under `packages`. */
-const listIn = (value: unknown): string[] => textsIn(Array.isArray(value) ? value : (value as Mapping | null | undefined)?.["packages"]);
-
-const projectFolders = (projects: unknown): string[] => (Array.isArray(projects) ? projects.flatMap((project: Mapping | null) => textsIn([project?.["projectFolder"]])) : []);
-
-/** Lerna's own default holds for a `lerna.json` that says nothing of packages; one that there is not says nothing at all. */
-const lernaPackages = (lerna: Mapping): unknown => (Object.keys(lerna).length > 0 ? (lerna["packages"] ?? ["packages/*"]) : undefined);
-
-/** The globs by which a folder declares the packages of a workspace: of pnpm, npm, Yarn and Bun, Lerna, or Rush. Empty if it declares none. */
-function globsAt(folder: string): string[] {
-  const lists = [
-    () => textsIn(mappingOf(`${folder}/pnpm-workspace.yaml`)["packages"]),
-    () => listIn(mappingOf(`${folder}/package.json`)["workspaces"]),
-    () => textsIn(lernaPackages(mappingOf(`${folder}/lerna.json`))),
-    () => projectFolders(mappingOf(`${folder}/rush.json`)["projects"]),
-  ];
-  for (const list of lists) {
-    const globs = list();
-    if (globs.length > 0) return globs;
-  }
-  return [];
-}
 
 /** The folders of packages at or below one that a set of globs takes in. */
 function* packagesBelow(root: string, inside: string, depth: number, globs: GlobSet): Generator<string> {
@@ -81,7 +24,7 @@ function* packagesBelow(root: string, inside: string, depth: number, globs: Glob
 }
 
 function readDeclared(root: string): ReadonlyMap<string, string> {
-  const texts = globsAt(root).map((text) => text.replace(/\/+$/, ""));
+  const texts = workspaceGlobs(root).map((text) => text.replace(/\/+$/, ""));
   const set = globSet(texts);
   const found = new Map<string, string>();
   for (const { text, fixedFolder } of set.globs) {

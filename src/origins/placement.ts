@@ -2,6 +2,7 @@ import { classifyByGlobs, classifyName, type Placement } from "../layers/classif
 import { folderFacts, holdsTests, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
+import { onDemand } from "../on-demand.ts";
 import { runsInBrowser } from "./browser-package.ts";
 import { packageFolderOf } from "./package-folder.ts";
 import { withoutFeatureFolders } from "./feature-folder.ts";
@@ -18,6 +19,8 @@ export interface Folder {
   /** That of its package. */
   readonly home: string | undefined;
   readonly facts: FolderFacts;
+  /** True if what lies in it runs in a browser: asked only where a name gives a layer. */
+  readonly isOfBrowser: () => boolean;
   /** Where its files stand, by name with and without extension. */
   readonly names: Map<string, Placement>;
 }
@@ -42,7 +45,7 @@ export function folderAt(project: Within, path: string): Folder {
     const top = home ?? project.root;
     const inside = insideOf(top, path) ?? "";
     const facts = { ...folderFacts(withoutFeatureFolders(top, inside, project), project.model), ...ofPackage(home, project) };
-    folder = { path, home, facts, names: new Map() };
+    folder = { path, home, facts, isOfBrowser: onDemand(() => home !== undefined && runsInBrowser(home, facts.folders)), names: new Map() };
     known.set(path, folder);
   }
   return folder;
@@ -67,7 +70,7 @@ function classified(folder: Folder, name: string, project: Within): Placement {
   const { path, home, facts } = folder;
   const placement = classifyName(name, facts, project.model);
   if (home === undefined || placement.layer === undefined) return placement;
-  if (runsInBrowser(home, facts.folders)) return { ...nowhere, neutral: placement.neutral };
+  if (folder.isOfBrowser()) return { ...nowhere, neutral: placement.neutral };
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
   if (placement.layer === "controller" && ofRoutes.test(placement.pattern) && !maySpeakHttp(home, project)) return { ...nowhere, neutral: placement.neutral };
   if (isOfProductRepository(home, facts, placement, project.model)) return { ...(facts.placed.layer === "model" ? facts.placed : nowhere), neutral: placement.neutral };

@@ -1,7 +1,7 @@
 import { folderFormats, toolFormats } from "../catalog/migration-tools.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
-import { insideOf, nameOf, folderOf } from "../layers/path.ts";
+import { insideOf, nameOf, folderOf, withoutExtension } from "../layers/path.ts";
 import { judgeClassStamp, momentOfClass } from "../names/class-stamp.ts";
 import { withClasses } from "../names/class-twin.ts";
 import type { MigrationFinding } from "../names/migration-finding.ts";
@@ -29,7 +29,7 @@ const foldersBelow = (container: string): (readonly string[])[] => listingOf(con
 
 /** True if code beside a file hands it on, so that the program lists it by hand. */
 function isHandedOn(folder: string, name: string): boolean {
-  const stem = name.replace(/\.[^.]*$/, "");
+  const stem = withoutExtension(name);
   return [stem, `${stem}.js`, name].some((one) => isNamedBeside(folder, one));
 }
 
@@ -107,8 +107,10 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
         // The class says the time that the file's name should.
         const isTold = classes.some(({ found }) => found?.kind === "classStamp");
         for (const finding of judge(project, place, tier, place.isFolder || exportsUp(program), declared[0]?.name)) {
-          const { kind, ...data } = withClasses(finding, declared[0]?.name, () => migrationClasses(container)) ?? { kind: undefined };
-          if (kind !== undefined && !(isTold && kind.startsWith("date"))) context.report({ loc: firstLine(sourceCode), messageId: kind, data });
+          const told = withClasses(finding, declared[0]?.name, () => migrationClasses(container));
+          if (told === undefined || (isTold && told.kind.startsWith("date"))) continue;
+          const { kind, ...data } = told;
+          context.report({ loc: firstLine(sourceCode), messageId: kind, data });
         }
         for (const { node, found } of classes) if (found !== undefined) context.report({ node, messageId: found.kind, data: { ...found } });
       },
