@@ -8,6 +8,9 @@ import { tsconfigLibrary } from "./tsconfig.ts";
 /** What of a package.json can change where a specifier leads or what a package is. Its version and its scripts cannot. */
 const telling = ["name", "type", "main", "module", "types", "exports", "imports", "workspaces", "dependencies", "devDependencies", "peerDependencies", "optionalDependencies"];
 
+/** What a folder says of its workspace outside of package.json. Taken as text: to parse YAML costs more than a start allows. */
+const workspaceFiles = ["pnpm-workspace.yaml", "lerna.json", "rush.json"];
+
 function readText(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
@@ -51,8 +54,8 @@ function upward(folder: string): string[] {
 }
 
 /**
- * A text that changes with what the files of a project depend on besides their own text: each package.json, tsconfig.json and jsconfig.json
- * from a folder upward, with what those extend. In a config's settings it makes ESLint's cache let go of what it knew.
+ * A text that changes with what the files of a project depend on besides their own text: each package.json, tsconfig.json, jsconfig.json and list of
+ * a workspace's packages from a folder upward, with what they extend. In a config's settings it makes ESLint's cache let go of what it knew.
  * The same on every machine: no absolute path is in it.
  */
 export function fingerprintOf(root: string | undefined, ...more: readonly string[]): string {
@@ -61,6 +64,10 @@ export function fingerprintOf(root: string | undefined, ...more: readonly string
   upward(toPosix(resolve(root ?? "."))).forEach((folder, depth) => {
     const manifest = readText(`${folder}/package.json`);
     if (manifest !== undefined) hash.update(`${String(depth)} package ${packageFacts(manifest)}\0`);
+    for (const name of workspaceFiles) {
+      const text = readText(`${folder}/${name}`);
+      if (text !== undefined) hash.update(`${String(depth)} ${name} ${text}\0`);
+    }
     for (const kind of ["tsconfig", "jsconfig"]) {
       const config = `${folder}/${kind}.json`;
       const text = readText(config);

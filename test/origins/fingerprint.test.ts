@@ -32,6 +32,9 @@ describe("the fingerprint of a project", () => {
     ["a project that it refers to", { "other/tsconfig.json": '{ "compilerOptions": { "paths": { "@x": ["./x.ts"] } } }' }],
     ["a package.json that is no JSON by now", { "package.json": "{" }],
     ["a package.json that is no object by now", { "package.json": "null" }],
+    ["the packages that pnpm is told of", { "pnpm-workspace.yaml": "packages: [libs/*]\n" }],
+    ["those that Lerna is told of", { "lerna.json": '{ "packages": ["libs/*"] }' }],
+    ["those that Rush is told of", { "rush.json": '{ "projects": [] }' }],
     ["a tsconfig.json that cannot be read by now", { "tsconfig.json": '{ "extends": "./gone.json" }' }],
   ])("changes with %s", (_, more) => {
     expect(changes(more)).toBe(true);
