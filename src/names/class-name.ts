@@ -101,7 +101,7 @@ function isRoleAlone({ parts }: FileParts, className: string, role: string | und
 const isHelper = ({ parts }: FileParts): boolean => (parts.length > 1 ? supportWords.has(parts.at(-1) ?? "") : helping.has(splitWords(parts[0] ?? "").at(-1) ?? ""));
 
 /** In the case of classes a name is spelled as the class is, acronyms too: `GeoJSONPath.ts`. */
-const asSpelled = (name: string, className: string): string => (name.toLowerCase().startsWith(`${className.toLowerCase()}.`) ? className + name.slice(className.length) : name);
+const asSpelled = (name: string, className: string): string => (name.toLowerCase().startsWith(className.toLowerCase()) ? className + name.slice(className.length) : name);
 
 /**
  * Reports a file whose one exported class has a name that does not match; plurals, acronyms, case and words for one layer are folded.

@@ -54,7 +54,7 @@ describe("a role in the folder of another layer", () => {
 
   it.each([
     ["a controller of the folder's name", "entities", "tasks.service.ts", ["entities.controller.ts", "tasks.ts"]],
-    ["files of two other layers alone", "entities", "tasks.service.ts", ["tasks.controller.ts", "files.controller.ts", "entities.module.ts", "task.types.ts", "index.ts", "tasks.service.spec.ts"]],
+    ["files of two other layers alone", "entities", "tasks.service.ts", ["tasks.controller.ts", "files.controller.ts", "entities.module.ts", "task.types.ts", "ids.pipe.ts", "index.ts", "tasks.service.spec.ts"]],
     ["a service of the folder's name", "models", "price.controller.ts", ["models.service.ts"]],
   ])("may lie in the folder of a feature that is called as a layer's: %s", (_what, folder, name, others) => {
     expect(judgeFolder(fileParts(name), { folder, above: () => "src", parents: () => [], beside: () => [name, ...others] }, () => [], model, style)).toBeUndefined();
@@ -67,6 +67,9 @@ describe("a role in the folder of another layer", () => {
     ["files of one other layer", "services", "user.repository.ts", ["cart.repository.ts"]],
     ["the module of the layer alone", "services", "user.repository.ts", ["services.module.ts"]],
     ["a folder that no product is about", "dtos", "user.service.ts", ["user.controller.ts"]],
+    ["one of controllers", "controllers", "user.service.ts", ["user.repository.ts"]],
+    ["one of middleware", "middleware", "user.service.ts", ["user.controller.ts"]],
+    ["one of use cases", "usecases", "user.repository.ts", ["user.controller.ts"]],
     ["the module and a file without a role", "models", "user.service.ts", ["models.module.ts", "user.ts", "user.controller.ts"]],
     ["controllers without a dot", "models", "user.service.ts", ["UserController.ts"]],
   ])("is wrong otherwise: %s", (_what, folder, name, others) => {

@@ -34,7 +34,7 @@ function declaringOnes(place: string, files: readonly string[], className: strin
 
 /** True if enough of the files of a place have a class besides one, and none of them is called for it: in full, or by several words of it. */
 function isShared(place: string, files: readonly string[], file: string, className: string, right: string): boolean {
-  if (files.some((path) => path !== file && nameOf(path).toLowerCase() === right.toLowerCase())) return false;
+  if (files.some((path) => nameOf(path).toLowerCase() === right.toLowerCase())) return false;
   const others = declaringOnes(place, files, className).filter((path) => path !== file);
   return others.length >= several && !others.some((path) => standsIn(nameOf(path), className, 2));
 }
