@@ -48,7 +48,7 @@ function meantBy(word: string, isDotted: boolean): string | undefined {
 /** A file without a last part that says what of a role it holds: `user.repositoty.interface` is of a repository. */
 function withoutSupport(file: FileParts): FileParts {
   const last = file.parts.at(-1) ?? "";
-  return file.parts.length > 2 && supportWords.has(last.toLowerCase()) ? { ...file, parts: file.parts.slice(0, -1), tail: `.${last}${file.tail}` } : file;
+  return supportWords.has(last.toLowerCase()) ? { ...file, parts: file.parts.slice(0, -1), tail: `.${last}${file.tail}` } : file;
 }
 
 /** Reports a role with a slip of the keyboard in it: it gives the file no layer, and nothing else would tell. */

@@ -21,6 +21,8 @@ describe("a slip in a role", () => {
     ["userCardServise.ts", "userCardService.ts"],
     ["user2Servise.ts", "user2Service.ts"],
     ["user.repositoty.interface.ts", "user.repository.interface.ts"],
+    ["user-repositoty.types.ts", "user-repository.types.ts"],
+    ["user.repositoty.Types.ts", "user.repository.Types.ts"],
     ["user.servise.types.v1.ts", "user.service.types.v1.ts"],
   ])("%s: %s", (name, right) => {
     expect(typo(name)).toBe(right);

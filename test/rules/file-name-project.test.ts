@@ -111,6 +111,8 @@ it("files that are one of a kind are told apart by their names, not by the class
   // Two may be a copy and what it was copied from, and so is what lies beside the file that is called so.
   expect(await classes({ ...kinds, "src/sites/gamma.js": "class Sites {}\n" })).toEqual(["src/sites/alpha.js:1:1 class", "src/sites/beta.js:1:1 class"]);
   expect(await classes({ ...kinds, "src/sites/site.js": site })).toEqual(["src/sites/alpha.js:1:1 taken", "src/sites/beta.js:1:1 taken", "src/sites/gamma.js:1:1 taken"]);
+  const page = "class Page {}\nmodule.exports = Page;\n";
+  expect(await classes({ ...kinds, "src/sites/omega.js": page, "src/sites/zeta.js": page })).toEqual(["src/sites/omega.js:1:1 class", "src/sites/zeta.js:1:1 class"]);
   expect(await classes({ "src/a/user.service.js": "exports.OrderService = class OrderService {};\n", "src/a/cart.service.js": "exports.OrderService = class OrderService {};\n", "src/a/order.service.js": "exports.OrderService = class OrderService {};\n" })).toHaveLength(2);
 });
 
