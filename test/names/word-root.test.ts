@@ -13,6 +13,10 @@ describe("one word in two forms", () => {
     [["subscribe"], ["user", "subscriptions"]],
     [["payment"], ["pay"]],
     [["application"], ["apply"]],
+    [["receptions"], ["receive", "order"]],
+    [["reduce"], ["reduction"]],
+    [["consumption"], ["consume"]],
+    [["resolve"], ["resolutions"]],
   ])("is shared by %j and %j", (stem, other) => {
     expect(isSameRoot(stem, other)).toBe(true);
   });
