@@ -31,7 +31,7 @@ function readDeclared(root: string): ReadonlyMap<string, string> {
     const segments = text.split("/").length - (fixedFolder === "" ? 0 : fixedFolder.split("/").length);
     for (const folder of packagesBelow(root, fixedFolder, text.includes("**") ? deepest : segments, set)) {
       const name = packageNamed(folder);
-      if (name !== "" && !found.has(name)) found.set(name, folder);
+      if (!found.has(name)) found.set(name, folder);
     }
   }
   return found;

@@ -87,6 +87,12 @@ describe("packages that a workspace declares, where nothing is installed", () =>
     expect(await lint({ ...npm(["packages/*"]), ...inFolder("packages/zoo", {}), ...inFolder("packages/data", {}, { "src/index.ts": "export class UserRepository {}" }) })).toEqual([]);
   });
 
+  it("hold clients that a tool has yet to write", async () => {
+    const files = { ...npm(["packages/*"]), ...inFolder("packages/data", { exports: { "./client": "./generated/prisma/client.js" } }, {}) };
+    const imports = ['import { PrismaClient } from "@our/data/client";', 'import { PrismaClient as Client } from "@our/data/generated/prisma";', "new PrismaClient(); new Client();"];
+    expect(await lint({ ...files, [controller]: imports.join("\n") })).toEqual([`${controller}:1:30 concern`, `${controller}:2:40 concern`]);
+  });
+
   it("give way to what is installed under their name", async () => {
     const made = tempProject({ ...asking, ...npm(["packages/*"]), ...data, [controller]: 'import { UserRepository } from "@our/data";\nnew UserRepository();\n' });
     mkdirSync(`${made.root}/node_modules/@our/data`, { recursive: true });
