@@ -41,9 +41,9 @@ describe("the source that Vite builds beside the server that hands it out", () =
     ["the server may take it", names, { ...beside, "server/lib/users.ts": 'import { f } from "@/services/users";\nf();\n' }],
     ["a script runs it", names, { ...beside, "package.json": manifest(names, { scripts: { start: "tsx watch src/main.ts" } }) }],
     ["it holds a server", names, { ...beside, "src/server.ts": "export const a = 1;\n" }],
-    ["what is shown lies elsewhere", names, { ...beside, "client/main.ts": "" }],
+    ...["api.ts", "backend/index.ts", "main.server.ts"].map((inside): [string, readonly string[], Record<string, string>] => [`it holds ${inside}`, names, { ...beside, [`src/${inside}`]: "" }]),
+    ...["client", "frontend", "front-end", "ui", "web"].map((shown): [string, readonly string[], Record<string, string>] => [`what is shown lies in ${shown}`, names, { ...beside, [`${shown}/main.ts`]: "" }]),
   ])("is a server's where %s", async (_what, asked, files) => {
-
     expect(await at("src/services/users.ts", asked, files)).toEqual(["src/services/users.ts:1:65 emptyHandler"]);
   });
 

@@ -275,7 +275,7 @@ it("a hook is called as the function that it hands out", async () => {
   const kebab = files(...numbered(40, "lib", "some-file"));
   const hooks = {
     "a/useColors.js": 'import { useTheme } from "@x/ui";\nexport function useColors() { return useTheme(); }\n', "b/useCart.js": "const useCart = () => useStore((all) => all.cart);\nexport default useCart;\n",
-    "c/useForm.js": "const useForm = () => useState();\nexport { useForm };\n", "d/useTable.ts": "export const useTable = () => useStore<Table>(1);\n", "e/usePage.js": "export default function usePage() { return useRouter(); }\n",
+    "c/useForm.js": "const useForm = () => useState();\nexport { useForm };\n", "d/useTable.ts": "export const useTable = () => useStore<Table>(1);\n", "f/useMenu.native.js": "export const useMenu = () => useDrawer();\n", "e/usePage.js": "export default function usePage() { return useRouter(); }\n",
   };
   for (const [path, text] of Object.entries(hooks)) expect(fileNames(await tempProject({ ...kebab, [path]: text }).lint())).toEqual([]);
   const others = {

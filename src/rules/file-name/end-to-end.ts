@@ -1,6 +1,5 @@
-import { drawingPackages } from "../../catalog/browser-packages.ts";
 import { folderOf, insideOf } from "../../layers/path.ts";
-import { asksForAny, asksForWhere } from "../../origins/dependency-names.ts";
+import { asksForWhere } from "../../origins/dependency-names.ts";
 import { listingOf } from "../../origins/listing.ts";
 import { isOfServer } from "../../origins/serving.ts";
 
@@ -9,8 +8,8 @@ const config = /^(?:cypress|playwright)\.config\.[cm]?[jt]s$/;
 
 const hasConfig = (folder: string): boolean => listingOf(folder).files.some((name) => config.test(name));
 
-/** True for a package that has nothing but such tests: it has no source, draws nothing and serves nothing. */
-const onlyTests = (top: string): boolean => hasConfig(top) && !listingOf(top).folders.includes("src") && !asksForAny(top, drawingPackages) && !asksForWhere(top, isOfServer);
+/** True for a package that has nothing but such tests: it has no source and serves nothing. */
+const onlyTests = (top: string): boolean => hasConfig(top) && !listingOf(top).folders.includes("src") && !asksForWhere(top, isOfServer);
 
 /**
  * True for a file that helps tests in a browser: the configuration of Cypress or Playwright lies in a folder above it inside its package, or its package has nothing else.

@@ -8,8 +8,7 @@ const madeHere = (name: string): RegExp => new RegExp(String.raw`\bexport\s+(?:d
 
 /** True for a hook: `useColors.ts` hands out a function of that name, which asks another one (`useTheme()`). It is called as frameworks have it, wherever those it asks come from. */
 export function isHook(file: string, text: string): boolean {
-  const { parts } = fileParts(nameOf(file));
-  const [name = ""] = parts;
-  if (parts.length > 1 || !/^use[A-Z]\w*$/.test(name) || !madeHere(name).test(text)) return false;
+  const [name = ""] = fileParts(nameOf(file)).parts;
+  if (!/^use[A-Z]\w*$/.test(name) || !madeHere(name).test(text)) return false;
   return [...text.matchAll(asked)].some(([, other]) => other !== name);
 }
