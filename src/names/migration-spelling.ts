@@ -36,6 +36,9 @@ function dayIn({ name, stamp }: MigrationName): Stamp {
   return moment !== undefined && impossibleIn(moment) === undefined ? { kind, text, moment } : stamp;
 }
 
+/** A day, or a time, in whose numbers a zero in front may be missing: `2022.09.9T09.00.00`, `2024-3-5`. */
+const spaced = /^\d{4}([-_.])\d{1,2}\1\d{1,2}(?:T[\d.]*\d)?(?=\D|$)/i;
+
 /** The stamp as it is read and the whole name as it is to be, with a name that has it so. */
 interface Spelling {
   readonly stamp: Stamp;
@@ -43,11 +46,23 @@ interface Spelling {
   readonly example: string;
 }
 
+/** How a stamp is to be spelt whose numbers lack a zero that those of others have: `2022.09.9T…` comes behind `2022.09.22T…`. */
+function paddedAsOthers({ name }: MigrationName, { custom, byStamp }: MigrationFolder): Spelling | undefined {
+  const text = spaced.exec(name)?.[0] ?? "";
+  const padded = text.replaceAll(/\d+/g, (digits) => digits.padStart(2, "0"));
+  const { kind, moment, text: right } = readStamp(`${padded}${name.slice(text.length)}`);
+  if (custom === undefined || padded === text || kind !== custom.kind || moment === undefined || impossibleIn(moment) !== undefined || byStamp.has(right)) return undefined;
+  return { stamp: { kind, text, moment }, right: `${padded}${name.slice(text.length)}`, example: custom.example };
+}
+
 /**
  * How a stamp is to be spelt that says its time as the others of its folder do, with joints in other places: `20240325-182122` among `20240324182122`. Numbers and
- * versions say none.
+ * versions say none. Or with a zero less.
  */
-export function spelledAsOthers(migration: MigrationName, { custom, migrations, byStamp }: MigrationFolder): Spelling | undefined {
+export function spelledAsOthers(migration: MigrationName, folder: MigrationFolder): Spelling | undefined {
+  const { custom, migrations, byStamp } = folder;
+  const padded = paddedAsOthers(migration, folder);
+  if (padded !== undefined) return padded;
   const stamp = dayIn(migration);
   const isOfKind = (one: Stamp): boolean => one.kind === custom?.kind || (one.kind === "day" && custom?.kind === "dashed");
   if (migration.prefix !== "" || stamp.moment === undefined || !isOfKind(stamp)) return undefined;

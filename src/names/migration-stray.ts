@@ -26,8 +26,8 @@ export function isUnordered({ feature }: MigrationName, { nested }: MigrationInp
 export const isTextOfScript = ({ extension, feature }: MigrationName, { migrations }: MigrationFolder, { isRead }: MigrationInput): boolean =>
   extension === ".sql" && feature !== "" && (migrations.some((other) => /^\.[cm]?[jt]s$/.test(other.extension) && other.feature.toLowerCase() === feature.toLowerCase()) || isRead?.() === true);
 
-/** A number behind the name of whose migrations they are: `wms_0001_inventory`. */
-const numberedFor = /^([a-z]+)[-_.](\d{1,7})(?=[-_.])/i;
+/** A number behind the name of whose migrations they are, or a letter that says what it is: `wms_0001_inventory`, `v00001__init`. */
+const numberedFor = /^([a-z]+)[-_.]?(\d{1,7})(?=[-_.])/i;
 
 /**
  * True for a name that is numbered as another one of the folder is, behind the same word: that orders them, and says no time as a bare number says none. Beside

@@ -37,6 +37,15 @@ function assignedIn(constructor: Constructor, name: string): TSESTree.Node | und
 /** What the methods of a class put into a field, whether it declares one or not: `this.name = …`. */
 export const givenLater = (node: ClassNode, name: string, isStatic: boolean): readonly TSESTree.Node[] => allGivenIn(bodiesInClass(node, isStatic), (left) => isOwn(left, name));
 
+/** The method of a class that puts a value into a field: what it declares itself the value may be made of. */
+export function giverOf(node: ClassNode, name: string, value: TSESTree.Node): FunctionNode | undefined {
+  for (const member of node.body.body) {
+    const method = member.type === "MethodDefinition" ? member.value : undefined;
+    if (method?.type === "FunctionExpression" && allGivenIn([method.body], (left) => isOwn(left, name)).includes(value)) return method;
+  }
+  return undefined;
+}
+
 /** A field that is empty at first holds what it is given later, or what its type says. */
 function filled(field: Field | undefined, node: ClassNode, name: string, isStatic: boolean): Field | undefined {
   if (field === undefined || field.getter !== undefined || (field.value !== undefined && !isEmptyValue(field.value))) return field;

@@ -2,9 +2,10 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isPutBy, onlyGiven } from "./given.ts";
 import { handedTo } from "./handed.ts";
 import type { ModuleFacts } from "./module-facts.ts";
+import { localsOf, type Local } from "./locals.ts";
 import { readModule } from "./read-module.ts";
 import { variableOf } from "./scopes.ts";
-import type { ClassNode } from "./value.ts";
+import type { ClassNode, FunctionNode } from "./value.ts";
 import { fillingWrites, isTelling, writtenBy, type Written } from "./writes.ts";
 
 /** What a name means in a file. */
@@ -32,6 +33,8 @@ export interface Frame {
   /** The class or the object whose member is looked at, in a file whose tree does not tell, and whether the member is the class's own. */
   readonly self?: ClassNode | TSESTree.ObjectExpression;
   readonly isStatic?: boolean;
+  /** The same inside a function of the file, where its scopes are not known. */
+  readonly inside?: (node: FunctionNode) => Frame;
 }
 
 type Definition = TSESLint.Scope.Definition;
@@ -48,15 +51,16 @@ function ofPattern(pattern: TSESTree.Node, name: string): string[] | undefined {
   return undefined;
 }
 
-function ofDeclarator(node: TSESTree.VariableDeclarator, name: string): Binding | undefined {
-  if (node.id.type === "Identifier") {
-    const type = node.id.typeAnnotation?.typeAnnotation;
-    if (node.init) return { kind: "node", node: node.init, type };
+/** A name in the pattern of a variable that holds a value. */
+function ofBound(pattern: TSESTree.BindingName, value: TSESTree.Node | null | undefined, name: string): Binding | undefined {
+  if (pattern.type === "Identifier") {
+    const type = pattern.typeAnnotation?.typeAnnotation;
+    if (value) return { kind: "node", node: value, type };
     return type && { kind: "typed", type, keys: [] };
   }
-  if (!node.init) return undefined;
-  const keys = ofPattern(node.id, name);
-  return keys && { kind: "part", of: node.init, keys };
+  if (!value) return undefined;
+  const keys = ofPattern(pattern, name);
+  return keys && { kind: "part", of: value, keys };
 }
 
 /** A parameter, or a part of one that is taken apart where it is declared: `({ httpErrors }: FastifyInstance)`. */
@@ -94,7 +98,7 @@ function ofDefinition(definition: Definition, variable: TSESLint.Scope.Variable)
     case "ImportBinding":
       return ofImport(definition);
     case "Variable":
-      return ofDeclarator(definition.node, variable.name);
+      return ofBound(definition.node.id, definition.node.init, variable.name);
     case "Parameter":
       return ofParameter(definition, variable);
     case "ClassName":
@@ -165,7 +169,18 @@ function ofFacts(facts: ModuleFacts, name: string): Binding {
   return type === undefined ? { kind: "global" } : { kind: "typed", type, keys: [] };
 }
 
-/** The frame of another file of the project: only what its top level declares is known. */
-export function moduleFrame(file: string): Frame {
-  return { file, bindingOf: (node) => ofFacts(readModule(file), node.name) };
+/** What a function of another file declares: a parameter is what it is handed, which nobody knows. */
+const ofLocal = ({ pattern, value }: Local, name: string): Binding | undefined => (pattern === undefined ? value && { kind: "node", node: value } : ofBound(pattern, value, name));
+
+/** A frame by names alone, and the same for each function in it. */
+function frameByNames(file: string, bindingOf: (name: string) => Binding | undefined): Frame {
+  const inside = (node: FunctionNode): Frame =>
+    frameByNames(file, (name) => {
+      const local = localsOf(node).get(name);
+      return local === undefined ? bindingOf(name) : ofLocal(local, name);
+    });
+  return { file, bindingOf: ({ name }) => bindingOf(name), inside };
 }
+
+/** The frame of another file of the project: what its top level declares is known, and what a function declares that hands something back. */
+export const moduleFrame = (file: string): Frame => frameByNames(file, (name) => ofFacts(readModule(file), name));

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { bodiesInClass, bodiesInObject, bodyOf, type Body } from "./bodies.ts";
 import { allGivenIn, allInsteadIn, isEmptyValue } from "./given.ts";
 import { staticName, stringOf, unwrap } from "./nodes.ts";
+import { namesInPattern } from "./pattern-names.ts";
 
 /** A name that a file takes from another: `imported` is "default", "*" for the namespace, or the name it has there. */
 export interface Borrowed {
@@ -81,18 +82,11 @@ function addVariable(draft: Draft, node: TSESTree.VariableDeclarator, isConstant
   }
 }
 
-/** The names that a declaration binds: one, or those of an object pattern. */
-function namesIn(id: TSESTree.Node): string[] {
-  if (id.type === "Identifier") return [id.name];
-  if (id.type !== "ObjectPattern") return [];
-  return id.properties.flatMap((property) => (property.type === "Property" ? namesIn(property.value) : namesIn(property.argument)));
-}
-
 function addDeclaration(draft: Draft, node: TSESTree.Node): string[] {
   switch (node.type) {
     case "VariableDeclaration":
       for (const declarator of node.declarations) addVariable(draft, declarator, node.kind === "const");
-      return node.declarations.flatMap(({ id }) => namesIn(id));
+      return node.declarations.flatMap(({ id }) => namesInPattern(id));
     case "FunctionDeclaration":
     case "TSDeclareFunction":
     case "ClassDeclaration":

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { handedByPut } from "./given.ts";
+import { localsOf } from "./locals.ts";
 import { requireOf, type Borrowed, type ModuleFacts } from "./module-facts.ts";
 import { frozenBy, staticName, unwrap } from "./nodes.ts";
 import { returnedBy } from "./returns.ts";
@@ -33,14 +34,12 @@ function ofMember(node: TSESTree.MemberExpression, facts: ModuleFacts, seen: Set
 
 const isFunction = (node: TSESTree.Node | undefined): node is FunctionNode => node !== undefined && /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type);
 
-/** What a returned name stands for that the function declares in its own block; the name itself if that is the file's. */
-function localValue(returned: TSESTree.Node, { body, params }: FunctionNode): TSESTree.Node | null {
+/** What a returned name stands for that the function declares itself; the name itself if that is the file's. */
+function localValue(returned: TSESTree.Node, made: FunctionNode): TSESTree.Node | undefined {
   const inner = unwrap(returned) ?? returned;
-  if (inner.type !== "Identifier") return inner;
-  if (params.some((parameter) => parameter.type === "Identifier" && parameter.name === inner.name)) return null;
-  const declared = body?.type === "BlockStatement" ? body.body.flatMap((statement) => (statement.type === "VariableDeclaration" ? statement.declarations : [])) : [];
-  const found = declared.find(({ id }) => id.type === "Identifier" && id.name === inner.name);
-  return found === undefined ? inner : found.init;
+  const local = inner.type === "Identifier" ? localsOf(made).get(inner.name) : undefined;
+  if (local === undefined) return inner;
+  return local.pattern?.type === "Identifier" ? local.value : undefined;
 }
 
 /** What a function of the same file gives: `const connect = () => new PrismaClient()`. */

@@ -28,8 +28,9 @@ export function instanceOf(walk: Walk, of: Value | undefined, args: readonly TSE
 /** What a function of the project hands back, by its code or by its declared type. */
 export function returnedOf(walk: Walk, node: FunctionNode, frame: Frame): Value | undefined {
   let open: Value | undefined;
+  const there = frame.inside === undefined ? frame : { ...frame, ...frame.inside(node) };
   for (const expression of returnedBy(node)) {
-    const value = walk.value(expression, frame);
+    const value = walk.value(expression, there);
     if (value === undefined || value.kind === "global" || value.kind === "number") continue;
     if (!isOpen(value)) return value;
     open ??= value;

@@ -1,11 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { anyMember } from "../catalog/http-errors.ts";
 import { bodiesInObject, bodyOf, sharedOf } from "./bodies.ts";
-import { fieldOf, givenLater, staticFieldOf, type Field } from "./fields.ts";
+import { fieldOf, giverOf, givenLater, staticFieldOf, type Field } from "./fields.ts";
 import type { Frame } from "./frame.ts";
 import { allGivenIn, isEmptyValue, isOwn } from "./given.ts";
 import { staticName, stringOf } from "./nodes.ts";
-import { isEmptyMap, severalOf, type Value } from "./value.ts";
+import { isEmptyMap, severalOf, type ClassNode, type Value } from "./value.ts";
 import { callableOf, returnedOf } from "./walk-calls.ts";
 import type { Walk } from "./walk.ts";
 
@@ -42,6 +42,12 @@ function given(walk: Walk, values: readonly TSESTree.Node[], frame: Frame): Valu
   return others.length === 0 ? walk.value(only, frame) : severalOf(values.map((one) => walk.value(one, frame)));
 }
 
+/** The frame of what a class puts into a field of its own, where no scopes tell what the name of it means: `const db = open(); this.db = db`. */
+function frameOfGiven(node: ClassNode, name: string, value: TSESTree.Node | undefined, frame: Frame): Frame {
+  const giver = frame.inside !== undefined && value?.type === "Identifier" ? giverOf(node, name, value) : undefined;
+  return giver === undefined ? frame : { ...frame, ...frame.inside?.(giver) };
+}
+
 function fieldValue(walk: Walk, { value, values, type, getter, returns }: Field, frame: Frame): Value | undefined {
   if (returns !== undefined) return { kind: "signature", returns, frame };
   if (values !== undefined) return given(walk, values, frame);
@@ -57,7 +63,7 @@ function inClass(walk: Walk, { node, frame }: Extract<Value, { kind: "class" }>,
   const isStatic = find === staticFieldOf;
   // The tree of another file knows no parents, by which `this` finds its class.
   const inside = (node.parent as TSESTree.Node | undefined) === undefined ? { ...frame, self: node, isStatic } : frame;
-  if (field !== undefined) return fieldValue(walk, field, inside);
+  if (field !== undefined) return fieldValue(walk, field, frameOfGiven(node, name, field.value, inside));
   const parent = callableOf(walk, walk.value(node.superClass, frame));
   const inherited = parent?.kind === "class" ? inClass(walk, parent, name, find) : undefined;
   return inherited ?? given(walk, givenLater(node, name, isStatic), inside);

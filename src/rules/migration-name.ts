@@ -1,4 +1,4 @@
-import { folderFormats, toolFormats } from "../catalog/migration-tools.ts";
+import { folderFormats, toolFormats, type MigrationFormat } from "../catalog/migration-tools.ts";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
 import type { Tier } from "../layers/decide.ts";
 import { insideOf, nameOf, folderOf, withoutExtension } from "../layers/path.ts";
@@ -15,6 +15,9 @@ import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import { migrationClasses } from "../origins/migration-classes.ts";
 import { isNamedBeside } from "../origins/named-beside.ts";
+import { specifiersIn } from "../origins/specifiers-in.ts";
+import { isOfSqitch } from "../origins/sqitch.ts";
+import { packageNameOf } from "../settings/packages.ts";
 import { firstLine } from "../first-line.ts";
 import { exportsUp } from "./migration-name/exports-up.ts";
 import { typeormClasses } from "./migration-name/typeorm-classes.ts";
@@ -45,6 +48,7 @@ function placeOf(project: LintedProject): MigrationPlace | undefined {
   const path = insideOf(top, project.file) ?? nameOf(project.file);
   const place = migrationPlace(path, model.folders) ?? (declared ? declaredPlace(path) : undefined);
   if (place === undefined) return undefined;
+  if (!declared && isOfSqitch(folderOf(project.file))) return undefined;
   const absolute = (folder: string): string => (folder === "" ? top : `${top}/${folder}`);
   const container = absolute(place.container);
   const home = place.home === undefined ? undefined : absolute(place.home);
@@ -53,12 +57,23 @@ function placeOf(project: LintedProject): MigrationPlace | undefined {
   return { ...place, container, home };
 }
 
-/**
- * What is wrong with the name of a migration.
- * @param certain true if the file shows that it is one
- * @param className what TypeORM knows it by
- */
-function judge(project: LintedProject, { name, container, home }: MigrationPlace, tier: Tier, certain: boolean, className = ""): MigrationFinding[] {
+/** What the text of a migration says. */
+interface Content {
+  readonly text: string;
+  /** True if the file shows that it is one. */
+  readonly certain: boolean;
+  /** What TypeORM knows it by. */
+  readonly className?: string | undefined;
+}
+
+/** The formats of the tools that a migration may be named by: its package, the project or the migration itself asks for them. */
+function toolsOf(project: LintedProject, container: string, text: string): MigrationFormat[] {
+  const imported = (specifiersIn(text) ?? []).map(packageNameOf);
+  return [...folderFormats(nameOf(folderOf(container))), ...toolFormats([...dependencyNames(project), ...imported])];
+}
+
+/** What is wrong with the name of a migration. */
+function judge(project: LintedProject, { name, container, home }: MigrationPlace, tier: Tier, { text, certain, className = "" }: Content): MigrationFinding[] {
   const folder = nameOf(container);
   return judgeMigration({
     name,
@@ -69,7 +84,7 @@ function judge(project: LintedProject, { name, container, home }: MigrationPlace
     listed: () => journaledNames(container),
     isRead: () => isNamedBeside(container, name),
     made: momentOfClass(className),
-    tools: () => [...folderFormats(nameOf(folderOf(container))), ...toolFormats(dependencyNames(project))],
+    tools: () => toolsOf(project, container, text),
     nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
   });
 }
@@ -94,7 +109,7 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
   mayReport(project, text, { tier }) {
     const place = placeOf(project);
     // Of what is certain to be a migration no less is said.
-    return place !== undefined && (judge(project, place, tier, true).length > 0 || ofTypeorm.test(text()));
+    return place !== undefined && (judge(project, place, tier, { text: text(), certain: true }).length > 0 || ofTypeorm.test(text()));
   },
   create({ project, sourceCode }, { tier }, context) {
     const place = placeOf(project);
@@ -106,7 +121,7 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
         const classes = declared.map((one) => ({ node: one.node, found: judgeClassStamp(name, one.name, listingOf(container).all, project.model.migrations.since, () => migrationClasses(container)) }));
         // The class says the time that the file's name should.
         const isTold = classes.some(({ found }) => found?.kind === "classStamp");
-        for (const finding of judge(project, place, tier, place.isFolder || exportsUp(program), declared[0]?.name)) {
+        for (const finding of judge(project, place, tier, { text: sourceCode.text, certain: place.isFolder || exportsUp(program), className: declared[0]?.name })) {
           const told = withClasses(finding, declared[0]?.name, () => migrationClasses(container));
           if (told === undefined || (isTold && told.kind.startsWith("date"))) continue;
           const { kind, ...data } = told;

@@ -82,6 +82,9 @@ describe("a folder with a custom", () => {
     const siblings = ["wms_0001_users.sql", "wms_0002_orders.sql"];
     const strays = (name: string, more: Partial<MigrationInput> = {}) => judge(name, { siblings: [...siblings, name], certain: false, ...more });
     expect([strays("wms_0001_users.sql"), strays("wms_0002_orders.sql", { since: "20240101_0000" })]).toEqual([[], []]);
+    const versions = ["v00001__init.sql", "v00002__users.sql"];
+    expect(versions.flatMap((name) => judge(name, { siblings: versions, certain: false }))).toEqual([]);
+    expect(judge("v00001__init.sql", { siblings: ["v00001__init.sql", "v00001__users.sql", "w00002__users.sql"], certain: false })).toMatchObject([{ kind: "noStamp" }]);
     expect(strays("wms_0002_orders.sql", { tier: "strict" })).toMatchObject([{ kind: "noStamp", right: "yyyymmdd_HHmm_wms_0002_orders.sql" }]);
     expect(judge("wms_0001_users.sql", { siblings: [...siblings, ...sequelize], certain: false })).toMatchObject([{ kind: "unstamped" }]);
     expect([strays("users_0003_x.sql"), strays("wms_orders.sql"), judge("wms_0001_users.sql", { certain: false })]).toMatchObject([[{ kind: "noStamp" }], [{ kind: "noStamp" }], [{ kind: "noStamp" }]]);

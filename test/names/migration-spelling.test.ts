@@ -6,6 +6,7 @@ const judge = (name: string, siblings: readonly string[], tier: "recommended" | 
 const seconds = ["20240101100000-add-a.js", "20240102100000-add-b.js", "20240103100000-add-c.js", "20240104100000-add-d.js"];
 const days = ["2024_01_01_add_a.js", "2024_01_02_add_b.js", "2024_10_03_add_c.js", "2024_11_04_add_d.js"];
 const bare = ["20190701_add_a.js", "20190702_add_b.js", "20190916-add_c.js", "20190927-add_d.js"];
+const dotted = ["2022.08.22T09.00.00.add-a.js", "2022.09.08T09.00.00.add-b.js", "2022.09.22T09.00.00.add-c.js", "2022.10.02T09.00.00.add-d.js"];
 const iso = ["20240101T100000-a-b.js", "20240102T100000-c-d.js", "20240103T100000-e-f.js", "20240104T100000-g-h.js"];
 
 it.each([
@@ -21,6 +22,10 @@ it.each([
   ["202410-26_add_x.js", days, "outlier", "2024_10_26_add_x.js"],
   ["20241026_add_x.js", days, "outlier", "2024_10_26_add_x.js"],
   ["20240325T18-21-22-add-x.js", iso, "outlierInTurn", "20240325T182122-add-x.js"],
+  ["2022.09.9T09.00.00.add-x.js", dotted, "outlier", "2022.09.09T09.00.00.add-x.js"],
+  ["2022.9.10T09.00.00.add_x.js", dotted, "outlier", "2022.09.10T09.00.00.add_x.js"],
+  ["2022.09.19T09.0.00.js", dotted, "outlierInTurn", "2022.09.19T09.00.00.js"],
+  ["2024_4_3_add_x.js", days, "outlier", "2024_04_03_add_x.js"],
 ])("%s is spelt so that it sorts elsewhere than others of its day", (name, siblings, kind, right) => {
   expect(judge(name, siblings)).toEqual([{ kind, name, example: siblings[0], right }]);
 });
@@ -37,6 +42,9 @@ it.each([
   ["a year and a number that is no day", "2019-0031-add-x.js", bare],
   ["a month and a number that is no day", "201909-31-add-x.js", bare],
   ["a number among numbers", "2019-0926-add-x.js", ["2018-add-a.js", "2017-add-b.js", "2020-add-c.js", "2021-add-d.js"]],
+  ["a day without a zero that is another one's with it", "2022.09.8T09.00.00.add-users-table.js", dotted],
+  ["a day without a zero that does not exist", "2022.9.31T09.00.00.add-users-table.js", dotted],
+  ["a day without a zero among other stamps", "2022.09.9T09.00.00.add-users-table.js", seconds],
   ["one with a number before its day", "2019-09265-add-x.js", bare],
   ["two spelt so", "201909-26-add-x.js", [...bare, "20190930_add_e.js", "20190929_add_f.js", "20190928_add_g.js", "201909-25-add_h.js"]],
   ["a day among times", "201909-26-add-x.js", seconds],

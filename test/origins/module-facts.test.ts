@@ -60,7 +60,7 @@ describe("what a file exports", () => {
 
   it("by destructuring something of its own", () => {
     expect(exportsOf("export const { a, b: { c }, ...rest } = make();")).toEqual(["a own", "c own", "rest own"]);
-    expect(exportsOf("export const [a] = make(); export let b;")).toEqual(["b own"]);
+    expect(exportsOf("export const [a] = make(); export let b;")).toEqual(["a own", "b own"]);
   });
 
   it("by TypeScript's own statements, of its own", () => {

@@ -118,3 +118,20 @@ it("the first migration of each folder is left alone where the project's tool, o
   const brands = ["src/modules/blog/migrations/Migration20240326182122.js:1:1 format", "src/modules/brand/migrations/Migration20240325182122.js:1:1 format"];
   expect(await tempProject({ ...files, "package.json": '{"dependencies":{"@medusa/framework":"2.12.0"}}' }).lint()).toEqual([...brands, ...others]);
 });
+
+it("a plan of Sqitch orders its scripts, and each is called as its change", async () => {
+  const scripts = Object.fromEntries(["deploy", "revert", "verify"].flatMap((folder) => ["001_users", "002_orders", "002_carts"].map((name) => [`schema/${folder}/migrations/${name}.sql`, ""])));
+  expect(await tempProject({ ...scripts, "schema/sqitch.plan": "" }).lint()).toEqual([]);
+  expect(await tempProject({ ...scripts, "schema/sqitch.conf": "" }).lint()).toEqual([]);
+  const other = Object.fromEntries(Object.keys(scripts).map((path) => [path.replace(/\/(?:deploy|revert|verify)/, ""), ""]));
+  expect(await tempProject({ ...other, "schema/sqitch.plan": "" }).lint()).toHaveLength(2);
+  expect(await tempProject({ ...scripts, "sqitch.plan": "" }).lint()).toHaveLength(6);
+  expect(await tempProject({ ...scripts, "schema/sqitch.plan": "" }).lint({ settings: { layers: { migration: { files: ["schema/deploy/**"] } } } })).toHaveLength(2);
+});
+
+it("a migration that takes something of its tool is named as that tool does", async () => {
+  const name = "migrations/1711390882123_create-users.js";
+  expect(await tempProject({ [name]: `import { PgType } from "node-pg-migrate";\n${up}` }).lint()).toEqual([]);
+  expect(await tempProject({ [name]: `const { PgType } = require("node-pg-migrate/dist/types");\n${up}` }).lint()).toEqual([]);
+  expect(await tempProject({ [name]: `import { PgType } from "pg";\n${up}` }).lint()).toEqual([`${name}:1:1 format`]);
+});

@@ -206,6 +206,45 @@ describe("functions of another file", () => {
     expect(await reported(files, code)).toEqual(["2:1 open().exec (better-sqlite3)", "3:1 later().exec (better-sqlite3)", "4:1 typed().exec (better-sqlite3)"]);
   });
 
+  it.each([
+    ["a constant of their own", 'const base = new Database("app.db"); base.pragma("a"); return base;'],
+    ["one of a block", 'if (process.env.FILE) { const base = new Database("app.db"); return base; } throw new Error("no");'],
+    ["a variable that is filled later", 'let base; base = new Database("app.db"); return base;'],
+    ["a part of an object of their own", 'const { base } = { base: new Database("app.db") }; return base;'],
+    ["what a function in them gives", 'const path = "app.db"; function make() { const base = new Database(path); return base; } return make();'],
+    ["a constant of the function around", 'const base = new Database("app.db"); const get = () => base; return get();'],
+    ["a constant that is called as one of the file is", 'const remote = new Database("app.db"); return remote;'],
+  ])("are followed to %s", async (_, body) => {
+    const files = { "src/db/open.ts": `${sqlite}import { remote } from "./remote.js";\nexport function open() { ${body} }\nexport const use = () => remote;` };
+    expect(await reported(files, 'import { open } from "../db/open.js";\nopen().exec("a");')).toEqual(["2:1 open().exec (better-sqlite3)"]);
+    expect(await reported(files, 'import { open } from "../db/open.js";\nconst store = open();\nstore.exec("a");')).toEqual(["3:1 store.exec (better-sqlite3)"]);
+  });
+
+  it.each([
+    ["a parameter", "base", "return base;"],
+    ["a part of one", "{ base }", "return base;"],
+    ["one that has a default", "base = 1", "return base;"],
+    ["the rest of them", "...base", "return base;"],
+    ["the first of a list", "[base]", "return base;"],
+    ["a constant of two blocks", "", "if (process.env.FILE) { const base = new Database(1); } { const base = 1; return base; }"],
+    ["a variable that is given two things", "", "let base = new Database(1); base = 1; return base;"],
+    ["a constant of another function", "", "const make = () => { const base = new Database(1); return base; }; const base = 1; return base;"],
+  ])("are not told by the name of %s", async (_, parameter, body) => {
+    const files = { "src/db/open.ts": `${sqlite}const base = new Database("app.db");\nexport function open(${parameter}) { ${body} }\nexport const all = () => base;` };
+    expect(await reported(files, 'import { open } from "../db/open.js";\nopen().exec("a");')).toEqual([]);
+    expect(await reported(files, 'import { all } from "../db/open.js";\nall().exec("a");')).toEqual(["2:1 all().exec (better-sqlite3)"]);
+  });
+
+  it("that are methods are followed to what they put into a field", async () => {
+    const base = (body: string): Files => ({ "src/db/base.ts": `${sqlite}const db = 1;\nexport class Base {\n  ${body}\n}` });
+    const code = 'import { Base } from "../db/base.js";\nexport class UserRepository extends Base {\n  all() { return this.db.prepare("a").all(); }\n}';
+    const found = ["3:18 this.db.prepare().all (better-sqlite3)"];
+    expect(await reported(base('constructor(path) { const db = new Database(path); db.pragma("a"); this.db = db; }'), code)).toEqual(found);
+    expect(await reported(base("db;\n  init(path) { const db = new Database(path); this.db = db; }"), code)).toEqual(found);
+    expect(await reported(base("db;\n  init(path) { this.db = db; const open = () => { const db = new Database(path); }; }"), code)).toEqual([]);
+    expect(await reported(base("db;\n  init(db) { this.db = db; }\n  other(path) { const db = new Database(path); }"), code)).toEqual([]);
+  });
+
   it("are reported where they ask the database, not again where they are called", async () => {
     const files = { "src/db/store.ts": `${sqlite}const db = new Database("app.db");\nexport class Store { async insert() { return db.prepare("a").run(); } }\nexport const get = () => db.prepare("a").get();` };
     const code = 'import { get, Store } from "../db/store.js";\nawait new Store().insert();\nexport const one = (store: Store) => store.insert();\nget();';
