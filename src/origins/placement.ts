@@ -3,6 +3,7 @@ import { folderFacts, holdsTests, type FolderFacts } from "../layers/folder-fact
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
 import { onDemand } from "../on-demand.ts";
+import { placedForProduct } from "./called-for-product.ts";
 import { runsInBrowser } from "./browser-package.ts";
 import { packageFolderOf } from "./package-folder.ts";
 import { withoutFeatureFolders } from "./feature-folder.ts";
@@ -71,6 +72,8 @@ function classified(folder: Folder, name: string, project: Within): Placement {
   const placement = classifyName(name, facts, project.model);
   if (home === undefined || placement.layer === undefined) return placement;
   if (folder.isOfBrowser()) return { ...nowhere, neutral: placement.neutral };
+  const forProduct = placedForProduct(facts, placement);
+  if (forProduct !== undefined) return forProduct;
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
   if (placement.layer === "controller" && ofRoutes.test(placement.pattern) && !maySpeakHttp(home, project)) return { ...nowhere, neutral: placement.neutral };
   if (isOfProductRepository(home, facts, placement, project.model)) return { ...(facts.placed.layer === "model" ? facts.placed : nowhere), neutral: placement.neutral };

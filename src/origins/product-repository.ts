@@ -1,6 +1,6 @@
 import { plain } from "../layers/file-words.ts";
 import type { FolderFacts } from "../layers/folder-facts.ts";
-import { hasCodeExtension, nameOf, withoutExtension } from "../layers/path.ts";
+import { folderOf, hasCodeExtension, nameOf, withoutExtension } from "../layers/path.ts";
 import type { Placement } from "../layers/placement.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { BatchMemo } from "./batch-memo.ts";
@@ -11,7 +11,10 @@ import { listingOf } from "./listing.ts";
 const ownController = /^(?:repo(?:s|sitory|sitories)?|daos?)[.-](?:controller|router|routes?|resolver)\.[cm]?[jt]s$/;
 
 /** The parts of a feature that its folder gives a name: `daos/route` and `daos/service`. One alone may be about routes. */
-const parts = [/^(?:controller|router|routes?|resolver)\.[cm]?[jt]s$/, /^service\.[cm]?[jt]s$/];
+const parts = [/^(?:controller|router|routes?|resolver)\.[cm]?[jt]s$/, /^service\.[cm]?[jt]s$/] as const;
+
+/** How many folders beside show how features are laid out. */
+const several = 2;
 
 /** Files that are routes by their folders, which are then parts of an address: `api/github/repos/index.get.ts`, `repositories/route.ts` of Next is told by its `app/`. */
 const route = /^(?:index|\[[^\]]+\])\.(?:get|post|put|patch|delete|head|options)\.[cm]?[jt]s$|^\+(?:server|page(?:\.server)?)\.[cm]?[jt]s$/;
@@ -25,6 +28,13 @@ const component = /\.[jt]sx$/;
 /** True for the name of a file that shows something. */
 export const isComponent = (name: string): boolean => component.test(name);
 
+/** True if a router lies here as in the folders beside: `resources/repository/router.ts` among `resources/zone/router.ts`, `resources/user/router.ts`. */
+function isRoutedAsOthers(folder: string, files: readonly string[]): boolean {
+  const router = files.find((name) => parts[0].test(name));
+  const around = folderOf(folder);
+  return router !== undefined && listingOf(around).folders.filter((name) => `${around}/${name}` !== folder && listingOf(`${around}/${name}`).files.includes(router)).length >= several;
+}
+
 const features = new BatchMemo<boolean>();
 
 /** True for a folder `repositories/` of a feature: it has a controller of its own, or something to be shown. No data layer has either. */
@@ -35,7 +45,7 @@ function isFeature(folder: string, inside: string): boolean {
     const { files, folders } = listingOf(folder);
     const isShown = (names: readonly string[]): boolean => names.some(isComponent);
     const isRoute = (name: string): boolean => route.test(name) || (namedRoute.test(name) && ofAddresses.test(inside));
-    answer = files.some((name) => ownController.test(name) || isRoute(name)) || parts.every((part) => files.some((name) => part.test(name))) || isShown(files) || folders.some((name) => isShown(listingOf(`${folder}/${name}`).files));
+    answer = files.some((name) => ownController.test(name) || isRoute(name)) || parts.every((part) => files.some((name) => part.test(name))) || isRoutedAsOthers(folder, files) || isShown(files) || folders.some((name) => isShown(listingOf(`${folder}/${name}`).files));
     memo.set(folder, answer);
   }
   return answer;

@@ -25,6 +25,14 @@ describe("a folder repositories/", () => {
     expect(crossings(await tempProject({ ...files, ...empty("src/repositories/service.ts") }).lint({ patterns: ["src/users"] }))).toEqual([]);
   });
 
+  it("is a feature where a router lies in it as in the folders beside", async () => {
+    const routed = (...folders: string[]) => empty(...folders.map((folder) => `src/${folder}/router.ts`));
+    const files = { ...controller, ...empty("src/repositories/snapshots.ts") };
+    expect(crossings(await tempProject({ ...files, ...routed("repositories", "zones", "teams") }).lint({ patterns: ["src/users"] }))).toEqual([]);
+    expect(crossings(await tempProject({ ...files, ...routed("repositories", "zones") }).lint({ patterns: ["src/users"] }))).toEqual(found);
+    expect(crossings(await tempProject({ ...files, ...routed("zones", "teams", "users") }).lint({ patterns: ["src/users"] }))).toEqual(found);
+  });
+
   it.each([["index.get.ts", []], ["[id].post.ts", []], ["+server.ts", []], ["user.gets.ts", found], ["server.ts", found], ["user.get.ts", found], ["users.delete.ts", found]])("is a part of an address where %s lies in it", async (name, expected) => {
     const files = { ...controller, ...empty("src/repositories/snapshots.ts", `src/repositories/${name}`) };
     expect(crossings(await tempProject(files).lint({ patterns: ["src/users"] }))).toEqual(expected);
