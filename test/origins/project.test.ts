@@ -148,6 +148,18 @@ describe("a client that a tool writes into the project", () => {
     expect(await lint({ ...at('import { prisma } from "../../packages/store/src/client";\nprisma.user.findMany();'), ...hub })).toEqual(["src/users/user.controller.ts:1:10 concern"]);
   });
 
+  it.each([
+    ["../../prisma/generated", ["concern"], []],
+    ["../../prisma/generated/client", ["concern"], []],
+    ["../../prisma/generated/prisma/enums.js", ["concern"], []],
+    ["../../prisma/generated/zod", [], []],
+    ["../../prisma/generate", ["layer"], ["layer"]],
+  ])("may lie below prisma/, on the disk or not: %s", async (specifier, client, role) => {
+    const kinds = async (name: string, value: string): Promise<string[]> => (await lint(at(`import { ${name} } from "${specifier}";\nuse(${value});`))).map((line) => line.split(" ")[1] ?? "");
+    expect(await kinds("PrismaClient", "new PrismaClient()")).toEqual(client);
+    expect(await kinds("Role", "Role.ADMIN")).toEqual(role);
+  });
+
   it("may be asked for enums and types, as the package may", async () => {
     expect(await lint(at('import { Role } from "../generated/prisma/enums.js";\nuse(Role.ADMIN);'))).toEqual([]);
     expect(await lint(at('import { Role } from "../generated/prisma/client";\nuse(Role.ADMIN);'))).toEqual([]);

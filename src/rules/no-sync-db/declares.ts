@@ -9,6 +9,9 @@ const declaring = new RegExp(
   "i",
 );
 
+/** What is written down of migrations by the tools that run them, which is looked at as they are: by drizzle, Knex, Kysely, Prisma, Sequelize and dbmate. */
+const ofMigrations = /^(?:\s|--[^\n]*\n)*(?:select\b[^;]*\bfrom|insert\s+(?:or\s+\w+\s+)?into|update|delete\s+from)\s+["'`]?(?:__drizzle_migrations|knex_migrations|kysely_migration|_prisma_migrations|SequelizeMeta|schema_migrations)\b(?![^;]*\bjoin\b)/i;
+
 /** Methods that are told what to ask, or ask it. */
 const asking = /^(?:prepare|query|exec|run|get|all|values)$/;
 
@@ -47,6 +50,6 @@ export function declares(call: TSESTree.Node, lookup: ConstantLookup, imported: 
   const statements = named.type === "Identifier" ? (eachOf(named, known) ?? [known(named) ?? named]) : [named];
   return statements.every((one) => {
     const statement = unwrap(one);
-    return textsOf(statement?.type === "TaggedTemplateExpression" ? statement.quasi : statement, lookup).every((text) => declaring.test(text));
+    return textsOf(statement?.type === "TaggedTemplateExpression" ? statement.quasi : statement, lookup).every((text) => declaring.test(text) || ofMigrations.test(text));
   });
 }

@@ -3,8 +3,8 @@ import { nameOf, withoutExtension } from "../../layers/path.ts";
 
 const changing = /^(?:migrations?|migrate|migrator)$/;
 
-/** What is done with migrations by hand: `migration-generate` asks a tool for one. */
-const byHand = /^(?:create|down|generate|new|revert|run|runner|show|up)$/;
+/** What is done with migrations by hand, or right before they run: `migration-generate` asks a tool for one, `migration-repairs` puts in order what they left. */
+const byHand = /^(?:create|down|fix(?:es)?|generate|guards?|new|repairs?|revert|run|runner|show|up)$/;
 
 /**
  * True for the name of a file that brings a database up to date before anybody asks it: `db/migrations.ts` with all of them in a row,
