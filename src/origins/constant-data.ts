@@ -3,6 +3,7 @@ import { isConstantName } from "../layers/constant-name.ts";
 import { isDeclaredSchema } from "./declared-schema.ts";
 import { handedOnBy } from "./handed-on.ts";
 import type { Frame } from "./frame.ts";
+import type { Borrowed } from "./module-facts.ts";
 import { firstOf, unwrap } from "./nodes.ts";
 import { fileAt, importedFile, type Project } from "./project.ts";
 import { isRecipe } from "./recipe.ts";
@@ -73,10 +74,19 @@ function isTable(file: string): boolean {
   return [...all.values()].every((one) => one.kind === "own" && isData(one.node));
 }
 
-function isConstant(declared: Declared, name: string): boolean {
+/** True for what a schema is, or is made of one that another file exports. */
+function isSchema(project: Project, { file, node }: Declared, depth = 0): boolean {
+  const isElsewhere = ({ specifier, imported }: Borrowed): boolean => {
+    const next = depth === patience ? undefined : importedFile(project, file, specifier);
+    const declared = next === undefined ? undefined : declarationOf(project, next, imported);
+    return declared !== undefined && isSchema(project, { ...declared, node: thawed(declared.node) }, depth + 1);
+  };
+  return isDeclaredSchema(node, readModule(file), readText(file) ?? "", isElsewhere);
+}
+
+function isConstant(project: Project, declared: Declared, name: string): boolean {
   const node = thawed(declared.node);
-  const text = readText(declared.file) ?? "";
-  if (node?.type === "TSEnumDeclaration" || isRecipe(node, text) || isDeclaredSchema(node, readModule(declared.file), text)) return true;
+  if (node?.type === "TSEnumDeclaration" || isRecipe(node, readText(declared.file) ?? "") || isSchema(project, { ...declared, node })) return true;
   return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared.node) || holdsText(node))));
 }
 
@@ -94,7 +104,7 @@ function areConstants(project: Project, file: string, members: Members): boolean
   const taken = members.includes("*") ? allOf(file) : members;
   return taken.length > 0 && taken.every((name) => {
     const declared = declarationOf(project, file, name);
-    return declared !== undefined && isConstant(declared, name);
+    return declared !== undefined && isConstant(project, declared, name);
   });
 }
 
@@ -109,5 +119,5 @@ export function isConstantData(project: Project, path: string, name: string, mem
   if (file.endsWith(".json") || isTable(file)) return true;
   const declared = declarationOf(project, file, name);
   if (declared === undefined) return false;
-  return declared.isWhole === true ? areConstants(project, declared.file, members) : isConstant(declared, name);
+  return declared.isWhole === true ? areConstants(project, declared.file, members) : isConstant(project, declared, name);
 }

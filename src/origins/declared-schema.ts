@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { schemaPackages } from "../catalog/schema-packages.ts";
 import { packageNameOf } from "../settings/packages.ts";
-import type { ModuleFacts } from "./module-facts.ts";
+import type { Borrowed, ModuleFacts } from "./module-facts.ts";
 import { unwrap } from "./nodes.ts";
 
 /** What a chain of calls and members begins with: `z` of `z.object({}).shape.name.optional()`. */
@@ -11,12 +11,16 @@ function rootOf(node: TSESTree.Node | null | undefined): TSESTree.Node | undefin
   return inner?.type === "MemberExpression" ? rootOf(inner.object) : inner;
 }
 
-function isMadeBySchemas(node: TSESTree.Node | null | undefined, facts: ModuleFacts, seen: Set<string>): boolean {
+/** True if what a file takes from another one is a schema. */
+export type IsSchemaElsewhere = (from: Borrowed) => boolean;
+
+function isMadeBySchemas(node: TSESTree.Node | null | undefined, facts: ModuleFacts, isElsewhere: IsSchemaElsewhere, seen: Set<string>): boolean {
   const root = rootOf(node);
   if (root?.type !== "Identifier" || seen.has(root.name)) return false;
   seen.add(root.name);
   const from = facts.borrowed.get(root.name);
-  return from === undefined ? isMadeBySchemas(facts.declared.get(root.name), facts, seen) : schemaPackages.has(packageNameOf(from.specifier));
+  if (from === undefined) return isMadeBySchemas(facts.declared.get(root.name), facts, isElsewhere, seen);
+  return schemaPackages.has(packageNameOf(from.specifier)) || (rootOf(node) !== unwrap(node) && isElsewhere(from));
 }
 
 /** What a check needs that asks somebody else: `z.string().refine(async (name) => …)`. */
@@ -25,6 +29,7 @@ const asking = /\b(?:async|await)\b/;
 /**
  * True for what says how a value looks, `z.object({ name: z.string() })`: whatever is called on it runs nothing but itself.
  * @param text of the file, which must not wait for anything: a check may ask a database
+ * @param isElsewhere asked of what a chain begins with that another file exports: `userSchema.pick({ name: true })`
  */
-export const isDeclaredSchema = (node: TSESTree.Node | null | undefined, facts: ModuleFacts, text: string): boolean =>
-  !asking.test(text) && isMadeBySchemas(node, facts, new Set());
+export const isDeclaredSchema = (node: TSESTree.Node | null | undefined, facts: ModuleFacts, text: string, isElsewhere: IsSchemaElsewhere): boolean =>
+  !asking.test(text) && isMadeBySchemas(node, facts, isElsewhere, new Set());

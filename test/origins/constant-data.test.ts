@@ -69,6 +69,21 @@ describe("what a service takes from the file of a route", () => {
     expect(await lint(routes)).toEqual(found);
   });
 
+  it("is left alone if it is made of a schema of another file", async () => {
+    const base = 'import { z } from "zod";\nexport const userSchema = z.object({ name: z.string(), role: z.string() });';
+    const made = (code: string, files: Record<string, string>): Promise<string[]> =>
+      tempProject({ "src/users/user.service.ts": 'import { a } from "../routes/user.js";\nconsole.log(a);\n', "src/routes/user.ts": code, ...files }).lint({ patterns: ["src/users"] });
+    const picked = 'import { userSchema } from "./base.js";\nexport const a = userSchema.pick({ name: true });';
+    expect(await made(picked, { "src/routes/base.ts": base })).toEqual([]);
+    expect(await made(picked, { "src/routes/base.ts": 'export * from "./other.js";', "src/routes/other.ts": base })).toEqual([]);
+    expect(await made(picked, { "src/routes/base.ts": 'import { first } from "./other.js";\nexport const userSchema = first.extend({});', "src/routes/other.ts": base.replace("userSchema", "first") })).toEqual([]);
+    expect(await made(picked, { "src/routes/base.ts": "export class userSchema { static pick() { return ask(); } }" })).toEqual(found);
+    expect(await made(picked, { "src/routes/base.ts": base.replace("z.object", "() => z.object") })).toEqual(found);
+    expect(await made(picked, { "src/routes/base.ts": `${base}\nexport const load = async () => 1;` })).toEqual(found);
+    expect(await made(picked, { "src/routes/base.ts": 'import { a } from "./user.js";\nexport const userSchema = a.extend({});' })).toEqual(found);
+    expect(await made(picked, {})).toEqual(found);
+  });
+
   it("is left alone if the file hands a constant on", async () => {
     const through = (routes: string, table: string): Promise<string[]> =>
       tempProject({ "src/users/user.service.ts": 'import { a } from "../routes/user.js";\nconsole.log(a);\n', "src/routes/user.ts": routes, "src/routes/table.ts": table, "src/routes/other.ts": "export const b = 1;" }).lint({ patterns: ["src/users"] });
