@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { isConstantName } from "../layers/constant-name.ts";
 import type { Dependency } from "./dependency.ts";
 import { isCoupled } from "./coupling.ts";
+import { isNamedInDocs } from "./doc-types.ts";
 import { staticName, unwrap } from "./nodes.ts";
 import type { Members } from "./roots.ts";
 
@@ -70,11 +71,12 @@ const isErased = ({ identifier, isTypeReference, isValueReference }: TSESLint.Sc
 const weightOfErased = (references: References): Weight => (references.some(({ identifier }) => isCoupled(identifier)) ? "injected" : "type");
 
 /**
- * How an imported variable is used. An import that nothing uses still runs the other file. What only types name of a whole that is used by its members
+ * How an imported variable is used. An import that nothing uses still runs the other file, but is a type where JSDoc names it. What only types name of a whole that is used by its members
  * is a use of its own: `mongoose.Document` beside `mongoose.Types.ObjectId.isValid(id)`.
  */
-function ofVariable(name: string, variable: Variable | undefined, typeOnly: boolean, node: TSESTree.Node): Use[] {
+function ofVariable(sourceCode: SourceCode, name: string, variable: Variable | undefined, isTypeOnly: boolean, node: TSESTree.Node): Use[] {
   const references = variable?.references ?? [];
+  const typeOnly = isTypeOnly || (variable !== undefined && references.length === 0 && isNamedInDocs(sourceCode, variable.name));
   const use = (some: References, weight: Weight): Use => ({ name, members: membersOf(some), holders: holdersOf(some), weight, node });
   const erased = typeOnly ? references : references.filter(isErased);
   if (typeOnly || (erased.length > 0 && erased.length === references.length)) return [use(erased, weightOfErased(erased))];
@@ -87,11 +89,11 @@ function ofImport(sourceCode: SourceCode, node: TSESTree.ImportDeclaration): Use
   return node.specifiers.flatMap((specifier) => {
     const variable = sourceCode.getDeclaredVariables(specifier)[0];
     if (specifier.type !== "ImportSpecifier") {
-      return ofVariable(specifier.type === "ImportDefaultSpecifier" ? "default" : "*", variable, node.importKind === "type", specifier);
+      return ofVariable(sourceCode, specifier.type === "ImportDefaultSpecifier" ? "default" : "*", variable, node.importKind === "type", specifier);
     }
     const { imported } = specifier;
     const name = imported.type === "Identifier" ? imported.name : imported.value;
-    return ofVariable(name, variable, node.importKind === "type" || specifier.importKind === "type", specifier);
+    return ofVariable(sourceCode, name, variable, node.importKind === "type" || specifier.importKind === "type", specifier);
   });
 }
 
@@ -131,7 +133,7 @@ function ofTarget(sourceCode: SourceCode, declaration: TSESTree.Node, target: TS
   const use = (name: string, local: TSESTree.Identifier, node: TSESTree.Node): Use => {
     const variable = sourceCode.getDeclaredVariables(declaration).find((one) => one.name === local.name);
     const reads = variable?.references.filter((reference) => reference.isRead()) ?? [];
-    return { name, members: membersOf(reads), holders: holdersOf(reads), weight: "value", node };
+    return { name, members: membersOf(reads), holders: holdersOf(reads), weight: reads.length === 0 && isNamedInDocs(sourceCode, local.name) ? "type" : "value", node };
   };
   if (target.type === "Identifier") return [use("*", target, target)];
   if (target.type !== "ObjectPattern") return [whole(target)];
@@ -168,7 +170,7 @@ export function usesOf(sourceCode: SourceCode, { form, node }: Dependency): read
     case "ExportAllDeclaration":
       return [whole(node, node.exportKind === "type" ? "type" : "value")];
     case "TSImportEqualsDeclaration":
-      return ofVariable("*", sourceCode.getDeclaredVariables(node)[0], node.importKind === "type", node);
+      return ofVariable(sourceCode, "*", sourceCode.getDeclaredVariables(node)[0], node.importKind === "type", node);
     case "TSImportType":
       return ofImportType(node);
     case "TSModuleDeclaration":
