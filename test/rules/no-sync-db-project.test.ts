@@ -210,6 +210,8 @@ describe("functions of another file", () => {
     ["a constant of their own", 'const base = new Database("app.db"); base.pragma("a"); return base;'],
     ["one of a block", 'if (process.env.FILE) { const base = new Database("app.db"); return base; } throw new Error("no");'],
     ["a variable that is filled later", 'let base; base = new Database("app.db"); return base;'],
+    ["a variable that is empty at first", 'let base = null; base = new Database("app.db"); return base;'],
+    ["what a class in them makes", 'class Own extends Database {} return new Own("app.db");'],
     ["a part of an object of their own", 'const { base } = { base: new Database("app.db") }; return base;'],
     ["what a function in them gives", 'const path = "app.db"; function make() { const base = new Database(path); return base; } return make();'],
     ["a constant of the function around", 'const base = new Database("app.db"); const get = () => base; return get();'],
