@@ -229,6 +229,7 @@ describe("functions of another file", () => {
     ["the rest of them", "...base", "return base;"],
     ["the first of a list", "[base]", "return base;"],
     ["a constant of two blocks", "", "if (process.env.FILE) { const base = new Database(1); } { const base = 1; return base; }"],
+    ["a constant around a block that has one of the same name", "", "const base = 1; if (process.env.FILE) { const base = new Database(1); base.close(); } return base;"],
     ["a variable that is given two things", "", "let base = new Database(1); base = 1; return base;"],
     ["a constant of another function", "", "const make = () => { const base = new Database(1); return base; }; const base = 1; return base;"],
   ])("are not told by the name of %s", async (_, parameter, body) => {

@@ -4,7 +4,7 @@ import { lastName, unwrap } from "../../origins/nodes.ts";
 import { calledName, headOf, isFunction, isLiteral, isOptions } from "./shapes.ts";
 
 /** Calls that give back what was held. `destroy` is none where it is waited for: with some it deletes a row. */
-const releasing = /^(?:close|dispose|release|\$?disconnect|end|terminate|kill|quit|stop|unsubscribe|unregister|unbind|abort|cancel|shutdown|unlock|releaseLock|removeAllListeners)$/;
+const releasing = /^(?:close|dispose|release|\$?disconnect|end|terminate|kill|quit|stop|unsubscribe|unregister|unbind|detach|abort|cancel|shutdown|unlock|releaseLock|removeAllListeners)$/;
 
 /** The same in a function of its own, which says what it gives back: `closeDb()`, `disconnectRedis()`. An account that is closed is the business's. */
 const releasingWhat =
