@@ -34,8 +34,13 @@ function assignedIn(constructor: Constructor, name: string): TSESTree.Node | und
   return undefined;
 }
 
-/** What the methods of a class put into a field, whether it declares one or not: `this.name = …`. */
-export const givenLater = (node: ClassNode, name: string, isStatic: boolean): readonly TSESTree.Node[] => allGivenIn(bodiesInClass(node, isStatic), (left) => isOwn(left, name));
+/** `Store.name` in the class `Store`. */
+const isOfClass = ({ id }: ClassNode, left: TSESTree.Node, name: string): boolean =>
+  id !== null && left.type === "MemberExpression" && left.object.type === "Identifier" && left.object.name === id.name && staticName(left) === name;
+
+/** What the methods of a class put into a field, whether it declares one or not: `this.name = …`, and `Store.name = …` of a static one. */
+export const givenLater = (node: ClassNode, name: string, isStatic: boolean): readonly TSESTree.Node[] =>
+  allGivenIn(bodiesInClass(node, isStatic), (left) => isOwn(left, name) || (isStatic && isOfClass(node, left, name)));
 
 /** The method of a class that puts a value into a field: what it declares itself the value may be made of. */
 export function giverOf(node: ClassNode, name: string, value: TSESTree.Node): FunctionNode | undefined {

@@ -19,7 +19,7 @@ export type Binding =
   | { readonly kind: "typed"; readonly type: TSESTree.TypeNode; readonly keys: readonly string[] }
   /** A parameter of a function that is handed to a call, or a part of it. */
   | { readonly kind: "passed"; readonly call: TSESTree.CallExpression; readonly to: TSESTree.Node; readonly at: number; readonly keys: readonly string[] }
-  /** A parameter of a function that only its own file calls, or a part of it: what each of the calls hands over. */
+  /** A parameter of a function that only its own file calls, or a part of it: what each of the calls hands over. Or a variable that is given several things. */
   | { readonly kind: "handed"; readonly values: readonly TSESTree.Node[]; readonly keys: readonly string[] }
   /** A variable that a `try` fills, and its `catch` if that could not be, and no type that tells with what. */
   | ({ readonly kind: "given" } & Written)
@@ -170,7 +170,13 @@ function ofFacts(facts: ModuleFacts, name: string): Binding {
 }
 
 /** What a function of another file declares: a parameter is what it is handed, which nobody knows. */
-const ofLocal = ({ pattern, value }: Local, name: string): Binding | undefined => (pattern === undefined ? value && { kind: "node", node: value } : ofBound(pattern, value, name));
+function ofLocal({ pattern, values }: Local, name: string): Binding | undefined {
+  const [value, ...others] = values;
+  if (pattern === undefined) return value && { kind: "node", node: value };
+  // Another parser than ESLint's leaves null where there is no type.
+  const isUntyped = pattern.type === "Identifier" && !pattern.typeAnnotation;
+  return others.length > 0 && isUntyped ? { kind: "handed", values, keys: [] } : ofBound(pattern, others.length > 0 ? undefined : value, name);
+}
 
 /** A frame by names alone, and the same for each function in it. */
 function frameByNames(file: string, bindingOf: (name: string) => Binding | undefined): Frame {

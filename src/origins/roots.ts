@@ -35,16 +35,16 @@ function ofMember(node: TSESTree.MemberExpression, facts: ModuleFacts, seen: Set
 const isFunction = (node: TSESTree.Node | undefined): node is FunctionNode => node !== undefined && /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type);
 
 /** What a returned name stands for that the function declares itself; the name itself if that is the file's. */
-function localValue(returned: TSESTree.Node, made: FunctionNode): TSESTree.Node | undefined {
+function localValues(returned: TSESTree.Node, made: FunctionNode): readonly TSESTree.Node[] {
   const inner = unwrap(returned) ?? returned;
   const local = inner.type === "Identifier" ? localsOf(made).get(inner.name) : undefined;
-  if (local === undefined) return inner;
-  return local.pattern?.type === "Identifier" ? local.value : undefined;
+  if (local === undefined) return [inner];
+  return local.pattern?.type === "Identifier" ? local.values : [];
 }
 
 /** What a function of the same file gives: `const connect = () => new PrismaClient()`. */
 function ofResult(made: FunctionNode, facts: ModuleFacts, members: Members, seen: Set<TSESTree.Node>): Root[] {
-  return returnedBy(made).flatMap((node) => rootsOf(localValue(node, made), facts, members, seen));
+  return returnedBy(made).flatMap((node) => localValues(node, made)).flatMap((node) => rootsOf(node, facts, members, seen));
 }
 
 function ofCall(callee: TSESTree.Node, facts: ModuleFacts, members: Members, seen: Set<TSESTree.Node>): Root[] {

@@ -51,8 +51,9 @@ function entryOf(walk: Walk, { args, frame }: Extract<Value, { kind: "instance" 
   return undefined;
 }
 
-/** What a method of the language hands back: `Object.freeze(x)`, `map.get("x")`. */
+/** What a method of the language hands back: `Object.freeze(x)`, `map.get("x")`, `Promise.resolve(x)`, as the way a value is followed leaves `await` out. */
 function builtInOf(walk: Walk, { of, name }: Extract<Value, { kind: "member" }>, args: readonly TSESTree.Node[], frame: Frame): Value | undefined {
+  if (isGlobal(of, "Promise")) return name === "resolve" ? walk.value(args[0], frame) : undefined;
   if (isGlobal(of, "Object")) return name === "freeze" || name === "seal" ? walk.value(args[0], frame) : undefined;
   return name === "get" && of.kind === "instance" && isGlobal(of.of, "Map") ? entryOf(walk, of, args[0]) : undefined;
 }

@@ -6,6 +6,7 @@ import { isDefined, staticName, stringOf, unwrap } from "./nodes.ts";
 import { ofThis } from "./this-value.ts";
 import { isEmptyMap, isOpen, severalOf, type Value } from "./value.ts";
 import { instanceOf } from "./walk-calls.ts";
+import { handedToCallback } from "./walk-callbacks.ts";
 import { valueGiven } from "./walk-given.ts";
 import { declaredAs, mapOf } from "./walk-types.ts";
 import type { Walk } from "./walk.ts";
@@ -37,6 +38,8 @@ function passedBy(walk: Walk, { call, to, at }: Extract<Binding, { kind: "passed
   const { callee, arguments: [first] } = call;
   if (callee.type === "MemberExpression" && staticName(callee) === "then" && first === to) return at === 0 ? walk.value(callee.object, frame) : undefined;
   const of = walk.value(callee, frame);
+  const handed = of?.kind === "function" ? handedToCallback(walk, of.node, call.arguments.findIndex((one) => one === to), at, of.frame) : undefined;
+  if (handed !== undefined) return handed;
   return of && { kind: "passed", of, at, ...("async" in to && to.async && { isAsync: true }) };
 }
 
@@ -67,10 +70,13 @@ function ofInterface(walk: Walk, { body, extends: bases }: TSESTree.TSInterfaceD
   return { kind: "shape", members: body.body, bases: extended.filter(isDefined), frame };
 }
 
-/** What one of two expressions stands for: a number beside something that was made says nothing of it. */
+/** True for what is kept where all modules see it, `globalThis.db`: it holds what is put there. */
+const isKeptGlobally = (value: Value): boolean => value.kind === "member" && value.of.kind === "global" && /^(?:globalThis|global)$/.test(value.of.name);
+
+/** What one of two expressions stands for: a number beside something that was made says nothing of it, nor does what a module left for itself. */
 function eitherOf(walk: Walk, first: TSESTree.Node, second: TSESTree.Node, frame: Frame): Value | undefined {
   const value = walk.value(first, frame);
-  return value === undefined || value.kind === "number" ? (walk.value(second, frame) ?? value) : value;
+  return value === undefined || value.kind === "number" || isKeptGlobally(value) ? (walk.value(second, frame) ?? value) : value;
 }
 
 /** `new X(…)` */

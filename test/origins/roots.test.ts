@@ -93,7 +93,7 @@ describe("what an exported value is made of", () => {
     expect(make("const a = new A(); const f = () => a; export const it = await f();")).toEqual(["./a#A made"]);
     expect(make("const f = (b) => b; export const it = f(1);")).toEqual([]);
     expect(make("const f = () => { let a; a = new A(); return a; }; export const it = f();")).toEqual(["./a#A made"]);
-    expect(make("const f = () => { let a; a = new A(); a = b; return a; }; export const it = f();")).toEqual([]);
+    expect(make("const f = () => { let a; a = new A(); a = b; return a; }; export const it = f();")).toEqual(["./a#A made", "./b#b"]);
     expect(make("const f = () => { const { a } = new A(); return a; }; export const it = f();")).toEqual([]);
     expect(make("const f = () => f(); export const it = f();")).toEqual([]);
     expect(rootsIn('import { A } from "./a"; const f = () => ({ a: new A(), c: 1 }); export const it = f();', ["c"])).toEqual([]);

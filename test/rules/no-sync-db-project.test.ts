@@ -212,6 +212,8 @@ describe("functions of another file", () => {
     ["a variable that is filled later", 'let base; base = new Database("app.db"); return base;'],
     ["a variable that is empty at first", 'let base = null; base = new Database("app.db"); return base;'],
     ["what a class in them makes", 'class Own extends Database {} return new Own("app.db");'],
+    ["a variable that is filled in either branch", 'let base; if (process.env.FILE) { base = new Database("app.db"); } else { base = new Database(":memory:"); } return base;'],
+    ["what they keep for each", 'const all: Map<string, Database.Database> = new Map(); let base = all.get("a"); if (!base) { base = new Database("app.db"); all.set("a", base); } return base;'],
     ["a part of an object of their own", 'const { base } = { base: new Database("app.db") }; return base;'],
     ["what a function in them gives", 'const path = "app.db"; function make() { const base = new Database(path); return base; } return make();'],
     ["a constant of the function around", 'const base = new Database("app.db"); const get = () => base; return get();'],
@@ -236,6 +238,37 @@ describe("functions of another file", () => {
     const files = { "src/db/open.ts": `${sqlite}const base = new Database("app.db");\nexport function open(${parameter}) { ${body} }\nexport const all = () => base;` };
     expect(await reported(files, 'import { open } from "../db/open.js";\nopen().exec("a");')).toEqual([]);
     expect(await reported(files, 'import { all } from "../db/open.js";\nall().exec("a");')).toEqual(["2:1 all().exec (better-sqlite3)"]);
+  });
+
+  it.each([
+    ["what is left for the next module", 'export const open = () => globalThis.base ?? new Database("app.db");', "open()"],
+    ["a promise that is there already", 'export const open = () => Promise.resolve(new Database("app.db"));', "(await open())"],
+    ["the one instance that a class keeps by its name", 'export class Store { static instance; base = new Database("app.db"); static get() { if (!Store.instance) { Store.instance = new Store(); } return Store.instance; } }', "Store.get().base"],
+  ])("are followed to %s", async (_, kept, made) => {
+    const code = `import { ${/^\w+/.exec(made.replace("(await ", ""))?.[0] ?? ""} } from "../db/open.js";\n${made}.exec("a");`;
+    expect(await reported({ "src/db/open.ts": `${sqlite}${kept}` }, code)).toEqual([`2:1 ${made.replace(/^\(await (.*)\)$/, "$1")}.exec (better-sqlite3)`]);
+  });
+
+  it.each([
+    ["what they call it with", 'export function withBase(run) { const base = new Database("app.db"); try { return run(base); } finally { base.close(); } }', "base"],
+    ["what they await it with", 'export async function withBase(run) { const base = new Database("app.db"); const result = await run(base); base.close(); return result; }', "base"],
+    ["what they call it with at once", 'const base = new Database("app.db");\nexport const withBase = (run) => run(base);', "base"],
+    ["what they call it with at another place", 'export function withBase(run) { run(1, new Database("app.db")); }', "_, base"],
+    ["what its type says", "export function withBase(run: (base: Database.Database) => void) { pool.use(run); }", "base"],
+    ["what its type says, though it may be left out", "export function withBase(run: (base: Database.Database) => void = () => {}) { pool.use(run); }", "base"],
+  ])("hand to a callback %s", async (_, kept, parameters) => {
+    const code = `import { withBase } from "../db/open.js";\nwithBase((${parameters}) => base.exec("a"));`;
+    expect(await reported({ "src/db/open.ts": `${sqlite}${kept}` }, code)).toEqual([`2:${String(16 + parameters.length)} base.exec (better-sqlite3)`]);
+  });
+
+  it.each([
+    ["something else", 'export function withBase(run) { const base = new Database("app.db"); return run(remote()); }'],
+    ["nothing that is known", 'export function withBase(run) { pool.use(run); new Database("app.db").exec("a"); }'],
+    ["what another one gets", 'export function withBase(run, other) { const base = new Database("app.db"); other(base); return run(1); }'],
+    ["what its type does not say", "export function withBase(run: (base: Remote) => void) { run(new Database('app.db')); }"],
+    ["a list of them", 'export function withBase(...runs) { runs[0](new Database("app.db")); }'],
+  ])("hand to a callback %s", async (_, kept) => {
+    expect(await reported({ "src/db/open.ts": `${sqlite}${kept}` }, 'import { withBase } from "../db/open.js";\nwithBase((base) => base.exec("a"));')).toEqual([]);
   });
 
   it("that are methods are followed to what they put into a field", async () => {
