@@ -20,7 +20,7 @@ function isMadeBySchemas(node: TSESTree.Node | null | undefined, facts: ModuleFa
   seen.add(root.name);
   const from = facts.borrowed.get(root.name);
   if (from === undefined) return isMadeBySchemas(facts.declared.get(root.name), facts, isElsewhere, seen);
-  return schemaPackages.has(packageNameOf(from.specifier)) || (rootOf(node) !== unwrap(node) && isElsewhere(from));
+  return schemaPackages.has(packageNameOf(from.specifier)) || isElsewhere(from);
 }
 
 /** What a check needs that asks somebody else: `z.string().refine(async (name) => …)`. */

@@ -41,6 +41,7 @@ it.each([
   ["src/contract", "repository"],
   ["src/contracts/v2x", "repository"],
   ["src/contracts/repositories", "users"],
+  ["src/services/contracts", "users"],
 ])("%s/%s keeps its layer", (folder, name) => {
   expect(placed(folder, name)).toBe("as it is");
 });

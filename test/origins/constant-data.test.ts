@@ -77,6 +77,7 @@ describe("what a service takes from the file of a route", () => {
     expect(await made(picked, { "src/routes/base.ts": base })).toEqual([]);
     expect(await made(picked, { "src/routes/base.ts": 'export * from "./other.js";', "src/routes/other.ts": base })).toEqual([]);
     expect(await made(picked, { "src/routes/base.ts": 'import { first } from "./other.js";\nexport const userSchema = first.extend({});', "src/routes/other.ts": base.replace("userSchema", "first") })).toEqual([]);
+    expect(await made('import { userSchema } from "./base.js";\nexport const a = userSchema;', { "src/routes/base.ts": base })).toEqual([]);
     expect(await made(picked, { "src/routes/base.ts": "export class userSchema { static pick() { return ask(); } }" })).toEqual(found);
     expect(await made(picked, { "src/routes/base.ts": base.replace("z.object", "() => z.object") })).toEqual(found);
     expect(await made(picked, { "src/routes/base.ts": `${base}\nexport const load = async () => 1;` })).toEqual(found);

@@ -57,7 +57,7 @@ describe("what is taken of a module", () => {
     expect(usesIn('const { a: $b } = require("x");\n/**\n * @type {Map<string, $b>}\n */')).toEqual(["a[*] type"]);
     expect(usesIn('import x from "x";\n/** @type {import("y").x | x} */')).toEqual(["default[*] type"]);
     expect(usesIn('const x = require("x");\nx();\n/** @param {x.Request} a */')).toEqual(["*[*] value"]);
-    for (const comment of ["/** @param {y.x} a */", "/** @param {xy} a */", "/** x */", "/* @param {x.Request} a */", "// @param {x.Request} a"]) expect(usesIn(`const x = require("x");\n${comment}`)).toEqual(["*[*] value"]);
+    for (const comment of ["/** @param {y.x} a */", "/** @param {xy} a */", "/** x */", "/* @param {x.Request} a */", "/** a */ /* @param {x.Request} a */", "// @param {x.Request} a"]) expect(usesIn(`const x = require("x");\n${comment}`)).toEqual(["*[*] value"]);
     expect(usesIn('let { a } = process.getBuiltinModule("x")!;')).toEqual(["a[*] value"]);
   });
 

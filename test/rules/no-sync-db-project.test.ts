@@ -277,6 +277,10 @@ describe("functions of another file", () => {
     const found = ["3:18 this.db.prepare().all (better-sqlite3)"];
     expect(await reported(base('constructor(path) { const db = new Database(path); db.pragma("a"); this.db = db; }'), code)).toEqual(found);
     expect(await reported(base("db;\n  init(path) { const db = new Database(path); this.db = db; }"), code)).toEqual(found);
+    expect(await reported(base("reopen() { const db = 1; this.db = db; }\n  constructor(path) { const db = new Database(path); this.db = db; }"), code)).toEqual(found);
+    const kept = (body: string): Files => ({ "src/db/base.ts": `${sqlite}const store = new Database("app.db");\nexport class Base {\n  ${body}\n}` });
+    expect(await reported(kept("constructor() { this.db = store; }"), code)).toEqual(found);
+    expect(await reported(kept("constructor(private readonly store) { this.db = store; }"), code)).toEqual([]);
     expect(await reported(base("db;\n  init(path) { this.db = db; const open = () => { const db = new Database(path); }; }"), code)).toEqual([]);
     expect(await reported(base("db;\n  init(db) { this.db = db; }\n  other(path) { const db = new Database(path); }"), code)).toEqual([]);
   });
