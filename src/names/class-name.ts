@@ -20,7 +20,7 @@ const general = new Set([
 ]);
 
 /** Kinds in the plural, which promise several and name none: `responses.dto.ts` holds one so far. A service may be about them. */
-const kinds = new Set(["requests", "responses", "results", "replies", "inputs", "outputs", "params", "parameters", "args", "payloads", "queries", "commands", "events"]);
+const kinds = new Set(["requests", "responses", "results", "replies", "inputs", "outputs", "params", "parameters", "args", "payloads", "queries", "commands", "events", "messages"]);
 
 /** True for a name that is nothing but such a kind. */
 const isOfKinds = ({ parts }: FileParts, role: string | undefined, roles: LayerModel["roles"]): boolean => kinds.has(parts[0]?.toLowerCase() ?? "") && (parts.length === 1 || (parts.length === 2 && layerOf(role, roles) === "schema"));

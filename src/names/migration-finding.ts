@@ -38,6 +38,8 @@ export interface MigrationInput {
   readonly listed?: (() => ReadonlySet<string> | undefined) | undefined;
   /** True if code of its folder has the name in a string: asked only for SQL without a stamp. */
   readonly isRead?: (() => boolean) | undefined;
+  /** True if it changes nothing: asked only for SQL without a stamp. */
+  readonly isQuery?: (() => boolean) | undefined;
   /** Set if it lies in a folder inside the one of the migrations. */
   readonly nested?: { readonly folder: string; readonly again: boolean; readonly siblings: readonly string[] } | undefined;
 }

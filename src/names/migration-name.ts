@@ -112,7 +112,7 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
   if (isOld(told.stamp.moment, input.since)) return [];
   if (migration.stamp.kind === "none" && migration.prefix === "") {
     const isStray = migration.extension === ".sql" && (folder.custom !== undefined || isFormatAsked(input) || isUnordered(migration, input, folder));
-    if (isHelper(migration) || isTextOfScript(migration, folder, input) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
+    if (isHelper(migration) || isTextOfScript(migration, folder, input) || (migration.extension === ".sql" && input.isQuery?.() === true) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
     if (!isFormatAsked(input) && isMarkedByCustom(migration, folder)) return [];
     const found = nameFinding({ ...input, certain: true }, told, folder);
     return found === undefined ? [] : [found];

@@ -16,7 +16,7 @@ function beginsAlike(word: string, other: string): boolean {
 
 /** How Latin makes a deed of a verb, where more than the ending changes. */
 const deeds: readonly (readonly [deed: RegExp, verb: string])[] = [
-  [/iption$/, "ibe"], [/ception$/, "ceive"], [/plication$/, "ply"], [/duction$/, "duce"], [/sumption$/, "sume"], [/olution$/, "olve"], [/^payment$/, "pay"],
+  [/iption$/, "ibe"], [/ception$/, "ceive"], [/plication$/, "ply"], [/ification$/, "ify"], [/duction$/, "duce"], [/sumption$/, "sume"], [/olution$/, "olve"], [/^payment$/, "pay"],
 ];
 
 /** The verb of a deed: `subscribe` of `subscriptions`; undefined for another word. */

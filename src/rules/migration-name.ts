@@ -15,10 +15,12 @@ import type { LintedProject } from "../origins/linted-file.ts";
 import { listingOf } from "../origins/listing.ts";
 import { migrationClasses } from "../origins/migration-classes.ts";
 import { isNamedBeside } from "../origins/named-beside.ts";
+import { readText } from "../origins/read-module.ts";
 import { specifiersIn } from "../origins/specifiers-in.ts";
 import { isOfSqitch } from "../origins/sqitch.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { firstLine } from "../first-line.ts";
+import { asksOnly } from "./migration-name/asks-only.ts";
 import { exportsUp } from "./migration-name/exports-up.ts";
 import { typeormClasses } from "./migration-name/typeorm-classes.ts";
 import { messages } from "./migration-name/wording.ts";
@@ -83,6 +85,8 @@ function judge(project: LintedProject, { name, container, home }: MigrationPlace
     certain,
     listed: () => journaledNames(container),
     isRead: () => isNamedBeside(container, name),
+    // ESLint is shown no text of SQL.
+    isQuery: () => asksOnly(readText(project.file) ?? ""),
     made: momentOfClass(className),
     tools: () => toolsOf(project, container, text),
     nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },

@@ -15,6 +15,8 @@ describe("one word in two forms", () => {
     [["application"], ["apply"]],
     [["receptions"], ["receive", "order"]],
     [["reduce"], ["reduction"]],
+    [["notification"], ["notify"]],
+    [["classify"], ["classifications"]],
     [["consumption"], ["consume"]],
     [["resolve"], ["resolutions"]],
   ])("is shared by %j and %j", (stem, other) => {

@@ -135,3 +135,17 @@ it("a migration that takes something of its tool is named as that tool does", as
   expect(await tempProject({ [name]: `const { PgType } = require("node-pg-migrate/dist/types");\n${up}` }).lint()).toEqual([]);
   expect(await tempProject({ [name]: `import { PgType } from "pg";\n${up}` }).lint()).toEqual([`${name}:1:1 format`]);
 });
+
+it("a query about migrations is none", async () => {
+  const about = (texts: Record<string, string>) => tempProject(Object.fromEntries(Object.entries(texts).map(([name, text]) => [`sql/migration/${name}.sql`, text]))).lint();
+  const none = {
+    get_all: "/* All; of them. */\nSELECT * FROM migrations; -- DROP TABLE users;\n",
+    get_last: "with last as (select max(id) from runs) select * from last",
+    insert_new: "INSERT INTO migrations (version) VALUES (${version}) RETURNING id;",
+    insert_user: "INSERT INTO users (name) VALUES (${name});",
+    create_table: "CREATE TABLE IF NOT EXISTS app.schema_migrations (id SERIAL); DELETE FROM migration;",
+  };
+  expect(await about(none)).toEqual([]);
+  expect(await about({ add_name: "-- select\nALTER TABLE users ADD name TEXT;", add_both: "CREATE TABLE migrations (id INT); CREATE TABLE users (id INT);", fill: "SELECT 1 FROM a; UPDATE users SET name = 'a';", call: "SELECT create_hypertable('users', 'at');", with_all: "WITH all AS (SELECT 1 FROM a) DELETE FROM users;", nothing: "-- nothing yet" })).toHaveLength(6);
+  expect(await tempProject({ "migrations/20240325_1821.sql": "SELECT 1;" }).lint()).toHaveLength(1);
+});
