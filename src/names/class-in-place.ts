@@ -1,14 +1,31 @@
 import { plain } from "../layers/file-words.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { compositionWords, otherRoles, supportWords } from "../settings/neutral-files.ts";
-import type { FileParts } from "./file-parts.ts";
+import { fileParts, isChosen, type FileParts } from "./file-parts.ts";
 import { folded, singularOf } from "./plural.ts";
+import { roleOf } from "./role.ts";
 import { splitWords } from "./words.ts";
 
 /** A class and the name of the folder that its file lies in. */
 export interface ClassInPlace {
   readonly className: string;
   readonly folder: string;
+  /** True if the files beside it leave the role to their folder, as it does: `repositories/status.ts`. */
+  readonly leavesRoleOff?: boolean;
+}
+
+/** So many files beside one show how a folder calls its files. */
+const enough = 2;
+
+/**
+ * True if none of the files of a layer's folder carries the role that a class has: `repositories/user.ts` with `UserRepository`.
+ * @param role that of the class
+ * @param beside the names of the files there
+ */
+export function leaveRoleOff(folder: string, role: string | undefined, beside: readonly string[], { folders, roles }: LayerModel): boolean {
+  const layer = roles.get(role?.replaceAll("-", "") ?? "")?.layer;
+  const names = beside.filter((name) => isChosen(name) && fileParts(name).parts[0] !== "index");
+  return layer !== undefined && folders.get(plain(folder)) === layer && names.length > enough && names.every((name) => roleOf(fileParts(name), roles)?.layer !== layer);
 }
 
 /** True for a file called by its kind alone, with a class called as the folder: `config/provider.ts` of `Config`. */

@@ -141,7 +141,8 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;
-  const written = writeName(file, [kept], found.role ?? kind ?? role ?? keptKind(file), file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const carriedRole = inPlace.leavesRoleOff === true ? undefined : found.role;
+  const written = writeName(file, [kept], carriedRole ?? kind ?? role ?? keptKind(file), file.parts.length > 1 ? { ...style, separator: "dot" } : style);
   const right = style.case === "PascalCase" ? asSpelled(written, className) : written;
   return right === file.name ? undefined : { kind: "class", name: file.name, right, className };
 }

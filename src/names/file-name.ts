@@ -2,6 +2,7 @@ import type { Placement } from "../layers/classify.ts";
 import type { Tier } from "../layers/decide.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { countOf, censusOf, nameStyle, type Census } from "./census.ts";
+import { leaveRoleOff } from "./class-in-place.ts";
 import { judgeClass, roleOfClass } from "./class-name.ts";
 import { inCaseOfFolder, isCustom, judgeCase, judgeSeparator, restyled } from "./file-case.ts";
 import { originalOf } from "./file-copy.ts";
@@ -106,7 +107,7 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const isBeside = input.works.some((one) => !one.toLowerCase().includes(input.onlyClass?.toLowerCase() ?? "")) && ofClass !== undefined && model.roles.get(ofClass.replaceAll("-", ""))?.layer !== role?.layer;
   const isPromised = role?.dotted === true && !isBeside && (strict || (ofClass !== undefined && (role.layer !== "schema" || singularRole(role.word) === singularRole(ofClass))));
   const className = (input.isAlone || isPromised) && !holdsMoreSchemas(input.types, input.onlyClass, role, model.roles) ? input.onlyClass : undefined;
-  const inPlace = className === undefined ? undefined : { className, folder };
+  const inPlace = className === undefined ? undefined : { className, folder, leavesRoleOff: !strict && role === undefined && leaveRoleOff(folder, ofClass, input.beside(), model) };
   // The name that the class gives is in the right case too.
   if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), isOwn, all()), strict);
   if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || hasSpace(file) || !isOwn())) {

@@ -284,3 +284,23 @@ describe("a name in the wrong case", () => {
     expect(judge("StockQueue.ts", { onlyClass: "StockQueue" })).toMatchObject({ kind: "case", right: "stock-queue.ts" });
   });
 });
+
+describe("a class in a layer's folder", () => {
+  const named = (name: string, onlyClass: string, others: readonly string[], more: Partial<FileInput> = {}) => judge(name, { folder: "repositories", onlyClass, beside: () => [name, ...others], ...more });
+  const bare = ["user.ts", "cart.ts", "index.ts"];
+
+  it("leaves its role to the folder, as the files beside it do", () => {
+    expect(named("status.ts", "ExportRepository", bare)).toMatchObject({ kind: "class", right: "export.ts" });
+    expect(named("status.ts", "ExportRepo", bare)).toMatchObject({ kind: "class", right: "export.ts" });
+  });
+
+  it.each<[string, string, string, readonly string[], Partial<FileInput>, string]>([
+    ["one of them carries it", "status.ts", "ExportRepository", [...bare, "card.repository.ts"], {}, "export.repository.ts"],
+    ["there are too few", "status.ts", "ExportRepository", ["user.ts", "index.ts"], {}, "export.repository.ts"],
+    ["the folder is another layer's", "status.ts", "ExportRepository", bare, { folder: "services" }, "export.repository.ts"],
+    ["its name carries it", "status.repository.ts", "ExportRepository", bare, {}, "export.repository.ts"],
+    ["names have to, in strict", "status.ts", "ExportRepository", bare, { tier: "strict" }, "export.repository.ts"],
+  ])("carries it where %s", (_what, name, onlyClass, others, more, right) => {
+    expect(named(name, onlyClass, others, more)).toMatchObject({ kind: "class", right });
+  });
+});

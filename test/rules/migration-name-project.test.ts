@@ -139,7 +139,7 @@ it("a migration that takes something of its tool is named as that tool does", as
 it("a query about migrations is none", async () => {
   const about = (texts: Record<string, string>) => tempProject(Object.fromEntries(Object.entries(texts).map(([name, text]) => [`sql/migration/${name}.sql`, text]))).lint();
   const none = {
-    get_all: "/* All; of them. */\nSELECT * FROM migrations; -- DROP TABLE users;\n",
+    get_all: "/* All of them; to delete none. */\nSELECT * FROM runs; -- DROP TABLE users;\n",
     get_last: "with last as (select max(id) from runs) select * from last",
     insert_new: "INSERT INTO migrations (version) VALUES (${version}) RETURNING id;",
     insert_user: "INSERT INTO users (name) VALUES (${name});",

@@ -250,6 +250,21 @@ describe("functions of another file", () => {
   });
 
   it.each([
+    ["what its instances put into the class", 'export class Store { base; keep() { Store.base = new Database("app.db"); } }', "new Store().base"],
+    ["what is put into another class", 'export class Other {}\nexport class Store { static base; static keep() { Other.base = new Database("app.db"); } }', "Store.base"],
+    ["what a global keeps by itself", 'export const open = () => process.base ?? new Database("app.db");', "open()"],
+    ["what a promise refuses", 'export const open = () => Promise.reject(new Database("app.db"));', "open()"],
+  ])("are not followed to %s", async (_, kept, made) => {
+    const code = `import { ${/^(?:new )?(\w+)/.exec(made)?.[1] ?? ""} } from "../db/open.js";\n${made}.exec("a");`;
+    expect(await reported({ "src/db/open.ts": `${sqlite}${kept}` }, code)).toEqual([]);
+  });
+
+  it("hand to the callback at its place what they call that with", async () => {
+    const files = { "src/db/open.ts": `${sqlite}export function withBase(name, run) { name(1); return run(new Database("app.db")); }` };
+    expect(await reported(files, 'import { withBase } from "../db/open.js";\nwithBase(log, (base) => base.exec("a"));')).toEqual(["2:25 base.exec (better-sqlite3)"]);
+  });
+
+  it.each([
     ["what they call it with", 'export function withBase(run) { const base = new Database("app.db"); try { return run(base); } finally { base.close(); } }', "base"],
     ["what they await it with", 'export async function withBase(run) { const base = new Database("app.db"); const result = await run(base); base.close(); return result; }', "base"],
     ["what they call it with at once", 'const base = new Database("app.db");\nexport const withBase = (run) => run(base);', "base"],
@@ -262,6 +277,7 @@ describe("functions of another file", () => {
   });
 
   it.each([
+    ["what another one gets first", 'export function withBase(run, other) { const base = new Database("app.db"); run(1); return other(base); }'],
     ["something else", 'export function withBase(run) { const base = new Database("app.db"); return run(remote()); }'],
     ["nothing that is known", 'export function withBase(run) { pool.use(run); new Database("app.db").exec("a"); }'],
     ["what another one gets", 'export function withBase(run, other) { const base = new Database("app.db"); other(base); return run(1); }'],
