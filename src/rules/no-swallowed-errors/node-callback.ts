@@ -7,6 +7,7 @@ import { rootOfValue, type FunctionNode } from "../../origins/value.ts";
 import { isAskedByResult } from "./asked-by-result.ts";
 import { asksData, valuesOf } from "./asks-data.ts";
 import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
+import { commentsOnWork } from "./callback-comments.ts";
 import { isUnnamed, sayingError } from "./error-name.ts";
 import { isExplained } from "./explained.ts";
 import { functionNameAround } from "./function-name.ts";
@@ -102,5 +103,6 @@ export function decideCallback(context: HandlerContext, project: Project, call: 
   const [first] = node.params;
   if (first?.type !== "Identifier" || (isUnnamed(first.name) ? !mayHandUnnamed(call) : sayingError(first.name) === "nothing") || usesError(context, node)) return undefined;
   if (!takesError(context, project, call, { node, name: first.name, isNamed: node !== handler })) return undefined;
-  return isExplained(context, call, handler) || (node !== handler && isExplainedThere(context, node)) ? undefined : { kind: "ignoredParameter", handler, parameter: first.name };
+  const onWork = commentsOnWork(context.sourceCode, node);
+  return isExplained(context, call, handler, onWork) || (node !== handler && isExplainedThere(context, node, onWork)) ? undefined : { kind: "ignoredParameter", handler, parameter: first.name };
 }
