@@ -11,7 +11,7 @@ import { isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idi
 import { isAwaitedElsewhere } from "./kept-promise.ts";
 import { besideLogging } from "./only-logs.ts";
 import { partsOf } from "./promised.ts";
-import { hasReason } from "./reason.ts";
+import { hasReasonOfItsOwn } from "./restating.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { calledName, isNoUse } from "./shapes.ts";
 import { isTriedAgain } from "./tried-again.ts";
@@ -97,7 +97,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) || isOnlyWaiting(caught, awaited) ? undefined : "empty";
   else if (isFallback && awaited.length > 0) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
-  if (found === undefined || hasReason(sourceCode, clause) || isForgivenAbove(sourceCode, clause.parent) || isForgivenByFunction(sourceCode, clause)) return undefined;
+  if (found === undefined || hasReasonOfItsOwn(sourceCode, clause) || isForgivenAbove(sourceCode, clause.parent) || isForgivenByFunction(sourceCode, clause)) return undefined;
   if (tier === "strict") return found;
   if (isTelling(sourceCode, only) || isInPage(clause) || (isGoingOn(only) && isTriedAgain(sourceCode, clause.parent))) return undefined;
   const calls = callsIn(sourceCode, block);

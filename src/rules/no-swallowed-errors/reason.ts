@@ -41,12 +41,15 @@ export function isReason(comment: string): boolean {
 
 const none: ReadonlySet<TSESTree.Comment> = new Set();
 
-/** True if a comment inside a node, from an offset on, or at the end of its last line, says why an error may be lost. Some may be about something else. */
-export function hasReason(sourceCode: SourceCode, node: TSESTree.Node, from = 0, others = none): boolean {
+/** The comments inside a node, from an offset on, and at the end of its last line. Some may be about something else. */
+export function textsAt(sourceCode: SourceCode, node: TSESTree.Node, from = 0, others = none): string[] {
   const inside = sourceCode.getCommentsInside(node).filter((comment) => comment.range[0] >= from && !others.has(comment));
   const behind = sourceCode.getCommentsAfter(node).filter(({ loc }) => loc.start.line === node.loc.end.line);
-  return joined([...inside, ...behind]).some(isReason);
+  return joined([...inside, ...behind]);
 }
+
+/** True if one of them says why an error may be lost. */
+export const hasReason = (sourceCode: SourceCode, node: TSESTree.Node, from = 0, others = none): boolean => textsAt(sourceCode, node, from, others).some(isReason);
 
 /** Words that tie a why to what is done, or say that it may go wrong. */
 const why = /\b(?:because|since|so|but|if|when|even|anyway|regardless|without|no|not|never|only|just|any|tr(?:y|ies)|attempt\w*|optional\w*|background|later|again|al(?:so|ready|ways)|fail\w*|errors?|harmless|ignor\w*|wait\w*|async\w*|block\w*|silent\w*|best|may|might|can|could|should|must|need\w*|lazily|eager\w*)\b|n't\b|[;:(—–]/i;
