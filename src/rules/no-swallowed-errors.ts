@@ -116,7 +116,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
         context.report({
           loc: { start: clause.loc.start, end: clause.body.loc.start },
           messageId: found,
-          data: { call: shownBlock(sourceCode, block), value: fallbackOf(sourceCode, givingOf(clause.body.body)) },
+          data: { call: shownBlock(sourceCode, block, caught.asksData), value: fallbackOf(sourceCode, givingOf(clause.body.body)) },
           suggest: suggestForCatch(sourceCode, clause, functionNameAround(clause)),
         });
       },

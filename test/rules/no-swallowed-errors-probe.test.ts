@@ -75,3 +75,15 @@ describe("a name that domains and repositories are asked by", () => {
     for (const call of ["dns.lookup(id)", "dns.resolveTxt(id)", "dns.reverse(id)", "this.other.lookup(id)", "this.other.resolve(id)"]) expect([await asked(call), await asked(call, "")], call).toEqual([[], []]);
   });
 });
+
+describe("a message", () => {
+  it("names what is asked of the data, not what is answered by failing", async () => {
+    expect(await ids("try { await jwtVerify(given); await this.other.load(given); return await this.users.get(given); } catch { return null; }")).toEqual([expect.stringMatching(/ this\.users\.get$/)]);
+    expect(await ids("try { await jwtVerify(given); return await this.other.load(given); } catch { return null; }")).toEqual([expect.stringMatching(/ this\.other\.load$/)]);
+    expect(await ids("try { await this.other.load(given); return await this.users.get(given); } catch { return null; }")).toEqual([expect.stringMatching(/ this\.other\.load$/)]);
+  });
+
+  it("names the first of what is answered by failing, if nothing else is done", async () => {
+    expect(await ids("try { await this.users.verifyCredentials(given); return await this.service.validateUser(given); } catch { return null; }")).toEqual([expect.stringMatching(/ this\.users\.verifyCredentials$/)]);
+  });
+});
