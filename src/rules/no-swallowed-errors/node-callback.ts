@@ -13,6 +13,7 @@ import { isExplained } from "./explained.ts";
 import { functionNameAround } from "./function-name.ts";
 import { usesError, type HandlerContext } from "./handlers.ts";
 import { isOnTheWayOut, isPing, isTidying, isUndoing } from "./idioms.ts";
+import { stepsNeverFail } from "./never-failing.ts";
 import { isExplainedThere, namedCallback } from "./named-callback.ts";
 import { isRejectedByResult } from "./rejected-by-result.ts";
 import { calledName, isFunction } from "./shapes.ts";
@@ -31,13 +32,17 @@ const otherwiseNodeStyle = /^(?:subscribe|all|get|put|patch|delete|test|it|descr
 const helpers = /^(?:_|__|\$|R|async|lodash|underscore|Promise|Bluebird)$/;
 
 /** Whose a call is, as far as it matters to its callback. */
-type Owner = "node" | "client" | "data" | "package" | "unknown";
+type Owner = "node" | "client" | "data" | "steps" | "package" | "unknown";
+
+/** What goes through lists by steps that call back, and hands the error of the first that fails to its last argument. */
+const bySteps = /^async(?:\/|$)/;
 
 function ownerOf(context: HandlerContext, project: Project, callee: TSESTree.Node): Owner {
   const roots = [...valuesOf(context, callee)].map(rootOfValue);
   for (const root of roots) {
     if (root.kind !== "export") continue;
     if (root.specifier.startsWith("node:")) return "node";
+    if (bySteps.test(root.specifier)) return "steps";
     return callbackClients.has(root.specifier) ? "client" : "package";
   }
   return asksData(context, project, callee) ? "data" : "unknown";
@@ -46,6 +51,7 @@ function ownerOf(context: HandlerContext, project: Project, callee: TSESTree.Nod
 /** True if a call takes a Node callback by its name, where only that can tell. */
 function isNodeStyle(call: TSESTree.CallExpression, name: string, owner: Owner): boolean {
   if (ofLists.test(name)) {
+    if (owner === "steps") return call.arguments.length > 2;
     const holder = call.callee.type === "MemberExpression" ? lastName(call.callee.object) : undefined;
     // `users.find({}, (err, docs) => …)` is a question: no list is handed anything before its callback.
     return name === "find" && call.arguments.length > 1 && call.callee.type === "MemberExpression" && owner !== "package" && !helpers.test(holder ?? "");
@@ -91,6 +97,7 @@ function takesError(context: HandlerContext, project: Project, call: TSESTree.Ca
   if (callback.isNamed && owner !== "client" && owner !== "data") return false;
   const isOfIt = owner === "client" ? !ofLists.test(name) || name === "find" || call.arguments.length > 1 : callback.node.params.length > 1 && isNodeStyle(call, name, owner);
   if (!isOfIt || context.tier === "strict") return isOfIt;
+  if (owner === "steps" && stepsNeverFail(context.sourceCode, call)) return false;
   // A database that is down is no user who is not there.
   return owner === "client" || owner === "data" ? !isHonest(context, call) : !isRejectedByResult(context.sourceCode, callback.node);
 }
