@@ -22,7 +22,7 @@ function isHandled(sourceCode: SourceCode, { handler, finalizer }: TSESTree.TryS
 
 /** True for a promise that nobody waits for, with a handler of its own: `send(job).catch(log)`, `send(job).then(use, log)`. */
 function isHandledAside(statement: TSESTree.Statement): boolean {
-  const call = statement.type === "ExpressionStatement" && statement.expression.type !== "AwaitExpression" ? callOf(statement) : undefined;
+  const call = callOf(statement);
   const method = call?.callee.type === "MemberExpression" ? staticName(call.callee) : undefined;
   return (method === "catch" && call?.arguments.length === 1) || (method === "then" && call?.arguments.length === 2);
 }
@@ -51,7 +51,8 @@ function areHandled(sourceCode: SourceCode, body: readonly TSESTree.Statement[])
   if ([...statementsIn(body)].some(handsOn)) return false;
   const isSafe = (statement: TSESTree.Statement, index: number): boolean => {
     if (statement.type === "TryStatement") return isHandled(sourceCode, statement);
-    return index > last ? !does(sourceCode, statement) : isHandledAside(statement) || isMakingReady(sourceCode, statement);
+    const isAside = isHandledAside(statement) && awaitedIn(sourceCode, statement).length === 0;
+    return index > last ? !does(sourceCode, statement) : isAside || isMakingReady(sourceCode, statement);
   };
   return last >= 0 && body.every(isSafe);
 }

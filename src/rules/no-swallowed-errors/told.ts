@@ -13,11 +13,12 @@ function writtenAs(node: TSESTree.Node | undefined): string {
   return inner?.type === "CallExpression" ? writtenAs(inner.callee) : "";
 }
 
-/** The call that a statement is, whether or not it is waited for. */
-export const callOf = (statement: TSESTree.Statement): TSESTree.CallExpression | undefined => {
-  const inner = statement.type === "ExpressionStatement" ? unwrap(statement.expression) : undefined;
+/** The call that a statement is, whether or not it is waited for: `await log.error(error)`, `void send(job)`. */
+export function callOf(statement: TSESTree.Statement): TSESTree.CallExpression | undefined {
+  const outer = statement.type === "ExpressionStatement" ? unwrap(statement.expression) : undefined;
+  const inner = outer?.type === "UnaryExpression" && outer.operator === "void" ? unwrap(outer.argument) : outer;
   return inner?.type === "CallExpression" ? inner : undefined;
-};
+}
 
 /** True for a statement of any file that calls a logger. */
 export function isLogOf(statement: TSESTree.Statement): boolean {
