@@ -7,7 +7,7 @@ const published = /^\s*\/\*(?:!|\*)[^]{0,80}@license\b.*\bv?\d+\.\d+\.\d+/;
 /** The banner of a library on one line, with its version and its licence. */
 const banner = /^\s*\/\*!?[^\n*]{0,80}\bv?\d+\.\d+\.\d+\b[^\n*]{0,160}\b(?:MIT|BSD|ISC|Apache|MPL|licen[cs]ed?)\b[^\n*]{0,160}\*\//;
 
-const told = /@generated|do not edit|do not modify this file|auto-?generated|this file (?:was|is|has been) (?:\w+ )?generated\b|webpack(?:Bootstrap|UniversalModuleDefinition)|__webpack_/i;
+const told = /@generated|do not edit|do not modify this file|auto-?generated|\bthis file (?:was|is|has been) (?:\w+ )?generated\b|\b(?:code|file|module) (?:is|was|has been) automatically generated|\bfunction \$\$SETUP_STATE\(|webpack(?:Bootstrap|UniversalModuleDefinition)|__webpack_/i;
 
 /** What a compiler puts above a module that it turned into CommonJS. */
 const compiled = /\(exports, ["']__esModule["']|\b__(?:importDefault|importStar|createBinding|awaiter|generator|extends|assign|rest|decorate)\s*=\s*\(this && this\.__/;

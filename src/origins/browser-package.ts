@@ -3,7 +3,7 @@ import { folderOf, insideOf } from "../layers/path.ts";
 import { BatchMemo } from "./batch-memo.ts";
 import { currentBatch } from "./batch.ts";
 import { isSourceOfPage } from "./browser-source.ts";
-import { asksForAny, asksForWhere, namesOfPackage } from "./dependency-names.ts";
+import { asksForAny, asksForWhere, entryOf, namesOfPackage, scriptsOf } from "./dependency-names.ts";
 import { isFile } from "./disk.ts";
 import { listingOf } from "./listing.ts";
 import { packageFolderOf } from "./package-folder.ts";
@@ -52,25 +52,42 @@ function servesFrom(home: string, inside: readonly string[]): boolean {
 /** True for a package that says that it is the one that is shown: `frontend/`, `acme-frontend`. */
 const isCalledFrontend = (home: string): boolean => namesOfPackage(home).some((name) => /(?:^|[-_./])front-?end$/i.test(name));
 
+/** What is built to be loaded by a page as it is: `dist/index.umd.cjs`. */
+const forPages = /\.(?:umd|iife)\./;
+
+/** What Vite is run for where it only builds and shows pages, and what runs in Node. */
+const byVite = /^vite(?: (?:build|dev|serve|preview)\b| --|$)/;
+const inNode = /\b(?:node|nodemon|tsx|ts-node(?:-dev)?|bun|deno|pm2|tsup|esbuild|swc|nest|wrangler|serverless|sst)\b/;
+
+/** True for a package that Vite builds, and of which nothing else runs: what it asks for, it asks from a page. */
+function isRunByVite(home: string): boolean {
+  const scripts = scriptsOf(home);
+  return scripts.some((script) => byVite.test(script)) && !scripts.some((script) => inNode.test(script));
+}
+
+/** Clients that a page asks a cloud by, and a server too. */
+const askedFromPages = "@aws-sdk/";
+
 /** True for a package that something asks for which serves, and no phone. A frontend asks another for its data, and what draws its pages on a server is none. */
 function serves(home: string): boolean {
   const isOfPhone = asksForAny(home, phonePackages);
   const isFrontend = isCalledFrontend(home);
-  return asksForWhere(home, (name) => isOfServer(name) && !(isOfPhone && carriedOnPhone.has(name)) && !(isFrontend && pageFrameworks.has(name)));
+  const isOnlyPage = isRunByVite(home);
+  return asksForWhere(home, (name) => isOfServer(name) && !(isOnlyPage && name.startsWith(askedFromPages)) && !(isOfPhone && carriedOnPhone.has(name)) && !(isFrontend && pageFrameworks.has(name)));
 }
 
 function isBrowserPackage(home: string): boolean {
   const memo = known.in(currentBatch());
   let answer = memo.get(home);
   if (answer === undefined) {
-    answer = asksForAny(home, drawingPackages) && !serves(home);
+    answer = (asksForAny(home, drawingPackages) || forPages.test(entryOf(home))) && !serves(home);
     memo.set(home, answer);
   }
   return answer;
 }
 
 /**
- * True for a folder of a package that runs in a browser or on a phone: it draws, and asks for nothing that serves, or is called `frontend/` or `client/` in one that does both, or `ui/` beside its server, or is the source of what that hands out. No request reaches it, and none of its folders is a layer.
+ * True for a folder of a package that runs in a browser or on a phone: it draws, or is built to be loaded by a page, and asks for nothing that serves, or is called `frontend/` or `client/` in one that does both, or `ui/` beside its server, or is the source of what that hands out. No request reaches it, and none of its folders is a layer.
  * @param home the folder of the package
  * @param inside the folders from there
  */

@@ -7,6 +7,9 @@ import type { Project } from "./project.ts";
 
 /** What a package is called and asks for. */
 interface Asked {
+  /** What others load of it, and what its scripts run. */
+  readonly entry: string;
+  readonly scripts: readonly string[];
   readonly name: string;
   readonly names: readonly string[];
   /** True if another package of the workspace is among it. */
@@ -17,7 +20,12 @@ const manifests = new BatchMemo<Asked>();
 
 const kinds = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"] as const;
 
-type Manifest = Partial<Record<(typeof kinds)[number], Readonly<Record<string, unknown>>>> & { readonly name?: unknown };
+/** Where a package says what is loaded of it, the most general first. */
+const entries = ["main", "module", "browser", "unpkg"] as const;
+
+type Manifest = Partial<Record<(typeof kinds)[number] | "scripts", Readonly<Record<string, unknown>>> & Record<(typeof entries)[number] | "name", unknown>>;
+
+const isText = (value: unknown): value is string => typeof value === "string";
 
 const ofWorkspace = /^(?:workspace:|file:|link:|\*$)/;
 
@@ -33,12 +41,13 @@ function readAsked(folder: string): Asked {
   try {
     const parsed = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest | null;
     const all = kinds.flatMap((kind) => Object.entries(parsed?.[kind] ?? {}));
-    const called = typeof parsed?.name === "string" ? parsed.name : "";
+    const called = isText(parsed?.name) ? parsed.name : "";
     const own = scopeOf(called);
-    return { name: called, names: all.map(([name]) => name), ofWorkspace: all.some((asked) => isOwn(own, asked)) };
+    const entry = entries.map((field) => parsed?.[field]).find(isText) ?? "";
+    return { entry, scripts: Object.values(parsed?.scripts ?? {}).filter(isText), name: called, names: all.map(([name]) => name), ofWorkspace: all.some((asked) => isOwn(own, asked)) };
   } catch {
     // No package.json, or one that is being edited: then nothing is known to be installed.
-    return { name: "", names: [], ofWorkspace: false };
+    return { entry: "", scripts: [], name: "", names: [], ofWorkspace: false };
   }
 }
 
@@ -59,6 +68,12 @@ export const asksForWhere = (folder: string, isMeant: (name: string) => boolean)
 
 /** What the package of a folder is called, or an empty text. */
 export const packageNamed = (folder: string): string => askedBy(folder).name;
+
+/** The file that others load of the package of a folder, or an empty text. */
+export const entryOf = (folder: string): string => askedBy(folder).entry;
+
+/** What the scripts of the package of a folder run. */
+export const scriptsOf = (folder: string): readonly string[] => askedBy(folder).scripts;
 
 /** True if the package of a folder asks for another of its workspace. */
 export const asksForOwn = (folder: string): boolean => askedBy(folder).ofWorkspace;

@@ -4,14 +4,13 @@ import { isGeneratedText } from "../generated-text.ts";
 import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
 import { lintedFrame } from "../origins/frame.ts";
-import { statementsIn } from "../origins/returns.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { asksData } from "./no-swallowed-errors/asks-data.ts";
 import { asksDataInside } from "./no-swallowed-errors/asks-inside.ts";
 import { decideCall } from "./no-swallowed-errors/calls.ts";
 import { decideCatch } from "./no-swallowed-errors/catch-clause.ts";
 import { speaksEris } from "./no-swallowed-errors/eris.ts";
-import { fallbackOf } from "./no-swallowed-errors/fallback.ts";
+import { fallbackOf, givingOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
 import { mayHandleErrors, mayHandleInCalls } from "./no-swallowed-errors/may-handle-errors.ts";
 import { runsOnNoServer } from "./no-swallowed-errors/no-backend.ts";
@@ -114,12 +113,10 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
         };
         const found = decideCatch(caught, options.tier);
         if (found === undefined) return;
-        const isReturn = ({ type }: TSESTree.Statement): boolean => type === "ReturnStatement";
-        const exit = clause.body.body.find(isReturn) ?? [...statementsIn(clause.body.body)].find(isReturn) ?? clause.body.body.at(-1);
         context.report({
           loc: { start: clause.loc.start, end: clause.body.loc.start },
           messageId: found,
-          data: { call: shownBlock(sourceCode, block), value: fallbackOf(sourceCode, exit) },
+          data: { call: shownBlock(sourceCode, block, caught.asksData), value: fallbackOf(sourceCode, givingOf(clause.body.body)) },
           suggest: suggestForCatch(sourceCode, clause, functionNameAround(clause)),
         });
       },

@@ -29,7 +29,7 @@ export const testNames: ReadonlySet<string> = new Set(["testutil", "testutils", 
 
 /** Folders of code that is run by hand or once: it may reach everything. */
 export const scriptFolders: ReadonlySet<string> = new Set([
-  "scripts", "script", "bin", "seed", "seeds", "seeders", "seeder", "seeding", "cli",
+  "scripts", "script", "bin", "seed", "seeds", "seeders", "seeder", "seeding", "cli", ".yarn",
 ]);
 
 /** The same where they lie at the top of a package or of its `src/`; deeper, they are what the product hands to a model or shares: `src/mcp/tools/search.tool.ts`. */

@@ -27,6 +27,25 @@ describe("a package that draws and serves nothing", () => {
   });
 });
 
+describe("a package that is built for pages", () => {
+  const lintOf = (about: object): Promise<string[]> => tempProject({ ...wrong, "package.json": JSON.stringify({ name: "sdk", ...about }) }).lint({ patterns: ["src"] });
+  const s3 = { "react-dom": "1", "@aws-sdk/client-s3": "1" };
+
+  it("is one that a page loads as it is", async () => {
+    for (const about of [{ main: "./dist/index.umd.cjs", devDependencies: { vite: "5" } }, { module: "dist/sdk.iife.js" }, { unpkg: "dist/sdk.umd.min.js" }]) expect(await lintOf(about), JSON.stringify(about)).toEqual([]);
+  });
+
+  it("is none that Node loads, or that serves", async () => {
+    for (const about of [{ main: "dist/index.cjs", unpkg: "dist/sdk.umd.js" }, { main: "dist/umd/index.js" }, { main: 1 }, { main: "dist/index.umd.cjs", dependencies: { express: "5" } }]) expect(await lintOf(about), JSON.stringify(about)).toEqual(all);
+  });
+
+  it("asks a cloud itself where Vite is all that runs", async () => {
+    expect(await lintOf({ dependencies: s3, scripts: { build: "vite build", dev: "vite dev --port 1", typecheck: "tsc --pretty" } })).toEqual([]);
+    for (const scripts of [{ build: "vite build", start: "node dist/index.js" }, { dev: "vite dev & tsx watch src/index.ts" }, { test: "vitest run" }, { build: "tsc" }, { build: 1 }]) expect(await lintOf({ dependencies: s3, scripts }), JSON.stringify(scripts)).toEqual(all);
+    for (const more of ["@types/aws-lambda", "hono", "next"]) expect(await lintOf({ dependencies: { ...s3, [more]: "1" }, scripts: { build: "vite build" } }), more).toEqual(all);
+  });
+});
+
 describe("a package that serves", () => {
   it.each([
     ["react-dom", "next"], ["vue", "express"], ["react-dom", "@hono/node-server"], ["react-dom", "@remix-run/node"], ["react-dom", "@tanstack/react-start"], ["svelte", "@sveltejs/kit"], ["react-dom", "pg"], ["react-dom", "@prisma/adapter-pg"],

@@ -94,7 +94,7 @@ it.each([
   ["try { x = Date.now(); } catch {}", "`Date.now`"],
 ])("in %s what can fail is %s", (text, shown) => {
   const { sourceCode, block } = tried(text);
-  expect(shownBlock(sourceCode, block)).toBe(shown);
+  expect(shownBlock(sourceCode, block, () => false)).toBe(shown);
   expect(fallbackOf(sourceCode, undefined)).toBe("nothing");
 });
 

@@ -13,6 +13,22 @@ describe("a literal instead of what was awaited", () => {
     expect((await lint("try { user = await work(); } catch { user = []; }"))[0]?.message).toContain("gets `[]`");
   });
 
+  it("is one beside others", async () => {
+    expect(await found("for (const one of log) { try { user = await work(one); } catch { user = null; continue; } log(user); }")).toEqual(["3 fallback"]);
+    expect(await found("try { user = await work(); } catch { user = null; return null; }")).toEqual(["3 fallback"]);
+    expect(await found("try { work.user = await log(); work.at = await log(); } catch { work.user = null; work.at = 0; }")).toEqual(["3 fallback"]);
+    expect((await lint("for (const one of log) { try { user = await work(one); } catch { user = []; continue; } }"))[0]?.message).toContain("gets `[]`");
+    expect((await lint("try { user = await work(); } catch { user = []; return; }"))[0]?.message).toContain("gets `[]`");
+    expect((await lint("try { user = await work(); } catch { user = []; return null; }"))[0]?.message).toContain("gets `null`");
+  });
+
+  it("is none beside a flag, a code, a state or more that is done", async () => {
+    for (const more of ["ok = false; return;", "user = null; ok = false; return;", "ok = false; user = null;", 'user = "error"; return;', "user = null; log(ok); return;", "user = null; if (ok) return;", "return user = null;", "user = null; throw log;"])
+      expect(await found(`try { user = await work(); } catch { ${more} }`), more).toEqual([]);
+    expect(await found("try { user = await work(); log.connected = await work(); } catch { log.connected = false; user = null; }")).toEqual([]);
+    expect(await found("try { user = await work(); } catch {\n// Guests have no user\nuser = null; return; }")).toEqual([]);
+  });
+
   it("is one for what was to be filled", async () => {
     expect(await found("try { const all = await work(); user = new Map(); for (const one of all) user.set(one.id, one); } catch { user = undefined; }")).toEqual(["3 fallback"]);
     expect(await found("try { work.list = []; for await (const one of work) work.list.push(one); } catch { work.list = []; }")).toEqual(["3 fallback"]);

@@ -58,3 +58,32 @@ describe("a call that is called for a check", () => {
     expect([await ids(code), await ids(code, "strict")]).toEqual([[], []]);
   });
 });
+
+describe("a name that domains and repositories are asked by", () => {
+  const keys = { "src/keys/key.repository.ts": "export abstract class KeyRepository {\n  abstract lookup(id: string): Promise<string>;\n  abstract resolve(id: string): Promise<string>;\n  abstract reverse(id: string): Promise<string>;\n}\n" };
+  const asked = async (call: string, handler = "return null;"): Promise<string[]> => {
+    const code = `import dns from "node:dns/promises";\nimport { KeyRepository } from "../keys/key.repository";\nexport class A { constructor(private keys: KeyRepository, private other: any) {}\n async a(id: any) { let one; try { one = await ${call}; } catch { ${handler} } return one; } }\n`;
+    return (await saidOf("no-swallowed-errors", path, { ...keys, [path]: code })).map(placed);
+  };
+
+  it("asks the data of a repository", async () => {
+    for (const name of ["lookup", "resolve", "reverse"]) expect(await asked(`this.keys.${name}(id)`), name).toEqual([expect.stringMatching(/^4:\d+ fallback$/)]);
+    expect(await asked("this.keys.lookup(id)", "")).toEqual([expect.stringMatching(/^4:\d+ empty$/)]);
+  });
+
+  it("asks for a domain elsewhere", async () => {
+    for (const call of ["dns.lookup(id)", "dns.resolveTxt(id)", "dns.reverse(id)", "this.other.lookup(id)", "this.other.resolve(id)"]) expect([await asked(call), await asked(call, "")], call).toEqual([[], []]);
+  });
+});
+
+describe("a message", () => {
+  it("names what is asked of the data, not what is answered by failing", async () => {
+    expect(await ids("try { await jwtVerify(given); await this.other.load(given); return await this.users.get(given); } catch { return null; }")).toEqual([expect.stringMatching(/ this\.users\.get$/)]);
+    expect(await ids("try { await jwtVerify(given); return await this.other.load(given); } catch { return null; }")).toEqual([expect.stringMatching(/ this\.other\.load$/)]);
+    expect(await ids("try { await this.other.load(given); return await this.users.get(given); } catch { return null; }")).toEqual([expect.stringMatching(/ this\.other\.load$/)]);
+  });
+
+  it("names the first of what is answered by failing, if nothing else is done", async () => {
+    expect(await ids("try { await this.users.verifyCredentials(given); return await this.service.validateUser(given); } catch { return null; }")).toEqual([expect.stringMatching(/ this\.users\.verifyCredentials$/)]);
+  });
+});

@@ -246,6 +246,14 @@ describe("what stands above a function or a class", () => {
     expect(await found("/** Tolerates failure. */\nconst limit = 3;\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual(["4:25 fallback"]);
   });
 
+  it.each(["Fail-open: the page asks again.", "Fails open.", "Returns null on any failure (endpoint disabled, table missing).", "Returns `null` if an unexpected error is thrown.", "@returns an empty list on errors", "Asks for the header. Must never lock everyone out.", "A broken header must not block the login."])("is one where it says what comes of a failure by design: %s", async (comment) => {
+    expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { return await work(); } catch { return null; }\n}\n`)).toEqual([]);
+  });
+
+  it.each(["Returns the jobs that somebody has stopped on errors.", "Returns null if there is none.", "Must not block the event loop.", "Must never block other callers.", "Must not lock the row.", "Does not fail often.", "Left open."])("is none where it speaks of something else: %s", async (comment) => {
+    expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { return await work(); } catch { return null; }\n}\n`)).toEqual(["3:32 fallback"]);
+  });
+
   it.each(["레디스 실패는 알람 발화 쪽으로 폴백한다.", "写缓存，失败不影响主流程。", "キャッシュのエラーは無視する。", "Ошибка кэша не должна ломать запрос."])("is one where it says in another script that a failure is borne: %s", async (comment) => {
     expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n`)).toEqual([]);
   });

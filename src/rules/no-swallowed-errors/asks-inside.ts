@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { isDataAccess } from "../../origins/data-access.ts";
 import { unwrap } from "../../origins/nodes.ts";
 import type { Project } from "../../origins/project.ts";
-import { valuesOf } from "./asks-data.ts";
+import { asksData, valuesOf } from "./asks-data.ts";
 import type { HandlerContext } from "./handlers.ts";
 import { isPing } from "./idioms.ts";
 import { nodesInside } from "./search.ts";
@@ -12,11 +12,15 @@ import { calledName } from "./shapes.ts";
 const ofConnection = /^(?:authenticate|healthCheck|isHealthy)$/;
 const asksForLife = (call: TSESTree.Node): boolean => isPing(call) || ofConnection.test(calledName(call) ?? "");
 
+/** What a domain is asked by, and a repository too: `dns.lookup(host)`, `users.lookup(id)`. */
+const asksByName = /^[#_]*(?:lookup|resolve\w*|reverse)$/;
+
 /**
  * True for a call of a function of the project that asks the data itself, whatever it is called: a `verifyCredentials()` that looks for a user fails where the database is
  * down as well. What a package calls so (`jwt.verify`), and what only calls that, asks what its name says.
  */
 export function asksDataInside(context: HandlerContext, project: Project, call: TSESTree.Node): boolean {
+  if (asksByName.test(calledName(call) ?? "") && asksData(context, project, call)) return true;
   const inner = unwrap(call);
   const value = inner?.type === "CallExpression" ? context.tracer.trace(inner.callee, context.frame) : undefined;
   if (value?.kind !== "function" || !value.node.body || /^(?:ping|health|isHealthy)/.test(calledName(call) ?? "")) return false;

@@ -11,7 +11,7 @@ import { isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idi
 import { isAwaitedElsewhere } from "./kept-promise.ts";
 import { besideLogging } from "./only-logs.ts";
 import { partsOf } from "./promised.ts";
-import { hasReason } from "./reason.ts";
+import { hasReasonOfItsOwn } from "./restating.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { calledName, isNoUse } from "./shapes.ts";
 import { isTriedAgain } from "./tried-again.ts";
@@ -78,6 +78,13 @@ function decideStrict(caught: Caught, statements: readonly TSESTree.Statement[])
   return doesSomething || referencesOf(caught).length > 0 ? undefined : "fallback";
 }
 
+/** True for statements that only give literals: they leave with one, or put them where the block would have put what it made, and go on or leave then. */
+function isFallbackOf({ sourceCode, block }: Caught, statements: readonly TSESTree.Statement[]): boolean {
+  const rest = statements.findIndex((statement) => !isLiteralInstead(sourceCode, statement, block));
+  const exits = rest < 0 ? [] : statements.slice(rest);
+  return statements.length > 0 && (exits.length === 0 || (areLiteralExits(sourceCode, exits) && isLast(exits.at(-1))));
+}
+
 /** True for a handler that lets the code behind its `try` run. */
 const isGoingOn = (only: TSESTree.Statement | undefined): boolean => only === undefined || only.type === "ContinueStatement";
 
@@ -88,7 +95,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const { sourceCode, clause, block } = caught;
   const statements = statementsOf(caught).filter((statement) => !isNoUse(statement));
   const only = statements.at(-1);
-  const isFallback = only !== undefined && ((areLiteralExits(sourceCode, statements) && isLast(only)) || (statements.length === 1 && isLiteralInstead(sourceCode, only, block))) && !usesResult(caught);
+  const isFallback = isFallbackOf(caught, statements) && !usesResult(caught);
   // Most handlers do something else, and then the block need not be searched.
   if (block.body.length === 0 || (tier === "recommended" && only !== undefined && !isFallback)) return undefined;
   const awaited = awaitedIn(sourceCode, block).flatMap((promise) => partsOf(sourceCode, promise));
@@ -97,9 +104,9 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) || isOnlyWaiting(caught, awaited) ? undefined : "empty";
   else if (isFallback && awaited.length > 0) found = idiom ? undefined : "fallback";
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
-  if (found === undefined || hasReason(sourceCode, clause) || isForgivenAbove(sourceCode, clause.parent) || isForgivenByFunction(sourceCode, clause)) return undefined;
+  if (found === undefined || hasReasonOfItsOwn(sourceCode, clause) || isForgivenAbove(sourceCode, clause.parent) || isForgivenByFunction(sourceCode, clause)) return undefined;
   if (tier === "strict") return found;
-  if (isTelling(sourceCode, only) || isInPage(clause) || (isGoingOn(only) && isTriedAgain(sourceCode, clause.parent))) return undefined;
+  if (statements.some((statement) => isTelling(sourceCode, statement)) || isInPage(clause) || (isGoingOn(only) && isTriedAgain(sourceCode, clause.parent))) return undefined;
   const calls = callsIn(sourceCode, block);
-  return calls.some((call) => asksBrowser(sourceCode, call)) || isBestEffort({ ...caught, exit: only, awaited, calls }) || takesStoreOfPage(sourceCode) ? undefined : found;
+  return calls.some((call) => asksBrowser(sourceCode, call)) || (only === undefined ? [only] : statements).some((exit) => isBestEffort({ ...caught, exit, awaited, calls })) || takesStoreOfPage(sourceCode) ? undefined : found;
 }

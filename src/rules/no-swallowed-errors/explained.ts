@@ -19,10 +19,10 @@ function endOfOthers({ callee, arguments: given }: TSESTree.CallExpression, hand
 
 /**
  * True if a comment in, behind or right above a handler, or what it is a part of, says why the error may be lost. What is said inside
- * of the call's receiver is about something else.
+ * of the call's receiver is about something else, and so may be other comments.
  */
-export function isExplained({ sourceCode }: HandlerContext, call: TSESTree.CallExpression, handler: TSESTree.Node): boolean {
-  if (hasReason(sourceCode, handler) || hasReason(sourceCode, call, endOfOthers(call, handler))) return true;
+export function isExplained({ sourceCode }: HandlerContext, call: TSESTree.CallExpression, handler: TSESTree.Node, others?: ReadonlySet<TSESTree.Comment>): boolean {
+  if (hasReason(sourceCode, handler, 0, others) || hasReason(sourceCode, call, endOfOthers(call, handler), others)) return true;
   for (const node of ancestorsOf(handler)) {
     if (hasReasonBeside(sourceCode, node)) return true;
     if (node.type === "IfStatement" || (statements.has(node.type) && !isAllOfAnIf(node))) break;

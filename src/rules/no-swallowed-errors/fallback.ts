@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { staticName } from "../../origins/nodes.ts";
+import { statementsIn } from "../../origins/returns.ts";
 import { nodesInside } from "./search.ts";
 import { shownValue, tellsOfFailure } from "./shapes.ts";
 import { isLiteralOut, valuesOut } from "./ways-out.ts";
@@ -40,4 +41,12 @@ export const isTelling = (sourceCode: SourceCode, statement: TSESTree.Statement 
 export function fallbackOf(sourceCode: SourceCode, statement: TSESTree.Statement | undefined): string {
   const value = valueOf(statement);
   return value ? shownValue(sourceCode.getText(value)) : "nothing";
+}
+
+/** The statement of a handler that shows what it gives: where it leaves with something, or else what it puts into a variable. */
+export function givingOf(body: readonly TSESTree.Statement[]): TSESTree.Statement | undefined {
+  const isReturn = ({ type }: TSESTree.Statement): boolean => type === "ReturnStatement";
+  const exit = body.find(isReturn) ?? [...statementsIn(body)].find(isReturn);
+  const isPut = (statement: TSESTree.Statement): boolean => assignmentOf(statement) !== undefined;
+  return (exit && valueOf(exit) ? exit : body.findLast(isPut)) ?? exit ?? body.at(-1);
 }

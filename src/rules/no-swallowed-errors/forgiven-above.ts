@@ -12,7 +12,7 @@ const borne = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|
 const mayFail = /\b(?:(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–(-]+\w|\bfails? silently\b/i;
 
 /** True if a comment says that all of what it stands above may fail. */
-const isForgiving = (text: string): boolean => borne.test(text) || mayFail.test(text) || saysItIsExpected(text) || (speaksOfFailure(text) && isReason(text));
+export const isForgiving = (text: string): boolean => borne.test(text) || mayFail.test(text) || saysItIsExpected(text) || (speaksOfFailure(text) && isReason(text));
 
 /** The `if` of which a `try` is all. */
 function allOf({ parent }: TSESTree.TryStatement): TSESTree.IfStatement | undefined {

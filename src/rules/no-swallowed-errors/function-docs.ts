@@ -27,6 +27,10 @@ function declarationAround(node: TSESTree.Node): TSESTree.Node | undefined {
 const forgiving =
   /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?)|non-?throwing|(?:returns? )?(?:false|null|undefined|empty) (?:if|on|when) (?:an? )?errors?|f(?:a|e)lls? back to (?!null|undefined|nothing|false|an? empty|empty)(?:\S+ ){1,5}(?:on|if|when|after|in case of) (?:\S+ ){0,5}(?:errors?|failures?|fails?|failed|down|offline|unreachable|timeouts?))\b/i;
 
+/** The same where a function says what its callers get, and whom it must not hold up: `Fail-open: returns null on any failure`, `must never lock everyone out`. */
+const failingOpen =
+  /\bfail(?:s|ed|ing)?[- ]open\b|\breturns? (?:\S+ ){1,3}(?:if|on|upon|when|for|in case of) (?:an? |any |all )?(?:\S+ )?(?:errors?|failures?)\b|\bmust(?: not| never|n't) (?:block\b(?! (?:\S+ )?(?:event[- ]loop|threads?|other))|lock (?:\S+ ){0,3}out\b)/i;
+
 /** The body of the function around a node, and the first word of the function's name. */
 function bodyAround(node: TSESTree.Node): { readonly first: TSESTree.Statement | undefined; readonly verb: string } | undefined {
   for (const at of ancestorsOf(node)) {
@@ -52,7 +56,7 @@ export function isForgivenByFunction(sourceCode: SourceCode, node: TSESTree.Node
   if (isForgivenAtTop(sourceCode, node)) return true;
   const declared = declarationAround(node);
   const text = declared && commentAbove(sourceCode, declared);
-  return text !== undefined && (forgiving.test(text) || saysItIsBorne(text));
+  return text !== undefined && (forgiving.test(text) || failingOpen.test(text) || saysItIsBorne(text));
 }
 
 /** True if a call is all that a function does, and the comment above that speaks of errors: then it is about them. */

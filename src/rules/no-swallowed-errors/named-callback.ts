@@ -27,7 +27,7 @@ export function namedCallback({ sourceCode, tracer, frame }: HandlerContext, cal
   return value?.kind === "function" && value.frame === frame && value.node.body ? value.node : undefined;
 }
 
-/** True if a comment in, behind or above a function says why it does not look at its error. */
-export function isExplainedThere({ sourceCode }: HandlerContext, node: FunctionNode): boolean {
-  return hasReason(sourceCode, node) || hasReasonBeside(sourceCode, declarationOf(node)) || (node.body != null && isForgivenByFunction(sourceCode, node.body));
+/** True if a comment in, behind or above a function says why it does not look at its error. Others may be about something else. */
+export function isExplainedThere({ sourceCode }: HandlerContext, node: FunctionNode, others?: ReadonlySet<TSESTree.Comment>): boolean {
+  return hasReason(sourceCode, node, 0, others) || hasReasonBeside(sourceCode, declarationOf(node)) || (node.body != null && isForgivenByFunction(sourceCode, node.body));
 }

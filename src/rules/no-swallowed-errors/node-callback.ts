@@ -7,11 +7,13 @@ import { rootOfValue, type FunctionNode } from "../../origins/value.ts";
 import { isAskedByResult } from "./asked-by-result.ts";
 import { asksData, valuesOf } from "./asks-data.ts";
 import { isBestEffortCall, isObserving, saysMayFail } from "./best-effort.ts";
+import { commentsOnWork } from "./callback-comments.ts";
 import { isUnnamed, sayingError } from "./error-name.ts";
 import { isExplained } from "./explained.ts";
 import { functionNameAround } from "./function-name.ts";
 import { usesError, type HandlerContext } from "./handlers.ts";
 import { isOnTheWayOut, isPing, isTidying, isUndoing } from "./idioms.ts";
+import { stepsNeverFail } from "./never-failing.ts";
 import { isExplainedThere, namedCallback } from "./named-callback.ts";
 import { isRejectedByResult } from "./rejected-by-result.ts";
 import { calledName, isFunction } from "./shapes.ts";
@@ -30,13 +32,17 @@ const otherwiseNodeStyle = /^(?:subscribe|all|get|put|patch|delete|test|it|descr
 const helpers = /^(?:_|__|\$|R|async|lodash|underscore|Promise|Bluebird)$/;
 
 /** Whose a call is, as far as it matters to its callback. */
-type Owner = "node" | "client" | "data" | "package" | "unknown";
+type Owner = "node" | "client" | "data" | "steps" | "package" | "unknown";
+
+/** What goes through lists by steps that call back, and hands the error of the first that fails to its last argument. */
+const bySteps = /^async(?:\/|$)/;
 
 function ownerOf(context: HandlerContext, project: Project, callee: TSESTree.Node): Owner {
   const roots = [...valuesOf(context, callee)].map(rootOfValue);
   for (const root of roots) {
     if (root.kind !== "export") continue;
     if (root.specifier.startsWith("node:")) return "node";
+    if (bySteps.test(root.specifier)) return "steps";
     return callbackClients.has(root.specifier) ? "client" : "package";
   }
   return asksData(context, project, callee) ? "data" : "unknown";
@@ -45,6 +51,7 @@ function ownerOf(context: HandlerContext, project: Project, callee: TSESTree.Nod
 /** True if a call takes a Node callback by its name, where only that can tell. */
 function isNodeStyle(call: TSESTree.CallExpression, name: string, owner: Owner): boolean {
   if (ofLists.test(name)) {
+    if (owner === "steps") return call.arguments.length > 2;
     const holder = call.callee.type === "MemberExpression" ? lastName(call.callee.object) : undefined;
     // `users.find({}, (err, docs) => …)` is a question: no list is handed anything before its callback.
     return name === "find" && call.arguments.length > 1 && call.callee.type === "MemberExpression" && owner !== "package" && !helpers.test(holder ?? "");
@@ -90,6 +97,7 @@ function takesError(context: HandlerContext, project: Project, call: TSESTree.Ca
   if (callback.isNamed && owner !== "client" && owner !== "data") return false;
   const isOfIt = owner === "client" ? !ofLists.test(name) || name === "find" || call.arguments.length > 1 : callback.node.params.length > 1 && isNodeStyle(call, name, owner);
   if (!isOfIt || context.tier === "strict") return isOfIt;
+  if (owner === "steps" && stepsNeverFail(context.sourceCode, call)) return false;
   // A database that is down is no user who is not there.
   return owner === "client" || owner === "data" ? !isHonest(context, call) : !isRejectedByResult(context.sourceCode, callback.node);
 }
@@ -102,5 +110,6 @@ export function decideCallback(context: HandlerContext, project: Project, call: 
   const [first] = node.params;
   if (first?.type !== "Identifier" || (isUnnamed(first.name) ? !mayHandUnnamed(call) : sayingError(first.name) === "nothing") || usesError(context, node)) return undefined;
   if (!takesError(context, project, call, { node, name: first.name, isNamed: node !== handler })) return undefined;
-  return isExplained(context, call, handler) || (node !== handler && isExplainedThere(context, node)) ? undefined : { kind: "ignoredParameter", handler, parameter: first.name };
+  const onWork = commentsOnWork(context.sourceCode, node);
+  return isExplained(context, call, handler, onWork) || (node !== handler && isExplainedThere(context, node, onWork)) ? undefined : { kind: "ignoredParameter", handler, parameter: first.name };
 }

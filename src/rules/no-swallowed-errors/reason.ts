@@ -12,6 +12,9 @@ const noWords = /^\s*(?:(?:noop|no-op|empty|nothing(?! to (?!(?:do|see|say|show|
 /** Comments of any length that say no more than that. */
 const emptyWords = /^\s*(?:just |simply |silently )?(?:ignored?|ignoring|skip(?:ped|ping)?(?: over)?|swallow(?:ed|ing)?|continue|carry on|go on|move on|do nothing)(?: (?:on|in case of|with|the|any|all|this|that|it|errors?|exceptions?|failures?|here|and|continue|move on|carry on|go on))*[\s.!…]*$/i;
 
+/** Comments that say that it was left undone. */
+const unhandled = /^\s*(?:(?:warning|warn|note|caution|attention)\b[\s:!.-]*)?(?:there(?: is|'s) |has )?(?:no|without|missing) (?:\w+ )?(?:(?:err(?:or)?s?|exceptions?) (?:handling|handlers?|check(?:s|ing)?)|handling)(?: (?:at all|done|for now|here|so far|yet))*[\s.!…]*$/i;
+
 /** Two letters of a script without blanks make a word, about. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}/gu;
 
@@ -33,15 +36,20 @@ export function isReason(comment: string): boolean {
   const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "").replace(directive, "");
   const words = text.replaceAll(unspaced, " $& ").split(/[\s-]+/).filter((word) => /[\p{L}\d]/u.test(word));
   if (terms.test(text) || ended.test(text)) return true;
-  return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !emptyWords.test(text) && !code.test(text);
+  return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !emptyWords.test(text) && !unhandled.test(text) && !code.test(text);
 }
 
-/** True if a comment inside a node, from an offset on, or at the end of its last line, says why an error may be lost. */
-export function hasReason(sourceCode: SourceCode, node: TSESTree.Node, from = 0): boolean {
-  const inside = sourceCode.getCommentsInside(node).filter(({ range }) => range[0] >= from);
+const none: ReadonlySet<TSESTree.Comment> = new Set();
+
+/** The comments inside a node, from an offset on, and at the end of its last line. Some may be about something else. */
+export function textsAt(sourceCode: SourceCode, node: TSESTree.Node, from = 0, others = none): string[] {
+  const inside = sourceCode.getCommentsInside(node).filter((comment) => comment.range[0] >= from && !others.has(comment));
   const behind = sourceCode.getCommentsAfter(node).filter(({ loc }) => loc.start.line === node.loc.end.line);
-  return joined([...inside, ...behind]).some(isReason);
+  return joined([...inside, ...behind]);
 }
+
+/** True if one of them says why an error may be lost. */
+export const hasReason = (sourceCode: SourceCode, node: TSESTree.Node, from = 0, others = none): boolean => textsAt(sourceCode, node, from, others).some(isReason);
 
 /** Words that tie a why to what is done, or say that it may go wrong. */
 const why = /\b(?:because|since|so|but|if|when|even|anyway|regardless|without|no|not|never|only|just|any|tr(?:y|ies)|attempt\w*|optional\w*|background|later|again|al(?:so|ready|ways)|fail\w*|errors?|harmless|ignor\w*|wait\w*|async\w*|block\w*|silent\w*|best|may|might|can|could|should|must|need\w*|lazily|eager\w*)\b|n't\b|[;:(—–]/i;
@@ -53,7 +61,7 @@ const asides: ReadonlySet<string> = new Set(["append", "call", "collect", "dispa
 const doing = /^(?!(?:noth|swallow|suppress|tolerat|skipp|miss|dur|exist|keep|leav)ing$)\p{L}{3,}ing$/iu;
 
 /** True for a comment that says what the statement below it does, and no more: `Save the reaction into the database`. */
-function saysWhatIsDone(comment: string): boolean {
+export function saysWhatIsDone(comment: string): boolean {
   const [first = ""] = /\p{L}+/u.exec(comment) ?? [];
   return (verbs.has(first.toLowerCase()) || asides.has(first.toLowerCase()) || doing.test(first)) && !why.test(comment);
 }
@@ -83,7 +91,7 @@ const sentence = /^\s*\p{Lu}/u;
 const toBeDone = /\?\s*$|^\s*(?:add|also|ask|catch|check|decide|do|find|fix|handle|implement|improve|log|make|maybe|move|need|notify|perhaps|remove|replace|report|return|rethrow|retry|send|show|should|tell|throw|use|we (?:could|may|might|must|need|ought|should|want)|write)\b/i;
 
 /** Line comments on lines that follow each other are one text. */
-function joined(comments: readonly TSESTree.Comment[]): string[] {
+export function joined(comments: readonly TSESTree.Comment[]): string[] {
   const texts: string[] = [];
   let last: TSESTree.Comment | undefined;
   for (const comment of comments) {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { staticName, unwrap } from "../../origins/nodes.ts";
 import { returnedBy } from "../../origins/returns.ts";
 import { besideLogs } from "./beside-logs.ts";
+import { isProbing } from "./idioms.ts";
 import { promised } from "./promised.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { isFunction, shownCall, shownValue } from "./shapes.ts";
@@ -19,10 +20,16 @@ function carried(node: TSESTree.Node): TSESTree.Node {
 /** What cannot fail, and is no answer to what can. */
 const safe = /^(?:Date\.now|Math\.\w+|performance\.now|(?:crypto\.)?randomUUID)\(/;
 
-/** What a block does that can fail, for a message: what it awaits first, or calls first. */
-export function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.Node): string {
+/** What is worth naming of what a block awaits: the first, unless that is a question answered by failing, `jwtVerify(token)`, before one that is asked of the data. */
+function tellingOf(awaited: readonly TSESTree.Node[], asksData: (call: TSESTree.Node) => boolean): TSESTree.Node | undefined {
+  const [first] = awaited;
+  return first && isProbing([first]) ? (awaited.find(asksData) ?? awaited.find((one) => !isProbing([one])) ?? first) : first;
+}
+
+/** What a block does that can fail, for a message: what it awaits, or calls first. */
+export function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.Node, asksData: (call: TSESTree.Node) => boolean): string {
   const called = (): TSESTree.Node[] => [...nodesInside(sourceCode, block)].filter(({ type }) => type === "CallExpression" || type === "NewExpression");
-  const call = awaitedIn(sourceCode, block)[0] ?? besideLogs(sourceCode, called()).find((one) => !safe.test(sourceCode.getText(one))) ?? called()[0];
+  const call = tellingOf(awaitedIn(sourceCode, block), asksData) ?? besideLogs(sourceCode, called()).find((one) => !safe.test(sourceCode.getText(one))) ?? called()[0];
   return shownCall(call && sourceCode.getText(carried(call))) ?? "anything in this block";
 }
 
