@@ -41,7 +41,7 @@ function keepsApart(server: string): boolean {
 /** True for a package whose `src/` Vite builds for a browser, with a server in a folder of its own that hands it out: it takes nothing from there. */
 function isOfVite(home: string): boolean {
   const { files, folders } = listingOf(home);
-  if (!files.some((name) => /^vite\.config\.[cm]?[jt]s$/.test(name)) || !folders.includes("server") || folders.some((name) => elsewhere.test(name)) || !asksForAny(home, drawingPackages)) return false;
+  if (!files.some((name) => /^vite\.config\.[cm]?[jt]s$/.test(name)) || folders.some((name) => elsewhere.test(name)) || !asksForAny(home, drawingPackages)) return false;
   if (listingOf(`${home}/src`).all.some((name) => served.test(name)) || runsSource.test(readText(`${home}/package.json`) ?? "")) return false;
   return keepsApart(`${home}/server`);
 }

@@ -19,8 +19,8 @@ export type Binding =
   | { readonly kind: "typed"; readonly type: TSESTree.TypeNode; readonly keys: readonly string[] }
   /** A parameter of a function that is handed to a call, or a part of it. */
   | { readonly kind: "passed"; readonly call: TSESTree.CallExpression; readonly to: TSESTree.Node; readonly at: number; readonly keys: readonly string[] }
-  /** A parameter of a function that only its own file calls, or a part of it: what each of the calls hands over. Or a variable that is given several things. */
-  | { readonly kind: "handed"; readonly values: readonly TSESTree.Node[]; readonly keys: readonly string[] }
+  /** Several things, any of which it may be, or a part of them: what each call hands over as a parameter of a function that only its own file calls, or what a variable is given. */
+  | { readonly kind: "several"; readonly values: readonly TSESTree.Node[]; readonly keys: readonly string[] }
   /** A variable that a `try` fills, and its `catch` if that could not be, and no type that tells with what. */
   | ({ readonly kind: "given" } & Written)
   | { readonly kind: "global" };
@@ -77,7 +77,7 @@ function ofParameter({ name, node }: Definition, variable: TSESLint.Scope.Variab
     if (whole.type === "AssignmentPattern") return { kind: "part", of: whole.right, keys };
     if (node.parent.type === "CallExpression" && node.parent.callee !== node) return { kind: "passed", call: node.parent, to: node, at, keys };
     const values = handedTo(variable, node, at);
-    return values && { kind: "handed", values, keys };
+    return values && { kind: "several", values, keys };
   }
   return undefined;
 }
@@ -175,7 +175,7 @@ function ofLocal({ pattern, values }: Local, name: string): Binding | undefined 
   if (pattern === undefined) return value && { kind: "node", node: value };
   // Another parser than ESLint's leaves null where there is no type.
   const isUntyped = pattern.type === "Identifier" && !pattern.typeAnnotation;
-  return others.length > 0 && isUntyped ? { kind: "handed", values, keys: [] } : ofBound(pattern, others.length > 0 ? undefined : value, name);
+  return others.length > 0 && isUntyped ? { kind: "several", values, keys: [] } : ofBound(pattern, others.length > 0 ? undefined : value, name);
 }
 
 /** A frame by names alone, and the same for each function in it. */
@@ -187,6 +187,9 @@ function frameByNames(file: string, bindingOf: (name: string) => Binding | undef
     });
   return { file, bindingOf: ({ name }) => bindingOf(name), inside };
 }
+
+/** A frame inside a function: that of the linted file knows by its scopes what the function declares. */
+export const frameInside = (frame: Frame, node: FunctionNode): Frame => (frame.inside === undefined ? frame : { ...frame, ...frame.inside(node) });
 
 /** The frame of another file of the project: what its top level declares is known, and what a function declares that hands something back. */
 export const moduleFrame = (file: string): Frame => frameByNames(file, (name) => ofFacts(readModule(file), name));

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Frame } from "./frame.ts";
+import { frameInside, type Frame } from "./frame.ts";
 import { unwrap } from "./nodes.ts";
 import { statementsIn } from "./returns.ts";
 import type { FunctionNode, Value } from "./value.ts";
@@ -45,7 +45,7 @@ export function handedToCallback(walk: Walk, node: FunctionNode, index: number, 
   if (callback?.type !== "Identifier") return undefined;
   const type = declaredFor(callback, at);
   if (type !== undefined) return walk.typed(type, frame);
-  const there = frame.inside === undefined ? frame : { ...frame, ...frame.inside(node) };
+  const there = frameInside(frame, node);
   for (const { callee, arguments: given } of callsOf(node)) {
     if (callee.type === "Identifier" && callee.name === callback.name) return walk.value(given[at], there);
   }

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Frame } from "./frame.ts";
+import { frameInside, type Frame } from "./frame.ts";
 import { stringOf, unwrap } from "./nodes.ts";
 import { returnedBy } from "./returns.ts";
 import { isOpen, severalOf, type FunctionNode, type Value } from "./value.ts";
@@ -28,7 +28,7 @@ export function instanceOf(walk: Walk, of: Value | undefined, args: readonly TSE
 /** What a function of the project hands back, by its code or by its declared type. */
 export function returnedOf(walk: Walk, node: FunctionNode, frame: Frame): Value | undefined {
   let open: Value | undefined;
-  const there = frame.inside === undefined ? frame : { ...frame, ...frame.inside(node) };
+  const there = frameInside(frame, node);
   for (const expression of returnedBy(node)) {
     const value = walk.value(expression, there);
     if (value === undefined || value.kind === "global" || value.kind === "number") continue;

@@ -55,7 +55,7 @@ function ofBinding(walk: Walk, binding: Binding, name: string, frame: Frame): Va
       return keyed(walk, walk.value(binding.of, frame), binding.keys);
     case "passed":
       return keyed(walk, passedBy(walk, binding, frame), binding.keys);
-    case "handed":
+    case "several":
       return severalOf(binding.values.map((one) => keyed(walk, walk.value(one, frame), binding.keys)));
     case "given":
       return valueGiven(walk, binding, frame);

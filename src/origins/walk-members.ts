@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { anyMember } from "../catalog/http-errors.ts";
 import { bodiesInObject, bodyOf, sharedOf } from "./bodies.ts";
 import { fieldOf, giverOf, givenLater, staticFieldOf, type Field } from "./fields.ts";
-import type { Frame } from "./frame.ts";
+import { frameInside, type Frame } from "./frame.ts";
 import { allGivenIn, isEmptyValue, isOwn } from "./given.ts";
 import { staticName, stringOf } from "./nodes.ts";
 import { isEmptyMap, severalOf, type ClassNode, type Value } from "./value.ts";
@@ -45,7 +45,7 @@ function given(walk: Walk, values: readonly TSESTree.Node[], frame: Frame): Valu
 /** The frame of what a class puts into a field of its own, where no scopes tell what the name of it means: `const db = open(); this.db = db`. */
 function frameOfGiven(node: ClassNode, name: string, value: TSESTree.Node | undefined, frame: Frame): Frame {
   const giver = frame.inside !== undefined && value?.type === "Identifier" ? giverOf(node, name, value) : undefined;
-  return giver === undefined ? frame : { ...frame, ...frame.inside?.(giver) };
+  return giver === undefined ? frame : frameInside(frame, giver);
 }
 
 function fieldValue(walk: Walk, { value, values, type, getter, returns }: Field, frame: Frame): Value | undefined {
