@@ -63,10 +63,13 @@ function freedomOfFolders(words: readonly string[]): NeutralKind | undefined {
   return undefined;
 }
 
+/** A hidden folder of tests: `.archived-tests`. Without the dot it may be what the product is about, as `lab-tests` is. */
+const hiddenTests = /^\.(?:.*[-_.])?tests?$/i;
+
 /** True for a folder that holds tests, wherever it lies. Nx lays those of `apps/api` into `apps/api-e2e`. */
 export function holdsTests(folder: string): boolean {
   const word = plain(folder);
-  return testFolders.has(word) || word.endsWith("e2e");
+  return testFolders.has(word) || word.endsWith("e2e") || hiddenTests.test(folder);
 }
 
 /** Works out what the folders above a file say. Files of one folder share it. */

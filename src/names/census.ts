@@ -47,11 +47,14 @@ const traits = new Map<string, Traits | undefined>();
 /** How many names are kept; an editor's server lives for days. */
 const kept = 50_000;
 
+/** A hook is called as its framework has it, and tells nothing of the rest. */
+const isHookName = (name: string): boolean => /^use[A-Z]/.test(name);
+
 /** The traits of a name, worked out once: a package is counted again whenever its files may have changed. Undefined for names nobody chose. */
 function traitsOf(name: string): Traits | undefined {
   if (traits.has(name)) return traits.get(name);
   if (traits.size >= kept) traits.clear();
-  const made = isChosen(name) ? readTraits(name) : undefined;
+  const made = isChosen(name) && !isHookName(name) ? readTraits(name) : undefined;
   traits.set(name, made);
   return made;
 }

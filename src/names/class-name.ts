@@ -2,7 +2,7 @@ import { folded, isPlural, singularOf } from "./plural.ts";
 import { mayMeanTable } from "../layers/table-schemas.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { otherRoles, supportWords } from "../settings/neutral-files.ts";
-import { isCalledForFolder, isOfFolder, type ClassInPlace } from "./class-in-place.ts";
+import { isCalledForFolder, isOfFolder, isOfPlace, type ClassInPlace } from "./class-in-place.ts";
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
@@ -79,6 +79,12 @@ const spellings = ({ parts }: FileParts, stem: readonly string[], folder: string
   return [words, [...stem], splitWords(parts[0] ?? ""), [...words, ...splitWords(folder)]];
 };
 
+/** True if a name is the first letters of all words of a class but its role: `atf` of `AbstractTokenFactory`. */
+function isInitialsOf(subject: readonly string[], className: string, role: string | undefined): boolean {
+  const words = splitWords(className);
+  return isAcronym(role === undefined ? words : words.slice(0, -role.split("-").length), subject);
+}
+
 /** The kind behind the last dot of a name, if the class has it too: `module` of `files.module.ts` and `FilesModule`. */
 function kindOf({ parts }: FileParts, className: string): string | undefined {
   const kind = parts.length > 1 ? splitWords(parts.at(-1) ?? "") : [];
@@ -137,7 +143,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   // No class begins with a digit: what `2fa.service.ts` holds has to be called otherwise.
   if (!clash && /^\d/.test(first)) return undefined;
   const speaksOfFailure = isFailure(fileStem) && isFailure(ofClass);
-  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isOfFolder(file, inPlace, roles) || (role === undefined && carried.role === undefined && isCalledForFolder(file, inPlace, model)) || isBare(splitWords(className), roles) || isRoleAlone(file, className, role, roles) || (kind === undefined && isHelper(file)))))) return undefined;
+  if (!clash && (same || (!strict && (speaksOfFailure || isAkin(ofClass, subject) || isInitialsOf(subject, className, carried.role) || isOfFolder(file, inPlace, roles) || isOfPlace(file, inPlace) || (role === undefined && carried.role === undefined && isCalledForFolder(file, inPlace, model)) || isBare(splitWords(className), roles) || isRoleAlone(file, className, role, roles) || (kind === undefined && isHelper(file)))))) return undefined;
   const [front = ""] = splitWords(className);
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;

@@ -95,7 +95,7 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const style = lazily(() => styleFor(file, model, all));
   // Whether a name is right depends on what is pinned alone; how to right it, on the package.
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
-  const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict, () => censusOf(input.inProject())) ?? judgeFolder(file, input, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
+  const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict, () => censusOf(input.inProject()), input.works) ?? judgeFolder(file, input, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
   // Its words stay joined as they are.
   if (found?.kind === "separator") return judgeSeparator(file, model.roles, style());
   if (found !== undefined) return found;

@@ -32,6 +32,8 @@ export interface MigrationInput {
   readonly certain: boolean;
   /** The moment by which it is run, if the content says one. */
   readonly made?: Moment | undefined;
+  /** The moment that the migration is declared with, by which a runner of the team's own orders it. */
+  readonly declared?: Moment | undefined;
   /** The formats of the tools that the project has: asked for only where the folder shows no custom. */
   readonly tools?: (() => readonly MigrationFormat[]) | undefined;
   /** The names without extension that the tool's own list has, if it keeps one: asked for only where two have one stamp, or stamps are out of order. */

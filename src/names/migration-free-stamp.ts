@@ -5,13 +5,26 @@ import { withDigits } from "./stamp-digits.ts";
 
 const counted: ReadonlySet<StampKind> = new Set(["epoch-ms", "epoch-s", "version", "digits"]);
 
-const numberOf = (text: string): bigint => BigInt(/^\d*/.exec(text)?.[0] ?? "");
+const digitsOf = (text: string): string => /^\d*/.exec(text)?.[0] ?? "";
 
-/** The numbers right behind a migration's own, which keep its turn, up to the first that is taken; then those behind the last, since any other gap would be as wrong and would look right. */
+const numberOf = (text: string): bigint => BigInt(digitsOf(text));
+
+/** The numbers of so many digits in the last gap before the last: those behind it would have one digit more, which sorts before as text. */
+function* lastGap(numbers: ReadonlySet<bigint>, own: bigint, last: bigint, digits: number): Generator<bigint> {
+  if (String(last + 1n).length <= digits) return;
+  const before = [...numbers].filter((one) => one >= own && one < last && !numbers.has(one + 1n)).reduce((most, one) => (one > most ? one : most), own);
+  for (let next = before + 1n; next < last; next += 1n) yield next;
+}
+
+/**
+ * The numbers right behind a migration's own, which keep its turn, up to the first that is taken; then those behind the last, since any other gap would be as wrong
+ * and would look right.
+ */
 function* numbersAfter({ stamp }: MigrationName, { migrations }: MigrationFolder): Generator<bigint> {
   const numbers = new Set(migrations.filter((one) => one.stamp.kind === "number").map((one) => numberOf(one.stamp.text)));
   const last = [...numbers].reduce((most, one) => (one > most ? one : most), 0n);
   for (let next = numberOf(stamp.text) + 1n; next < last && !numbers.has(next); next += 1n) yield next;
+  yield* lastGap(numbers, numberOf(stamp.text), last, digitsOf(stamp.text).length);
   for (let next = last + 1n; ; next += 1n) yield next;
 }
 
@@ -29,7 +42,7 @@ export const movesBehind = ({ stamp: { kind, text } }: MigrationName, right: str
 export function* stampsAfter(migration: MigrationName, folder: MigrationFolder): Generator<string> {
   const { kind, text, moment } = migration.stamp;
   if (kind === "number") {
-    const { length } = /^\d*/.exec(text)?.[0] ?? "";
+    const { length } = digitsOf(text);
     for (const next of numbersAfter(migration, folder)) yield String(next).padStart(length, "0");
   }
   if (counted.has(kind) || moment === undefined) {

@@ -108,12 +108,12 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
   const migration = readMigration(input.name);
   const folder = readFolder(input.siblings.includes(input.name) ? input.siblings : [...input.siblings, input.name]);
   const strayed = misplaced(input);
-  const told = dated(migration, input.made);
+  const told = dated(migration, input.made ?? input.declared);
   if (isOld(told.stamp.moment, input.since)) return [];
   if (migration.stamp.kind === "none" && migration.prefix === "") {
     const isStray = migration.extension === ".sql" && (folder.custom !== undefined || isFormatAsked(input) || isUnordered(migration, input, folder));
     if (isHelper(migration) || isTextOfScript(migration, folder, input) || (migration.extension === ".sql" && input.isQuery?.() === true) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
-    if (!isFormatAsked(input) && isMarkedByCustom(migration, folder)) return [];
+    if (!isFormatAsked(input) && (isMarkedByCustom(migration, folder) || (input.declared !== undefined && folder.migrations.length === 0))) return [];
     const found = nameFinding({ ...input, certain: true }, told, folder);
     return found === undefined ? [] : [found];
   }

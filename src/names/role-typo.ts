@@ -65,11 +65,18 @@ export function judgeTypo(whole: FileParts, known: LayerModel["roles"]): FileFin
 /** Plurals that are no role as often as one: `user.guards` tells types apart. */
 const ambiguousPlurals: ReadonlySet<string> = new Set(["guards"]);
 
+/** True if several functions do what a doer's name says, which they all are: `resolveVenue` and `resolveStaff` in `sale.resolvers.ts`. */
+function doesSo(doers: string, works: readonly string[]): boolean {
+  const verb = /^(.{4,})[eo]rs$/.exec(doers)?.[1];
+  return verb !== undefined && works.filter((work) => work.toLowerCase().startsWith(verb)).length > 1;
+}
+
 /** Reports a role in the plural: a file holds one. A package may keep to the custom of its project. `strict` looks at roles behind a dash too, where a plural may be what the file is about. */
-export function judgePlural(file: FileParts, all: () => Census, strict: boolean, project = all): FileFinding | undefined {
+export function judgePlural(file: FileParts, all: () => Census, strict: boolean, project = all, works: readonly string[] = []): FileFinding | undefined {
   const last = lastWord(file);
   const word = last?.word.toLowerCase() ?? "";
   if (last === undefined || !pluralsOf.has(word)) return undefined;
+  if (!strict && doesSo(word, works)) return undefined;
   if (!strict && (ambiguousPlurals.has(word) || !last.isDotted || isPluralTeam(word, all()) || isPluralTeam(word, project()))) return undefined;
   if (!last.isDotted && verbs.has(last.first)) return undefined;
   return { kind: "plural", name: file.name, right: replaceEnd(file, last.word, singularRole(word)), word };

@@ -8,6 +8,7 @@ import type { MigrationFinding } from "../names/migration-finding.ts";
 import { judgeMigration } from "../names/migration-name.ts";
 import { isOutside } from "../names/migration-outside.ts";
 import { declaredPlace, inMigrationFolder, isBeside, migrationPlace, type MigrationPlace } from "../names/migration-place.ts";
+import type { Moment } from "../names/stamp.ts";
 import { dependencyNames } from "../origins/dependency-names.ts";
 import { journaledNames } from "../origins/drizzle-journal.ts";
 import { packageFolderOf } from "../origins/package-folder.ts";
@@ -21,6 +22,7 @@ import { isOfSqitch } from "../origins/sqitch.ts";
 import { packageNameOf } from "../settings/packages.ts";
 import { firstLine } from "../first-line.ts";
 import { asksOnly } from "./migration-name/asks-only.ts";
+import { declaredMoment } from "./migration-name/declared-moment.ts";
 import { exportsUp } from "./migration-name/exports-up.ts";
 import { typeormClasses } from "./migration-name/typeorm-classes.ts";
 import { messages } from "./migration-name/wording.ts";
@@ -66,6 +68,8 @@ interface Content {
   readonly certain: boolean;
   /** What TypeORM knows it by. */
   readonly className?: string | undefined;
+  /** What a decorator says of its time. */
+  readonly declared?: Moment | undefined;
 }
 
 /** The formats of the tools that a migration may be named by: its package, the project or the migration itself asks for them. */
@@ -75,7 +79,7 @@ function toolsOf(project: LintedProject, container: string, text: string): Migra
 }
 
 /** What is wrong with the name of a migration. */
-function judge(project: LintedProject, { name, container, home }: MigrationPlace, tier: Tier, { text, certain, className = "" }: Content): MigrationFinding[] {
+function judge(project: LintedProject, { name, container, home }: MigrationPlace, tier: Tier, { text, certain, className = "", declared }: Content): MigrationFinding[] {
   const folder = nameOf(container);
   return judgeMigration({
     name,
@@ -88,6 +92,7 @@ function judge(project: LintedProject, { name, container, home }: MigrationPlace
     // ESLint is shown no text of SQL.
     isQuery: () => asksOnly(readText(project.file) ?? ""),
     made: momentOfClass(className),
+    declared,
     tools: () => toolsOf(project, container, text),
     nested: home === undefined ? undefined : { folder, again: project.model.folders.get(folder.toLowerCase()) === "migration", siblings: listingOf(home).all },
   });
@@ -125,7 +130,7 @@ export const migrationName: LayeredRule = defineRule<keyof typeof messages, Opti
         const classes = declared.map((one) => ({ node: one.node, found: judgeClassStamp(name, one.name, listingOf(container).all, project.model.migrations.since, () => migrationClasses(container)) }));
         // The class says the time that the file's name should.
         const isTold = classes.some(({ found }) => found?.kind === "classStamp");
-        for (const finding of judge(project, place, tier, { text: sourceCode.text, certain: place.isFolder || exportsUp(program), className: declared[0]?.name })) {
+        for (const finding of judge(project, place, tier, { text: sourceCode.text, certain: place.isFolder || exportsUp(program), className: declared[0]?.name, declared: declaredMoment(program) })) {
           const told = withClasses(finding, declared[0]?.name, () => migrationClasses(container));
           if (told === undefined || (isTold && told.kind.startsWith("date"))) continue;
           const { kind, ...data } = told;

@@ -14,6 +14,7 @@ import { fallbackOf, givingOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
 import { mayHandleErrors, mayHandleInCalls } from "./no-swallowed-errors/may-handle-errors.ts";
 import { runsOnNoServer } from "./no-swallowed-errors/no-backend.ts";
+import { isForMongoShell } from "./no-swallowed-errors/mongo-shell.ts";
 import { hasReason } from "./no-swallowed-errors/reason.ts";
 import { exitsOf } from "./no-swallowed-errors/finally-exits.ts";
 import { suggestForCatch, suggestForHandler } from "./no-swallowed-errors/suggest.ts";
@@ -75,7 +76,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
   mayReport(project, text, { tier }) {
     const { file, placement: { layer, neutral } } = project;
     if (neutral === "test" || neutral === "script" || layer === "migration") return false;
-    return mayHandleErrors(text()) && !isGeneratedText(text()) && !(tier === "recommended" && runsOnNoServer(file, text()));
+    return mayHandleErrors(text()) && !isGeneratedText(text()) && !isForMongoShell(text()) && !(tier === "recommended" && runsOnNoServer(file, text()));
   },
   create({ project, sourceCode }, options, context) {
     const frame = lintedFrame(project.file, sourceCode);

@@ -25,6 +25,10 @@ describe("the names of a package, counted", () => {
     expect(styles).toEqual(new Map([["lower", 2], ["kebab-case", 1], ["snake_case", 1], ["camelCase", 1]]));
   });
 
+  it("are none that a framework of pages has for hooks", () => {
+    expect(censusOf(["useUser.ts", "useCart.ts", "user.ts", "used-car.ts", "useful.ts"]).styles).toEqual(new Map([["lower", 2], ["kebab-case", 1]]));
+  });
+
   it("end in a role behind a dot, a dash or an underscore", () => {
     expect([tails, dashed]).toEqual([new Map([["service", 2]]), new Map([["service", 2]])]);
   });

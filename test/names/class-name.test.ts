@@ -33,6 +33,28 @@ describe("a class called by a word that is a role elsewhere", () => {
   });
 });
 
+describe("the first letters of all words", () => {
+  it.each([["atf.service.ts", "AbstractTokenFactory"], ["atf.service.ts", "AbstractTokenFactoryService"]])("%s may hold %s", (name, className) => {
+    expect(right(name, className, false)).toBeUndefined();
+  });
+
+  it("are those of this class", () => {
+    expect(right("atf.service.ts", "AbstractCardFactory", false)).toBe("card-factory.service.ts");
+  });
+});
+
+describe("a name whose first words say where it lies", () => {
+  it("may hold any class of the role", () => {
+    expect(right("adapters.systemInfo.service.ts", "EnvironmentServiceImpl", false, "systemInfo")).toBeUndefined();
+    expect(right("adapters.system-info.service.ts", "EnvironmentServiceImpl", false, "systemInfo")).toBeUndefined();
+  });
+
+  it("says no place with another folder, or by its first word alone", () => {
+    expect(right("adapters.clock.service.ts", "EnvironmentServiceImpl", false, "systemInfo")).toBe("environment.service.ts");
+    expect(right("users.service.ts", "EnvironmentServiceImpl", false)).toBe("environment.service.ts");
+  });
+});
+
 describe("a word of one letter", () => {
   it("is shared where both have it as a word", () => {
     expect(right("base-q.specification.ts", "WithBaseQ", false)).toBeUndefined();

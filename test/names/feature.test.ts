@@ -5,7 +5,7 @@ it.each(["create_users", "CreateUsers", "id", "users2", "2fa", "new_2_migration"
   expect(saysSomething(feature)).toBe(true);
 });
 
-it.each(["", "a", "12", "2024_01", "4_0", "1_2_3_4", "aa", "xxxx", "migration", "Migration", "update_2", "test_12"])("%j does not", (feature) => {
+it.each(["", "a", "12", "2024_01", "4_0", "1_2_3_4", "aa", "xxxx", "migration", "Migration", "update_2", "test_12", "your_migration_name", "migration_name"])("%j does not", (feature) => {
   expect([saysSomething(feature, true), saysSomething(feature, false)]).toEqual([false, false]);
 });
 

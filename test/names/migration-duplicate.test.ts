@@ -37,6 +37,11 @@ it.each([
   [["0070_a_b.sql", "0070_c_d.sql", "0071_e_f.sql", "0086_g_h.sql"], "duplicateBehind", "0087_c_d.sql"],
   [["0070_a_b.sql", "0070_c_d.sql", "0072_e_f.sql", "0086_g_h.sql"], "duplicate", "0071_c_d.sql"],
   [["0069_a_b.sql", "0069_a_c.sql", "0069_c_d.sql", "0072_e_f.sql"], "duplicate", "0070_a_c.sql"],
+  // One digit more would sort before as text: the gap before a last one that is far off has room.
+  [["027_a_b.sql", "027_c_d.sql", "028_e_f.sql", "201_g_h.sql", "999_indexes.sql"], "duplicateBehind", "202_c_d.sql"],
+  [["027_a_b.sql", "027_c_d.sql", "028_e_f.sql", "201_g_h.sql", "998_g_h.sql"], "duplicateBehind", "999_c_d.sql"],
+  [["998_a_b.sql", "998_c_d.sql", "999_e_f.sql"], "duplicateBehind", "1000_c_d.sql"],
+  [["7_a_b.sql", "7_c_d.sql", "8_e_f.sql", "9_g_h.sql"], "duplicateBehind", "10_c_d.sql"],
   [["0070a_a_b.sql", "0070a_c_d.sql", "0071_e_f.sql"], "duplicateBehind", "0072_c_d.sql"],
   [["0070a_a_b.sql", "0070a_c_d.sql", "0070b_e_f.sql"], "duplicateBehind", "0071_c_d.sql"],
   [["0070a_a_b.sql", "0070a_c_d.sql", "0070_e_f.sql"], "duplicate", "0071_c_d.sql"],

@@ -6,6 +6,21 @@ import { judgeMigration } from "../../src/names/migration-name.ts";
 const judge = (name: string, more: Partial<MigrationInput> = {}) => judgeMigration({ name, siblings: [name], tier: "recommended", certain: true, ...more });
 const made = { year: 2024, month: 3, day: 25, hour: 18, minute: 22, second: 22 };
 
+describe("a moment that the migration is declared with", () => {
+  it("orders it where no name has a stamp", () => {
+    expect(judge("create-users.migration.ts", { declared: made })).toEqual([]);
+    expect(judge("create-users.migration.ts", { declared: made, siblings: ["create-users.migration.ts", "create-carts.migration.ts"] })).toEqual([]);
+  });
+
+  it("is told where names have them, and where a format is asked for", () => {
+    const siblings = ["20240101_1000_create_a.ts", "create-users.migration.ts"];
+    expect(judge("create-users.migration.ts", { declared: made, siblings })).toMatchObject([{ right: "20240325_1822_create_users.ts" }]);
+    expect(judge("create-users.migration.ts", { declared: made, tier: "strict" })).toMatchObject([{ kind: "format", right: "20240325_1822_create_users.ts" }]);
+    expect(judge("create-users.migration.ts", { declared: made, since: "20240101_0000" })).toMatchObject([{ kind: "format", right: "20240325_1822_create_users.ts" }]);
+    expect(judge("create-users.migration.ts", { declared: made, since: "20250101_0000" })).toEqual([]);
+  });
+});
+
 describe("a stamp that stands elsewhere than at the start", () => {
   it.each([
     ["CreateUsers1711390882123.ts", "20240325_1821_create_users.ts"],

@@ -7,6 +7,19 @@ import { modelOf } from "../../src/settings/model-of.ts";
 const typo = (name: string): string | undefined => judgeTypo(fileParts(name), modelOf(undefined).roles)?.right;
 const plural = (name: string, strict: boolean, ...beside: string[]): string | undefined => judgePlural(fileParts(name), () => censusOf([name, ...beside]), strict)?.right;
 
+describe("functions that do what the plural of a role says", () => {
+  const of = (name: string, works: readonly string[], strict = false): string | undefined => judgePlural(fileParts(name), () => censusOf([name]), strict, undefined, works)?.right;
+
+  it.each([["sale.resolvers.ts", ["resolveVenue", "resolveStaff"]], ["sale.resolvers.ts", ["ResolveVenue", "readRow", "resolving"]]] as [string, string[]][])("%s may hold %s", (name, works) => {
+    expect(of(name, works)).toBeUndefined();
+  });
+
+  it("have to be several that begin so", () => {
+    expect([of("sale.resolvers.ts", ["resolveVenue", "readVenue"]), of("sale.resolvers.ts", ["saleResolver", "venueResolver"]), of("sale.services.ts", ["serviceA", "serviceB"])]).toEqual(["sale.resolver.ts", "sale.resolver.ts", "sale.service.ts"]);
+    expect(of("sale.resolvers.ts", ["resolveVenue", "resolveStaff"], true)).toBe("sale.resolver.ts");
+  });
+});
+
 describe("a slip in a role", () => {
   it.each([
     ["user.servise.ts", "user.service.ts"],

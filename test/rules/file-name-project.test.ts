@@ -285,6 +285,18 @@ it("a hook is called as the function that it hands out", async () => {
   for (const [path, text] of Object.entries(others)) expect(fileNames(await tempProject({ ...kebab, [path]: text }).lint())).toEqual([`${path}:1:1 case`]);
 });
 
+it("what components share among themselves is called as they have it", async () => {
+  const kebab = files(...numbered(40, "lib", "some-file"));
+  const reported = async (more: Record<string, string>) => fileNames(await tempProject({ ...kebab, ...more }).lint());
+  expect(await reported(files("src/components/labels/labelDate.js", "src/components/labels/LabelCard.tsx"))).toEqual([]);
+  expect(await reported(files("components/labels/hooks/labelDate.js", "components/labels/LabelCard.vue"))).toEqual([]);
+  const own = ["src/components/labels/labelDate.js:1:1 case"];
+  expect(await reported(files("src/components/labels/labelDate.js"))).toEqual(own);
+  expect(await reported(files("src/components/labels/labelDate.js", "src/components/cards/Card.tsx"))).toEqual(own);
+  expect(await reported({ ...files("src/components/labels/LabelCard.tsx"), "src/components/labels/labelDate.js": 'import express from "express";\nexport const app = express();\n' })).toEqual(own);
+  expect(await reported(files("src/labels/labelDate.js", "src/labels/LabelCard.tsx"))).toEqual(["src/labels/labelDate.js:1:1 case"]);
+});
+
 it("what lies below the configuration of Cypress or Playwright helps tests", async () => {
   const kebab = files(...numbered(40, "lib", "some-file"));
   const reported = async (more: Record<string, string>) => fileNames(await tempProject({ ...kebab, ...more }).lint());

@@ -50,6 +50,15 @@ describe.each([
   ["asks whether a socket is there", inF("try { work.ping(); } catch {}"), "empty"],
   ["tells an observer at once", inF("try { tracker(); } catch {}"), "empty"],
   ["removes old files at once", inF("try { work.readdirSync(log).forEach((file: string) => { if (work.statSync(file).old) work.unlinkSync(work.join(log, file)); }); } catch {}"), "empty"],
+  ["listens no more to one", inF("try { work.removeListener('a', log); } catch {}"), "empty"],
+  ["begins to listen", inF("try { work.once('open', log); work.on('error', log); work.addEventListener('a', log); } catch {}"), "empty"],
+  ["gives back what was prepared", inF("try { work.stmt.finalize?.(); work.insertStatement.finalize(); } catch {}"), "empty"],
+  ["closes a socket with a code that is a constant", inF("try { work.close(WS_POLICY_CLOSE, 'Rate limit exceeded'); } catch {}"), "empty"],
+  ["puts a line into a log of one's own", inF("try { work.addServerLog('warn', log); work.appendLog(log); } catch {}"), "empty"],
+  ["says by its name that it may fail", inF("for (const one of log) { try { work.safeUnlinkTmp(one); } catch {} }"), "empty"],
+  ["is told to log its failures", inF("try { return await work.retry(log, { onFailedAttempt: (error: any) => { log.warn(error); } }); } catch { return {}; }"), "fallback"],
+  ["is told to log its failures, with a handler", inF("await work.retry(log, { onRetry: (error: any) => log.warn(error) }).catch(() => {});"), "emptyHandler"],
+  ["loads what observes a program", inF("import('@sentry/nextjs').then((Sentry) => { Sentry.captureException(log); }).catch(() => {});"), "emptyHandler"],
   ["gives something back, awaited", inF("try { await work.unsubscribe(); } catch {}"), "empty"],
   ["removes a file", inF("await work.unlink(log).catch(() => {});"), "emptyHandler"],
   ["removes a folder", inF("work.rm(log, { recursive: true }).catch(() => undefined);"), "emptyHandler"],
@@ -240,7 +249,21 @@ describe.each([
   ["renders on the server", 'import React, { cache } from "react";\n' + inF("work.update(log).catch(() => {});"), "emptyHandler"],
   ["closes another's thing by its code", inF("try { work.close(log.code); } catch {}"), "empty"],
   ["closes another's thing by its code for somebody", inF("try { work.close(log.code, log.user); } catch {}"), "empty"],
-  ["listens no more to one", inF("try { work.removeListener('a', log); } catch {}"), "empty"],
+  ["is heard of with nobody to hear", inF("try { work.once('open'); } catch {}"), "empty"],
+  ["is heard of by a name that is worked out", inF("try { work.on(log, log); } catch {}"), "empty"],
+  ["listens and sends", inF("try { work.once('open', log); work.send(log); } catch {}"), "empty"],
+  ["finalizes an invoice", inF("try { work.invoice.finalize(); } catch {}"), "empty"],
+  ["finalizes a statement with what it is told", inF("try { work.stmt.finalize(log); } catch {}"), "empty"],
+  ["closes with a code that is worked out", inF("try { work.close(log.account, 'over'); } catch {}"), "empty"],
+  ["puts a line into a log of the product", inF("try { work.addWorkoutLog('squat'); } catch {}"), "empty"],
+  ["puts a page into a blog", inF("try { work.addBlog('text'); } catch {}"), "empty"],
+  ["is told to log what it does", inF("try { return await work.retry(log, { onProgress: (step: any) => { console.log(step); } }); } catch { return {}; }"), "fallback"],
+  ["is told to do something when it fails", inF("try { return await work.retry(log, { onError: (error: any) => { work.tries += 1; } }); } catch { return {}; }"), "fallback"],
+  ["loads a package that observes nothing", inF("import('@acme/mail').then((mail) => mail.send(log)).catch(() => {});"), "emptyHandler"],
+  ["has a handler that does something else", inF("try { log(await users.get(1).catch(() => users.get(2))); } catch {}"), "empty"],
+  ["has a handler that lets the error out", inF("try { log(await users.get(1).catch((error: any) => { throw error; })); } catch {}"), "empty"],
+  ["has a handler for one of two", inF("try { log(await users.get(1).catch((error: any) => { console.warn(error); }) ?? (await users.get(2))); } catch {}"), "empty"],
+  ["has no handler of its own", inF("try { log(await users.get(1).catch()); } catch {}"), "empty"],
   ["asks whether a socket is there and writes", inF("try { work.ping(); work.send(log); } catch {}"), "empty"],
   ["does something to each", inF("try { work.readdirSync(log).forEach((file: string) => { work.writeFileSync(file, log); }); } catch {}"), "empty"],
   ["does something that is handed over to each", inF("try { work.list(log).forEach(work.send); } catch {}"), "empty"],
@@ -417,4 +440,19 @@ it("asks whether the database is there", async () => {
   const pinging = inF("const pong = await users.ping().catch(() => null); if (pong === null) throw new Error();");
   expect(await linted(pinging, "recommended")).toEqual([]);
   expect(await linted(pinging.replace("ping", "get"), "recommended")).toEqual(["fallbackHandler"]);
+});
+
+it("leaves promises that have handlers to those, but for calls that ask the data at once", async () => {
+  const warned = "await users.get(1).catch((error: any) => { console.warn(error); return null; })";
+  expect(await linted(inF(`try { const user = ${warned}; if (user) log(user); } catch {}`), "recommended")).toEqual([]);
+  expect(await linted(inF(`try { const user = ${warned}; if (user) log(user); } catch {}`), "strict")).toEqual(["logOnlyHandler", "empty"]);
+  expect(await linted(inF(`try { log(${warned}, users.get(2)); } catch {}`), "recommended")).toEqual(["empty"]);
+  expect(await linted(inF("try { log(await users.get(1).catch(() => undefined)); } catch {}"), "recommended")).toEqual(["emptyHandler"]);
+});
+
+it("leaves alone what only waits for a promise that another thing keeps", async () => {
+  expect(await linted(inF("if (log.saving) await log.saving.catch(() => {});"), "recommended")).toEqual([]);
+  expect(await linted(inF("try { await log.saving; } catch {}"), "recommended")).toEqual([]);
+  expect(await linted(inF("const saved = await log.saving.catch(() => {}); return saved;"), "recommended")).toEqual(["emptyHandler"]);
+  expect(await linted(inF("await log.saving().catch(() => {});"), "recommended")).toEqual(["emptyHandler"]);
 });

@@ -71,8 +71,8 @@ describe("tidying up", () => {
     expect(await found("// This\n// must not fail the request.\ntry { await work.save(log); } catch {}")).toEqual([]);
     expect(await found("// Wait for it. Swallow start() errors\n// here: nothing is there then.\ntry { await work.start; } catch {}")).toEqual([]);
     expect(await found("// If startup failed, there is nothing to stop.\ntry { await work.start; } catch {}")).toEqual([]);
-    expect(await found("// Retry if it fails.\ntry { await work.start; } catch {}")).toEqual(["3:27 empty"]);
-    expect(await found("// Ignore the old rows and write the errors\ntry { await work.start; } catch {}")).toEqual(["3:27 empty"]);
+    expect(await found("// Retry if it fails.\ntry { await work.save(log); } catch {}")).toEqual(["3:31 empty"]);
+    expect(await found("// Ignore the old rows and write the errors\ntry { await work.save(log); } catch {}")).toEqual(["3:31 empty"]);
     expect(await found("// Remove the file and the folder\ntry { await work.save(log); } catch {}")).toEqual(["3:31 empty"]);
     expect(await found("// Best-effort.\n\ntry { await work.save(log); } catch {}")).toEqual(["4:31 empty"]);
   });

@@ -1,7 +1,8 @@
 import { isBrowserText, isComponentText, asksForServer } from "../../browser-text.ts";
 import { drawingPackages } from "../../catalog/browser-packages.ts";
-import { insideOf } from "../../layers/path.ts";
+import { folderOf, insideOf } from "../../layers/path.ts";
 import { asksForAny } from "../../origins/dependency-names.ts";
+import { listingOf } from "../../origins/listing.ts";
 import { isHook } from "./hook.ts";
 
 /** What a browser tells a service worker of, and no cloud tells a worker. */
@@ -20,9 +21,18 @@ const isStore = (text: string, top: string): boolean => (ofPage.test(text) || (o
 const isSent = (file: string, text: string, top: string): boolean =>
   /^public\/.*\.m?js$/.test(insideOf(top, file) ?? "") && !asksForServer(text) && !/\brequire\(|\bmodule\.exports\b/.test(text);
 
+const component = /\.[jt]sx$|\.(?:vue|svelte)$/;
+
+/** True for what components share among themselves: it lies below `components/`, beside some or right below them. */
+function isAmongComponents(file: string, text: string, top: string): boolean {
+  const folder = folderOf(file);
+  if (!/(?:^|\/)components\//.test(insideOf(top, file) ?? "") || asksForServer(text)) return false;
+  return [folder, folderOf(folder)].some((one) => listingOf(one).files.some((name) => component.test(name)));
+}
+
 /**
  * True for a file that runs in a browser, as hooks, contexts and stores do: it is called as its framework and the components that take it have it.
  * @param top the folder of the package
  */
 export const isBrowserSide = (file: string, text: string, top: string): boolean =>
-  isBrowserText(text) || isComponentText(text) || ofServiceWorker.test(text) || isStore(text, top) || isSent(file, text, top) || isHook(file, text);
+  isBrowserText(text) || isComponentText(text) || ofServiceWorker.test(text) || isStore(text, top) || isSent(file, text, top) || isHook(file, text) || isAmongComponents(file, text, top);

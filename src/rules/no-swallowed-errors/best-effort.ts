@@ -1,8 +1,10 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { unwrap } from "../../origins/nodes.ts";
 import { besideLogs } from "./beside-logs.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
 import { isChatting, isLookedUp, type Room } from "./chatting.ts";
 import { isDemand } from "./demand.ts";
+import { tellsOfFailures } from "./handled-at-once.ts";
 import { isIdempotent } from "./idempotent.ts";
 import { isPing, isProbing, isTidying } from "./idioms.ts";
 import { isNoVerdict } from "./no-verdict.ts";
@@ -11,7 +13,7 @@ import { promised } from "./promised.ts";
 import { isReadAhead } from "./read-ahead.ts";
 import { isReleasing } from "./releasing.ts";
 import { nodesInside } from "./search.ts";
-import { calledName, isFunction } from "./shapes.ts";
+import { calledName, headOf, isFunction } from "./shapes.ts";
 import { isWorkedOut } from "./worked-out.ts";
 import { isYesOrNo, type Question } from "./yes-or-no.ts";
 
@@ -44,16 +46,27 @@ const ending = /^(?:on|before|handle|graceful(?:ly)?|perform|app(?:lication)?|se
 /** True for calls that tidy up, in a function that ends the program by its name. */
 export const isEnding = (functionName: string | undefined, calls: readonly TSESTree.Node[]): boolean => ending.test(functionName ?? "") && calls.length > 0 && calls.every(isTidying);
 
+/** Packages that observe a program. */
+const observingPackages = /^@?(?:sentry|bugsnag|rollbar|datadog|dd-trace|newrelic|posthog|mixpanel|amplitude|opentelemetry|honeybadger|logrocket)\b/;
+
+/** True for what is done with a package that observes, once it is loaded: `import("@sentry/node").then((Sentry) => Sentry.captureException(error))`. */
+function isOfObserver(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner?.type === "ImportExpression") return observingPackages.test(headOf(inner.source));
+  if (inner?.type === "CallExpression") return isOfObserver(inner.callee);
+  return inner?.type === "MemberExpression" && isOfObserver(inner.object);
+}
+
 /** True if a call tells an observer, or somebody in a chat. */
-const isTold = (room: Room, call: TSESTree.Node): boolean => observers.test(textOfCallee(room.sourceCode, call)) || isChatting(room, call);
+const isTold = (room: Room, call: TSESTree.Node): boolean => observers.test(textOfCallee(room.sourceCode, call)) || isOfObserver(call) || isChatting(room, call);
 
 /** True if what is asked for may be there no more: a file, a message, what a cache held. */
-const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isReading(call) || isIdempotent(sourceCode, call) || isCaching(sourceCode, call) || isLookedUp(sourceCode, call);
+const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isReading(call) || isIdempotent(sourceCode, call) || isCaching(sourceCode, call) || isLookedUp(sourceCode, call) || tellsOfFailures(sourceCode, call);
 
 /** True if a promise only gives something back, asks for what may be so already, fills a cache, or tells an observer or a chat. */
 export function isBestEffortCall(room: Room, promise: TSESTree.Node): boolean {
   const call = promised(promise);
-  return isReleasing(call) || isIdempotent(room.sourceCode, call) || isCaching(room.sourceCode, call) || isTold(room, call);
+  return isReleasing(call) || isIdempotent(room.sourceCode, call) || isCaching(room.sourceCode, call) || isTold(room, call) || tellsOfFailures(room.sourceCode, call);
 }
 
 /** True if what a call gives is used: it is not done for its own sake. `page.close?.()` is as bare as `page.close()`, and `page.size?.() ?? 0` as asked. */
@@ -88,11 +101,17 @@ function doneIn(sourceCode: SourceCode, calls: readonly TSESTree.Node[]): TSESTr
   });
 }
 
+/** Calls by which something is listened to, or no more: nothing is done yet. */
+const hearing = /^(?:on|once|off|(?:add|remove|prepend)(?:Event|Once)?Listener)$/;
+
+/** True for a call that begins or ends to listen: `socket.once("open", start)`. */
+const isListening = (call: TSESTree.Node): boolean => call.type === "CallExpression" && hearing.test(calledName(call) ?? "") && call.arguments.length >= 2 && headOf(call.arguments[0]) !== "";
+
 /** True if most teams would call it honest to lose the error of what is done at once. */
 function isHonestAtOnce({ sourceCode, block, calls: all, asksData }: Effort): boolean {
   if (all.length === 0) return isWorkedOut(sourceCode, block);
   const calls = besideLogs(sourceCode, doneIn(sourceCode, all));
-  if (calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isHandover(call)) || calls.every(isReading)) return true;
+  if (calls.every((call) => isReleasing(call) || calledName(call) === "destroy" || isHandover(call) || isListening(call) || saysMayFail(calledName(call))) || calls.every(isReading)) return true;
   if (calls.every((call) => isPing(call) || observers.test(textOfCallee(sourceCode, call)))) return true;
   return calls.every((call) => isIdempotent(sourceCode, call) || (isAsked(call) && !asksData(call)));
 }

@@ -94,6 +94,9 @@ export function isOnTheWayOut(node: TSESTree.Node): boolean {
 const loggers = /(?:^|\.)(?:console|log|logger|logging|logs|_logger|winston|pino|Sentry|Bugsnag|rollbar|newrelic|datadog)(?:\.|$)/i;
 const logging = /(?:^|\.)(?:captureException|captureError|captureMessage|log(?:Error|Warn|Warning|Info|Debug|Exception)?|reportError|trackException|recordException|noticeError|debug|warn|error)$/i;
 
+/** A log of one's own by a function that puts lines into it: `addServerLog`. Other logs are what a product keeps (`addWorkoutLog`). */
+const lining = /(?:^|\.)(?:add|append|emit|push|send|write)(?:App|Console|Debug|Error|Server|System)?Logs?$/;
+
 /** The text of a callee without what is written in between. */
 const bare = (callee: string): string => callee.replaceAll(/\s|[?!]|\(.*?\)/g, "");
 
@@ -102,5 +105,5 @@ export const isLogger = (callee: string): boolean => loggers.test(bare(callee));
 
 /** True if the text of a callee is that of a logger: `this.logger.error`, `console.log`, `Sentry.captureException`. */
 export function isLogging(callee: string): boolean {
-  return isLogger(callee) || logging.test(bare(callee));
+  return isLogger(callee) || logging.test(bare(callee)) || lining.test(bare(callee));
 }

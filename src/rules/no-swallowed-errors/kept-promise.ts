@@ -41,10 +41,20 @@ function isAwaitedInClass(sourceCode: SourceCode, receiver: TSESTree.MemberExpre
   return new RegExp(`\\b(?:await|return)\\s+this\\.#?${name}(?:;|\\.then\\(|\\s*$)`, "m").test(sourceCode.getText(around));
 }
 
+/** True for a promise that another thing keeps, and that is only waited for: `await state.reconciling.catch(() => {})`. Whoever began it hears of its failure. */
+function isOnlyWaitedFor(receiver: TSESTree.MemberExpression): boolean {
+  for (const around of ancestorsOf(receiver)) {
+    if (around.type === "AwaitExpression") return around.parent.type === "ExpressionStatement";
+    if (around.type !== "MemberExpression" && around.type !== "CallExpression" && around.type !== "ChainExpression") return false;
+  }
+  return false;
+}
+
 /** A promise that is kept in a variable or a field and awaited elsewhere: the handler only keeps the process alive until then. */
 export function isAwaitedElsewhere(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
   const receiver = withoutFinally(promise);
   if (receiver?.type === "MemberExpression" && receiver.object.type === "ThisExpression") return isAwaitedInClass(sourceCode, receiver);
+  if (receiver?.type === "MemberExpression" && isOnlyWaitedFor(receiver)) return true;
   if (receiver?.type !== "Identifier") return false;
   return variableOf(sourceCode, receiver)?.references.some((reference) => {
     const { identifier } = reference;

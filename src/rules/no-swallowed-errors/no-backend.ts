@@ -9,9 +9,12 @@ import { isServing } from "../../origins/serving.ts";
 const electron: ReadonlySet<string> = new Set(["electron"]);
 const fromElectron = /(?:\bfrom|\b(?:require|import)\s*\()\s*["']electron(?:\/(?:main|renderer|common))?["']/;
 
+/** What a page asks the program around it by. */
+const fromTauri = /(?:\bfrom|\bimport\s*\(?|\brequire\s*\()\s*["']@tauri-apps\//;
+
 /** True for a file of a program on somebody's desk: it answers no requests, and is often without a network. */
 function runsOnDesk(file: string, text: string): boolean {
-  if (fromElectron.test(text)) return true;
+  if (fromElectron.test(text) || fromTauri.test(text)) return true;
   const home = packageFolderOf(folderOf(file));
   return home !== undefined && asksForAny(home, electron) && !asksForWhere(home, isServing);
 }

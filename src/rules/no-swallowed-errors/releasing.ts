@@ -14,7 +14,7 @@ const releasingWhat =
 const isWhy = (node: TSESTree.Node): boolean => /^(?:reason|error|err)$/.test(lastName(node) ?? "");
 
 /** True for the code that a socket is closed with, if its reason stands behind it: `socket.close(code, reason)`. */
-const isCode = (node: TSESTree.Node, next: TSESTree.Node | undefined): boolean => /code$/i.test(lastName(node) ?? "") && next !== undefined && (isWhy(next) || isLiteral(next));
+const isCode = (node: TSESTree.Node, next: TSESTree.Node | undefined): boolean => /(?:[cC]ode|CODE)$|^[A-Z][A-Z\d_]+$/.test(lastName(node) ?? "") && next !== undefined && (isWhy(next) || isLiteral(next));
 
 /** True for a signal to a process, which may have ended: `process.kill(pid, signal)`. */
 const isSignal = (call: TSESTree.CallExpression): boolean => calledName(call) === "kill" && call.callee.type === "MemberExpression" && lastName(call.callee.object) === "process";
@@ -26,6 +26,13 @@ const isChannel = (node: TSESTree.Node | undefined): boolean => /(?:channel|topi
 function closesHandle({ arguments: given }: TSESTree.CallExpression, name: string): boolean {
   const last = given.at(-1);
   return /^close(?:Async)?$|Close$/.test(name) && /(?:^|_)(?:fd|handle|descriptor)$/.test(splitWords((last && lastName(last)) ?? "").join("_"));
+}
+
+/** What was prepared and is given back when it is needed no more: `statement.finalize()`, which some drivers lack (`cached.finalize?.()`). An invoice is finalized for good. */
+function finalizes({ callee, arguments: given }: TSESTree.CallExpression, name: string): boolean {
+  if (name !== "finalize" || given.length > 0) return false;
+  const holder = callee.type === "MemberExpression" ? splitWords(lastName(callee.object) ?? "").at(-1) : undefined;
+  return /^(?:stmt|statement|prepared|cursor)s?$/.test(holder ?? "");
 }
 
 /** What holds connections to a database, and no row: `dataSource.destroy()` of TypeORM, `knex.destroy()`. */
@@ -62,7 +69,7 @@ export function isReleasing(call: TSESTree.Node): boolean {
   if (isSignal(inner) || isLock(inner) || (calledName(inner) === "unsubscribe" && isChannel(inner.arguments[0]))) return true;
   const name = calledName(inner) ?? "";
   if (inner.arguments.length === 0 && releasingWhat.test(name)) return true;
-  if (closesHandle(inner, name) || endsConnections(inner, name)) return true;
+  if (closesHandle(inner, name) || endsConnections(inner, name) || finalizes(inner, name)) return true;
   if (!releasing.test(name)) return false;
   // What is called back when it is done is about no other thing.
   return inner.arguments.every((argument, at) => argument.type !== "SpreadElement" && (isFunction(argument) || isLiteral(argument) || isOptions(argument) || isWhy(argument) || isCode(argument, inner.arguments[at + 1])));

@@ -1,0 +1,33 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { staticName, unwrap } from "../../origins/nodes.ts";
+import { besideLogs } from "./beside-logs.ts";
+import { isLogCall } from "./only-logs.ts";
+import { nodesInside } from "./search.ts";
+import { calledName, isDoing, isFunction } from "./shapes.ts";
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** True for a promise whose own handler lets nothing out: `users.find(id).catch(() => undefined)`. That handler is judged by itself. */
+export function isHandledAtOnce(sourceCode: SourceCode, promise: TSESTree.Node): boolean {
+  const call = unwrap(promise);
+  if (call?.type !== "CallExpression" || calledName(call) !== "catch" || call.arguments.length !== 1) return false;
+  const [handler] = call.arguments;
+  if (!isFunction(handler)) return false;
+  const done = [handler.body, ...nodesInside(sourceCode, handler)].filter(isDoing);
+  return done.every(({ type }) => type === "CallExpression") && besideLogs(sourceCode, done).length === 0;
+}
+
+/** The name of what is called when something fails: `onFailedAttempt`, `onError`. */
+const onFailure = /^on(?:[A-Z]\w*)?(?:Fail|Error|Retry|Abort|Giv)/;
+
+/** True for an option that logs a failure: `onFailedAttempt: (error) => logger.warn(error)`. */
+function logsFailure(sourceCode: SourceCode, option: TSESTree.ObjectLiteralElement): boolean {
+  if (option.type !== "Property" || !onFailure.test(staticName(option) ?? "") || !isFunction(option.value)) return false;
+  return [option.value.body, ...nodesInside(sourceCode, option.value)].some((node) => isLogCall(sourceCode, node));
+}
+
+/** True for a call that is told to log its failures: `retry(send, { onFailedAttempt: (error) => logger.warn(error) })`. */
+export function tellsOfFailures(sourceCode: SourceCode, node: TSESTree.Node): boolean {
+  const call = unwrap(node);
+  return call?.type === "CallExpression" && call.arguments.some((one) => one.type === "ObjectExpression" && one.properties.some((option) => logsFailure(sourceCode, option)));
+}
