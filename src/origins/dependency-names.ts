@@ -12,6 +12,8 @@ interface Asked {
   readonly scripts: readonly string[];
   readonly name: string;
   readonly names: readonly string[];
+  /** What it works beside, which whoever loads it has. */
+  readonly peers: readonly string[];
   /** True if another package of the workspace is among it. */
   readonly ofWorkspace: boolean;
 }
@@ -44,10 +46,10 @@ function readAsked(folder: string): Asked {
     const called = isText(parsed?.name) ? parsed.name : "";
     const own = scopeOf(called);
     const entry = entries.map((field) => parsed?.[field]).find(isText) ?? "";
-    return { entry, scripts: Object.values(parsed?.scripts ?? {}).filter(isText), name: called, names: all.map(([name]) => name), ofWorkspace: all.some((asked) => isOwn(own, asked)) };
+    return { entry, scripts: Object.values(parsed?.scripts ?? {}).filter(isText), name: called, names: all.map(([name]) => name), peers: Object.keys(parsed?.peerDependencies ?? {}), ofWorkspace: all.some((asked) => isOwn(own, asked)) };
   } catch {
     // No package.json, or one that is being edited: then nothing is known to be installed.
-    return { entry: "", scripts: [], name: "", names: [], ofWorkspace: false };
+    return { entry: "", scripts: [], name: "", names: [], peers: [], ofWorkspace: false };
   }
 }
 
@@ -62,6 +64,9 @@ function askedBy(folder: string): Asked {
 export function asksForAny(folder: string, names: ReadonlySet<string>): boolean {
   return askedBy(folder).names.some((name) => names.has(name));
 }
+
+/** True if the package of a folder works beside one of these, which whoever loads it has. */
+export const worksBeside = (folder: string, names: ReadonlySet<string>): boolean => askedBy(folder).peers.some((name) => names.has(name));
 
 /** True if the package of a folder asks for one of which this is true. */
 export const asksForWhere = (folder: string, isMeant: (name: string) => boolean): boolean => askedBy(folder).names.some(isMeant);

@@ -5,6 +5,7 @@ import { nowhere } from "../layers/placement.ts";
 import { onDemand } from "../on-demand.ts";
 import { placedForProduct } from "./called-for-product.ts";
 import { runsInBrowser } from "./browser-package.ts";
+import { worksBeside } from "./dependency-names.ts";
 import { packageFolderOf } from "./package-folder.ts";
 import { withoutFeatureFolders } from "./feature-folder.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
@@ -28,11 +29,14 @@ export interface Folder {
 
 const folders = new ProjectMemo<Folder>();
 
-/** What a package of the project is for by where it lies: what is run by hand (`scripts/package.json`), or tests (`packages/e2e-tests/package.json`, `integration-tests/mails/package.json`). */
+/** What runs tests: a package that works beside one of them is loaded by tests alone, as reporters and plugins are. */
+const testRunners: ReadonlySet<string> = new Set(["@cucumber/cucumber", "@playwright/test", "@wdio/reporter", "@wdio/types", "ava", "cypress", "jasmine", "jest", "karma", "mocha", "vitest"]);
+
+/** What a package of the project is for by where it lies: what is run by hand (`scripts/package.json`), or tests (`packages/e2e-tests/package.json`, `integration-tests/mails/package.json`), or what runs tests loads. */
 function ofPackage(home: string | undefined, { root }: Within): Partial<FolderFacts> {
   const inside = home === undefined ? "" : (insideOf(root, home) ?? "");
   if (home === undefined || inside === "") return {};
-  if (holdsTests(nameOf(home)) || liesAmongTests(inside)) return { isTest: true, isSilent: false };
+  if (holdsTests(nameOf(home)) || liesAmongTests(inside) || worksBeside(home, testRunners)) return { isTest: true, isSilent: false };
   return /^(?:scripts?|seeds?|seeders?)$/.test(nameOf(home)) ? { freedom: "script", isSilent: false } : {};
 }
 

@@ -55,6 +55,13 @@ describe("a package among tests", () => {
     for (const tier of ["recommended", "strict"] as const) expect(await found(`${home}/src/s3.js`, { [`${home}/package.json`]: "{}" }, "", tier)).toEqual([]);
   });
 
+  it("may be what their runner loads", async () => {
+    const of = (kind: string, name: string) => found("packages/reporter/src/send.js", { "packages/reporter/package.json": JSON.stringify({ name: "r", [kind]: { [name]: "1" } }) });
+    expect(await of("peerDependencies", "cypress")).toEqual([]);
+    expect(await of("peerDependencies", "@wdio/reporter")).toEqual([]);
+    for (const [kind, name] of [["devDependencies", "cypress"], ["dependencies", "mocha"], ["peerDependencies", "express"]] as const) expect(await of(kind, name)).toHaveLength(1);
+  });
+
   it.each(["fixtures/service", "contests/api", "packages/test-results"])("is none where it only lies beside them: %s", async (home) => {
     expect(await found(`${home}/src/s3.js`, { [`${home}/package.json`]: "{}" })).toHaveLength(1);
   });
