@@ -1,7 +1,7 @@
 import { builtInLayers } from "../settings/built-in-layers.ts";
 import { matchOf } from "../settings/globs.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { builtBy, compositionNames, compositionWords, generatedFolders, isTestWord, madeParts, otherRoles, processNames, scriptWords, settingNames, supportWords, testNames } from "../settings/neutral-files.ts";
+import { builtBy, compositionNames, compositionWords, generatedFolders, isTestWord, madeParts, otherRoles, processNames, scriptWords, settingNames, supportWords, testNames, verbs } from "../settings/neutral-files.ts";
 import { bySuffix } from "./by-suffix.ts";
 import { dottedRole } from "./dotted-role.ts";
 import { fileWords, plain, type FileWords } from "./file-words.ts";
@@ -12,6 +12,12 @@ import { nowhere, type NeutralKind, type Placement } from "./placement.ts";
 export type { NeutralKind, Placement } from "./placement.ts";
 
 const helperForms = new Set(["dotted", "dashed", "bare"]);
+
+/** Those that are no subject of a product, so that they may be grown together with what they help: `userUtils`, `PaymentErrors`. A shop has room types. */
+const helping = new Set(["constants", "enums", "error", "errors", "exceptions", "helper", "helpers", "util", "utils"]);
+
+/** True for what is called a schema among handlers, behind its subject: `routers/taskSchemas`. */
+const isSchemaOf = ({ form, words, kind }: FileWords): boolean => form === "camel" && /^schemas?$/.test(kind) && !verbs.has(words[0] ?? "");
 
 function isTest(file: FileWords): boolean {
   if (testNames.has(plain(file.stem))) return true;
@@ -73,7 +79,8 @@ function hasOwnKind(file: FileWords, { placed }: FolderFacts): boolean {
   if (placed.layer === "database" && settingNames.has(file.stem)) return true;
   // Among handlers it is a resource like others: `controllers/config.ts`.
   if (placed.layer === "controller" && file.stem === "config") return false;
-  if ((supportWords.has(last) && helperForms.has(file.form)) || generatedFolders.has(file.stem)) return true;
+  if ((supportWords.has(last) && helperForms.has(file.form)) || helping.has(last) || generatedFolders.has(file.stem)) return true;
+  if (placed.layer === "controller" && isSchemaOf(file)) return true;
   return file.dotted && (otherRoles.has(last) || otherRoles.has(file.words.at(-1) ?? "") || compositionWords.has(last));
 }
 

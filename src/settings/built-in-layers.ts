@@ -114,7 +114,7 @@ export const builtInLayers: readonly BuiltInLayer[] = [
     folders: ["db", "database", "databases", "prisma"],
     fileNames: [
       "db", "database", "data-source", "knexfile", "prisma", "knex", "drizzle", "kysely", "typeorm", "mongoose", "sequelize",
-      ...["prisma", "database", "db", "dal", "pg", "postgres", "mongo", "mongodb", "mongoose", "drizzle", "kysely", "knex", "typeorm", "sequelize", "typeorm-config", "mongoose-config"].map((name) => `${name}.service`),
+      ...["prisma", "database", "db", "dal", "pg", "postgres", "mongo", "mongodb", "mongoose", "drizzle", "kysely", "knex", "typeorm", "sequelize", "gel", "edgedb", "typeorm-config", "mongoose-config"].map((name) => `${name}.service`),
       // `postgres-database.service` holds the connection as `postgres.service` does, and so do `prisma-service.service` of a library called so, `MongoClient` and `SqliteConnection`.
       ...products.flatMap((name) => ["database.service", "db.service", "client.service", "connection.service", "service.service", "client", "connection"].map((end) => `${name}-${end}`)),
     ],
@@ -193,6 +193,8 @@ export const builtInAllowances: readonly BuiltInAllowance[] = [
   { from: "repository", to: "service", folder: /(?:^|\/)(?:common|shared|helpers?|utils?)\// },
   // What a column holds is encrypted where it is written: `wallet-encryption.service` has no rule of the business.
   { from: "repository", to: "service", folder: /(?:encryption|cryptography|cipher|hash|hashing)[-_.]?service(?:\.[cm]?[jt]s)?$/i },
+  // The standard has configuration in no layer, whatever it is called, and who logs knows no business.
+  { from: "repository", to: "service", folder: /(?:^|[\/_.-])(?:config|configuration|env|environment|logger|logging)[-_.]?service(?:\.[cm]?[jt]s)?$/i },
   // Who asks, of which tenant, in which request: a context knows no business.
   { from: "repository", to: "service", folder: /context[-_.]?service(?:\.[cm]?[jt]s)?$/i },
   // What is called a service and lies right with the database, or in its folder of services, serves it: iterators, transactions.

@@ -89,7 +89,7 @@ describe("a whole name that stands for the database", () => {
 
   it("is no database where things are only declared", () => {
     expect(["src/common/constants/db", "src/types/database", "src/errors/prisma"].map((path) => layerOf(path))).toEqual([undefined, undefined, undefined]);
-    expect(["src/config/db", "src/utils/database", "src/db/constants/db", "src/types/db.service"].map((path) => layerOf(path))).toEqual(["database", "database", undefined, "database"]);
+    expect(["src/config/db", "src/utils/database", "src/db/constants/db", "src/types/db.service", "src/core/gel/gel.service"].map((path) => layerOf(path))).toEqual(["database", "database", undefined, "database", "database"]);
   });
 
   it.each(["src/services/page.service", "src/DatabaseClient", "src/databases-page"])("%s only holds the word", (path) => {

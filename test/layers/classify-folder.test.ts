@@ -69,7 +69,7 @@ describe("files that a folder does not pull in", () => {
   it.each([
     "services/user.types", "services/user.util", "services/user-utils", "routes/util", "routes/helpers", "models/types", "services/user.mapper", "services/user.errors", "repositories/constants",
     "services/users/types/user", "services/utils/date", "controllers/helpers/format", "services/user.config", "services/user_helper", "repositories/pagination",
-    "controllers/users/lib/rename", "routes/lib/page", "controllers/user.config", "services/config", "middleware/config",
+    "services/UserUtils", "services/userErrors", "routes/authHelper", "services/PaymentConstants", "routers/taskSchemas", "controllers/userSchema", "controllers/users/lib/rename", "routes/lib/page", "controllers/user.config", "services/config", "middleware/config",
   ])("%s is a helper", (path) => {
     expect(classifyBuiltIn(path, model)).toEqual({ layer: undefined, pattern: "", neutral: "support" });
   });
@@ -85,8 +85,12 @@ describe("files that a folder does not pull in", () => {
     expect(layerOf(path)).toBe("service");
   });
 
+  it.each([["routes/createSchema", "controller"], ["routes/updateUserSchemas", "controller"], ["services/taskSchemas", "service"]])("what makes a schema, or lies elsewhere, is none of them: %s", (path, layer) => {
+    expect(layerOf(path)).toBe(layer);
+  });
+
   it("a helper's word inside a name in capitals is part of the name", () => {
-    expect(layerOf("services/UserTypes")).toBe("service");
+    expect([layerOf("services/UserTypes"), layerOf("services/UtilsOfUsers")]).toEqual(["service", "service"]);
   });
 });
 

@@ -73,6 +73,18 @@ describe("where a file stands", () => {
     expect(layerOf(fresh(root), "packages/b/src/services/PathResolver.ts")).toBe("service");
   });
 
+  it("by its folder if it is called a guard by its class where nothing has guards", () => {
+    const paths = ["src/services/EligibilityGuard.ts", "src/ai/PromptGuard.ts", "src/services/promptGuard.ts", "src/auth/auth.guard.ts", "src/guards/AuthGuard.ts", "src/middleware/AuthGuard.ts"];
+    const placed = (root: string): (string | undefined)[] => paths.map((path) => layerOf(fresh(root), path));
+    const manifest = (...names: string[]): string => JSON.stringify({ name: "a", dependencies: Object.fromEntries(names.map((name) => [name, "1"])) });
+    const { root, write } = tempProject({ "package.json": manifest("express") });
+    expect(placed(root)).toEqual(["service", undefined, "service", "middleware", "middleware", "middleware"]);
+    write({ "package.json": manifest("@nestjs/common") });
+    expect(placed(root)).toEqual(["middleware", "middleware", "service", "middleware", "middleware", "middleware"]);
+    write({ "package.json": '{"name":"a"}' });
+    expect(placed(root)[1]).toBe("middleware");
+  });
+
   it("by its name alone outside of any package", () => {
     const project = fresh(tempProject({}).root);
     expect(placementOf(project, "/no-such-folder/services/user.ts").layer).toBeUndefined();
