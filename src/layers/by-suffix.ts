@@ -72,6 +72,8 @@ export function bySuffix(file: FileWords, folders: readonly string[], placed: st
   // `db/models` is what lies in that folder, or a file of them, and not the database.
   const isOfModels = !file.dotted && tableSchemas.inside.includes(placed ?? "") && model.folders.get(plain(file.stem)) === tableSchemas.means;
   if (isOfModels) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };
+  // `migrations/1700000000000-UserSchema` is called for what it makes. A dot would set off what it is.
+  if (placed === "migration" && !file.dotted) return undefined;
   // `services/user/model.js` is that feature's, whatever layer sorts the features.
   const isOwnModel = !file.dotted && around === undefined && !isVersion(folder) && (placed === "service" || placed === "controller") && model.folders.get(file.stem) === tableSchemas.means;
   if (isOwnModel) return { layer: tableSchemas.means, pattern: `${file.stem}.*`, neutral: undefined };

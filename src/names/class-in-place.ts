@@ -36,7 +36,7 @@ export function isOfFolder({ parts }: FileParts, { className, folder }: ClassInP
 }
 
 /** True for a name whose first words say where it lies: `adapters.users.service` in `adapters/users/`. */
-export const isOfPlace = ({ parts }: FileParts, { folder }: ClassInPlace): boolean => parts.length > 2 && parts.slice(1, -1).some((part) => plain(part) === plain(folder));
+export const isOfPlace = ({ parts }: FileParts, { folder }: ClassInPlace): boolean => parts.slice(1, -1).some((part) => plain(part) === plain(folder));
 
 /** True for a class without a role that is called for the folder and what it is there (`GoogleProvider` in `google/api.ts`), in a file without one too. The folder of a layer says what it is alone. */
 export function isCalledForFolder({ parts }: FileParts, { className, folder }: ClassInPlace, { folders, roles }: LayerModel): boolean {

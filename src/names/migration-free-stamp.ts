@@ -12,7 +12,7 @@ const numberOf = (text: string): bigint => BigInt(digitsOf(text));
 /** The numbers of so many digits in the last gap before the last: those behind it would have one digit more, which sorts before as text. */
 function* lastGap(numbers: ReadonlySet<bigint>, own: bigint, last: bigint, digits: number): Generator<bigint> {
   if (String(last + 1n).length <= digits) return;
-  const before = [...numbers].filter((one) => one >= own && one < last && !numbers.has(one + 1n)).reduce((most, one) => (one > most ? one : most), own);
+  const before = [...numbers].filter((one) => one < last && !numbers.has(one + 1n)).reduce((most, one) => (one > most ? one : most), own);
   for (let next = before + 1n; next < last; next += 1n) yield next;
 }
 

@@ -80,7 +80,10 @@ export function httpErrorClass(value: Value | undefined, tracer: Tracer, names: 
       return missing(value, names);
     case "class": {
       const own = value.node.id?.name;
-      if (own !== undefined && names.homeMade.includes(own) && (!unsureNames.has(own) || !isStatusless(value, tracer) || given())) return { name: own, specifier: undefined, file: placeOf(value) };
+      // Some begin their classes with a small letter.
+      const called = own === undefined ? "" : own.charAt(0).toUpperCase() + own.slice(1);
+      const isListed = own !== undefined && (names.homeMade.includes(own) || names.homeMade.includes(called));
+      if (isListed && (!unsureNames.has(called) || !isStatusless(value, tracer) || given())) return { name: own, specifier: undefined, file: placeOf(value) };
       const isGiven: Given = () => given() || isFailure(staticFieldOf(value.node, "status")?.value, tracer, value.frame);
       const parent = httpErrorClass(tracer.superOf(value), tracer, names, isGiven, depth + 1);
       if (parent?.domainBase === true && names.withDomainBases !== true && !isGiven() && !saysApi(value)) return undefined;

@@ -22,6 +22,7 @@ import { isAnswer, isGivenStatusHere } from "./no-http-errors/keeps-status.ts";
 import { httpNamesIn, type Naming } from "./no-http-errors/http-names.ts";
 import { assignsStatus, isGivenStatus } from "./no-http-errors/strict.ts";
 import { resolvesGraphql } from "../origins/namesake.ts";
+import { saidIn } from "./no-http-errors/said.ts";
 import { statusWords, statusWordsOfClass } from "./no-http-errors/status-words.ts";
 import { domainNameOf } from "./no-http-errors/domain-name.ts";
 import { untypedThrow } from "./no-http-errors/untyped-throw.ts";
@@ -119,7 +120,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       // A subclass is the project's own, whatever it extends.
       const isOfPackage = specifier !== undefined && file === undefined;
       const shown = isMade && isOfPackage ? origin : name;
-      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`, shown, project.file, said), ...(speaks === undefined ? {} : { speaks }) };
+      const data = { layer: layerName, domain: domainNameOf(`${name} ${origin}`, shown, project.file, said, saidIn(node)), ...(speaks === undefined ? {} : { speaks }) };
       if (isOfPackage) context.report({ loc, messageId: speaks === undefined ? "package" : "api", data: { ...data, name: shown, specifier } });
       else context.report({ loc, messageId: speaks === undefined ? "own" : "ownApi", data: { ...data, name, file: file === undefined || file === project.file ? "this file" : `\`${relativeTo(folderOf(project.file), file)}\`` } });
     }

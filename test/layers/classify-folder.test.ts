@@ -43,6 +43,8 @@ describe("nested folders", () => {
     ["services/relay/guards/rate-limiter", "services/", "service"],
     ["routes/guards/rate-limiter", "guards/", "middleware"],
     ["database/migrations/20240325_1821_create_users", "migrations/", "migration"],
+    ["src/migrations/1636720219315-InitialSchema", "migrations/", "migration"],
+    ["src/migrations/user.schema", "*.schema", "schema"],
     ["src/db/models/user", "models/", "model"],
     ["src/db/schema/user", "schema/", "model"],
     ["src/controllers/import/schema/user", "", undefined],

@@ -41,6 +41,7 @@ it.each([
   [["027_a_b.sql", "027_c_d.sql", "028_e_f.sql", "201_g_h.sql", "999_indexes.sql"], "duplicateBehind", "202_c_d.sql"],
   [["027_a_b.sql", "027_c_d.sql", "028_e_f.sql", "201_g_h.sql", "998_g_h.sql"], "duplicateBehind", "999_c_d.sql"],
   [["998_a_b.sql", "998_c_d.sql", "999_e_f.sql"], "duplicateBehind", "1000_c_d.sql"],
+  [["027_a_b.sql", "027_c_d.sql", "028_e_f.sql", "998_g_h.sql", "999_i_j.sql"], "duplicateBehind", "029_c_d.sql"],
   [["7_a_b.sql", "7_c_d.sql", "8_e_f.sql", "9_g_h.sql"], "duplicateBehind", "10_c_d.sql"],
   [["0070a_a_b.sql", "0070a_c_d.sql", "0071_e_f.sql"], "duplicateBehind", "0072_c_d.sql"],
   [["0070a_a_b.sql", "0070a_c_d.sql", "0070b_e_f.sql"], "duplicateBehind", "0071_c_d.sql"],

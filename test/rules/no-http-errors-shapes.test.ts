@@ -79,3 +79,19 @@ it.each([
   expect([domainNameOf("NotFoundError", "NotFoundError", path, ""), domainNameOf("errors.NotFoundError", "errors.NotFoundError", path, "")]).toEqual([domain, domain]);
   expect(domainNameOf("missing NotFoundError", "missing", path, "")).toBe("NotFoundError");
 });
+
+it.each([
+  ["ConflictException", "Failed to update stale project data", "ConflictError"],
+  ["ConflictException", "The user already has a cart", "AlreadyExistsError"],
+  ["ConflictException", "Duplicate name", "AlreadyExistsError"],
+  ["ConflictException", "", "AlreadyExistsError"],
+  ["UserExistsError", "no", "AlreadyExistsError"],
+  ["NotFoundException", "Failed to update stale project data", "NotFoundError"],
+])("what %s says, %j, tells a conflict from what is there already: %s", (name, text, domain) => {
+  expect(domainNameOf(name, name, "/backend/user.ts", "", text)).toBe(domain);
+});
+
+it("what is invalid is what its status says, if that is no input", () => {
+  const of = (status: string) => domainNameOf("AuthError.invalidCredentials AuthError", "AuthError.invalidCredentials", "/backend/user.ts", status);
+  expect([of("unauthorized"), of("bad request"), of("")]).toEqual(["NotAuthenticatedError", "InvalidInputError", "InvalidInputError"]);
+});

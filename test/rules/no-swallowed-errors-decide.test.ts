@@ -45,9 +45,10 @@ describe("an error is lost", () => {
     ["try { return await a(); } catch { return [[], 0]; }", "fallback", "fallback"],
     ["try { return await a(); } catch { return [null, false]; }", undefined, "fallback"],
     ["try { await a(); } catch { return { ok: false }; }", undefined, "fallback"],
-    ["try { await a(); } catch { await tx.rollback(); }", undefined, "fallback"],
-    ["try { await a(); } catch { await client.query(\"ROLLBACK\"); }", undefined, "fallback"],
-    ["try { await a(); } catch { await runner.rollbackTransaction(); return null; }", undefined, "fallback"],
+    ["try { await a(); } catch { await tx.rollback(); }", "empty", "fallback"],
+    ["try { await a(); } catch { await client.query(\"ROLLBACK\"); }", "empty", "fallback"],
+    ["try { await a(); } catch { await runner.rollbackTransaction(); return null; }", "fallback", "fallback"],
+    ["try { await a(); } catch { if (open) await tx.rollback(); }", undefined, "fallback"],
     ["try { db.close(); } catch {}", undefined, "empty"],
     ["try { x = 1; } catch {}", "empty", "empty"],
   ])("in %s: %s, %s", (text, recommended, strict) => {

@@ -13,6 +13,9 @@ const domainNames: readonly (readonly [RegExp, string])[] = [
   [/unavailable|timeout|gateway/, "UnavailableError"],
 ];
 
+/** Words for what is there already: any other conflict is of two who want the same at once, or of a state. */
+const there = /exist|already|duplicat|taken|in use|unique|registered/i;
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const roles = /^(?:services?|repository|repositories|repos?|daos?|dal|case|models?|entity|dto|schemas?)$/;
@@ -24,6 +27,14 @@ function subjectOf(path: string): string {
   return about.map(capital).join("");
 }
 
+/** What an error means, by its name and its status. What is invalid may be a login: then the status knows more. */
+function meaningOf(name: string, status: string, text: string): string {
+  const meant = (words: string): string | undefined => domainNames.find(([pattern]) => pattern.test(words))?.[1];
+  const [byName, byStatus] = [meant(wordsOf(name).join(" ")), meant(status)];
+  const found = (byName === "InvalidInputError" ? byStatus : undefined) ?? byName ?? byStatus ?? "DomainError";
+  return found === "AlreadyExistsError" && text !== "" && !there.test(`${name} ${text}`) ? "ConflictError" : found;
+}
+
 /**
  * A domain error that could stand for an HTTP error: `NotFoundException` gives `NotFoundError`. Beside one that is shown as that already it says
  * of what file it is: `UserNotFoundError`.
@@ -31,9 +42,9 @@ function subjectOf(path: string): string {
  * @param shown which of them is reported
  * @param path of the file that raises it
  * @param status what its status says, for an error whose name says nothing
+ * @param text what it says itself, as far as it stands there
  */
-export function domainNameOf(name: string, shown: string, path: string, status: string): string {
-  const meant = (words: string): string | undefined => domainNames.find(([pattern]) => pattern.test(words))?.[1];
-  const found = meant(wordsOf(name).join(" ")) ?? meant(status) ?? "DomainError";
+export function domainNameOf(name: string, shown: string, path: string, status: string, text = ""): string {
+  const found = meaningOf(name, status, text);
   return shown.split(".").includes(found) ? `${subjectOf(path) || "Domain"}${found}` : found;
 }

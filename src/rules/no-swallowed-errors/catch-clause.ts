@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Tier } from "../../layers/decide.ts";
+import { unwrap } from "../../origins/nodes.ts";
 import { isBestEffort } from "./best-effort.ts";
 import type { Room } from "./chatting.ts";
 import { isLiteralInstead, isTelling } from "./fallback.ts";
@@ -92,6 +93,14 @@ function isFallbackOf({ sourceCode, block }: Caught, statements: readonly TSESTr
   return statements.length > 0 && (exits.length === 0 || (areLiteralExits(sourceCode, exits) && isLast(exits.at(-1))));
 }
 
+/** True for a statement that undoes a transaction, and tells nobody. */
+function isUndoingOnly(statement: TSESTree.Statement): boolean {
+  if (statement.type !== "ExpressionStatement") return false;
+  const inner = unwrap(statement.expression);
+  const call = inner?.type === "AwaitExpression" ? unwrap(inner.argument) : inner;
+  return call !== undefined && isUndoing(call);
+}
+
 /** True for a handler that lets the code behind its `try` run. */
 const isGoingOn = (only: TSESTree.Statement | undefined): boolean => only === undefined || only.type === "ContinueStatement";
 
@@ -100,7 +109,7 @@ const isGoingOn = (only: TSESTree.Statement | undefined): boolean => only === un
  */
 export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const { sourceCode, clause, block } = caught;
-  const statements = statementsOf(caught).filter((statement) => !isNoUse(statement));
+  const statements = statementsOf(caught).filter((statement) => !isNoUse(statement) && (tier === "strict" || referencesOf(caught).length > 0 || !isUndoingOnly(statement)));
   const only = statements.at(-1);
   const isFallback = isFallbackOf(caught, statements) && !usesResult(caught);
   // Most handlers do something else, and then the block need not be searched.

@@ -41,6 +41,14 @@ function isStateOff(statement: TSESTree.Statement | undefined): boolean {
   return expression.right.type === "Literal" && expression.right.value === false && state.test(lastName(expression.left) ?? "");
 }
 
+/** What a call asks by its name, or by the command that it sends: `client.send(new HeadObjectCommand(key))`. */
+function askedName(call: TSESTree.Node): string {
+  const inner = unwrap(call);
+  const name = calledName(call) ?? "";
+  const command = name === "send" && inner?.type === "CallExpression" ? inner.arguments[0] : undefined;
+  return command?.type === "NewExpression" && /^Head\w+Command$/.test(calledName(command) ?? "") ? "head" : name;
+}
+
 /** A `try` that may ask for a yes or a no. */
 export interface Question {
   readonly block: TSESTree.BlockStatement;
@@ -59,6 +67,6 @@ export function isYesOrNo({ block, exit, functionName, awaited }: Question): boo
   if (returned(exit) !== false) return false;
   if (question.test(functionName ?? "")) return true;
   if (awaited.length === 0 || !isYes(block.body.at(-1))) return false;
-  const names = awaited.map((call) => calledName(call) ?? "");
+  const names = awaited.map(askedName);
   return names.every((name) => asking.test(name)) || (returned(block.body.at(-1)) !== true && names.every((name) => fetching.test(name)));
 }
