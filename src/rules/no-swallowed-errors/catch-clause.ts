@@ -109,7 +109,9 @@ const isGoingOn = (only: TSESTree.Statement | undefined): boolean => only === un
  */
 export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   const { sourceCode, clause, block } = caught;
-  const statements = statementsOf(caught).filter((statement) => !isNoUse(statement) && (tier === "strict" || referencesOf(caught).length > 0 || !isUndoingOnly(statement)));
+  // Scopes are asked last: oxlint has none until then.
+  const isNothing = (statement: TSESTree.Statement): boolean => isNoUse(statement) || (tier === "recommended" && isUndoingOnly(statement) && referencesOf(caught).length === 0);
+  const statements = statementsOf(caught).filter((statement) => !isNothing(statement));
   const only = statements.at(-1);
   const isFallback = isFallbackOf(caught, statements) && !usesResult(caught);
   // Most handlers do something else, and then the block need not be searched.
