@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { staticName, unwrap } from "../../origins/nodes.ts";
+import { lastName, staticName, unwrap } from "../../origins/nodes.ts";
 import { returnedBy } from "../../origins/returns.ts";
 import { besideLogs } from "./beside-logs.ts";
 import { isProbing } from "./idioms.ts";
@@ -26,11 +26,42 @@ function tellingOf(awaited: readonly TSESTree.Node[], asksData: (call: TSESTree.
   return first && isProbing([first]) ? (awaited.find(asksData) ?? awaited.find((one) => !isProbing([one])) ?? first) : first;
 }
 
+/** What is only got to be asked something: `getRedis()`, `UserModel(tenant)`, `admin.auth()`, `client.db()`. */
+const getting = /^(?:admin|auth|client|collection|connection|database|db|from|instance|model|repository|storage|get[A-Z]\w*)$/;
+
+const isGetting = ({ callee }: TSESTree.CallExpression): boolean => callee.type === "Identifier" || getting.test(lastName(callee) ?? "");
+
+/** What is done with what was got: `get` of `getRedis().get(key)`. */
+function doneWith({ parent }: TSESTree.CallExpression): string | undefined {
+  if (parent.type !== "MemberExpression" || parent.parent.type !== "CallExpression" || parent.parent.callee !== parent) return undefined;
+  const name = staticName(parent);
+  return name === undefined || /^(?:then|catch|finally|pipe)$/.test(name) ? undefined : name;
+}
+
+/** The call that a chain begins with: `getRedis()` of `getRedis().get(key)`. */
+function beginningOf(node: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const inner = unwrap(node);
+  if (inner?.type === "MemberExpression") return beginningOf(inner.object);
+  return inner?.type === "CallExpression" ? (beginningOf(inner.callee) ?? inner) : undefined;
+}
+
+/** The longest name of what is done with what was got: with a longer one the message would be no line any more. */
+const longest = 24;
+
+/** What can fail, without its arguments, for a message. Undefined if nothing is left of it. */
+function shown(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): string | undefined {
+  const failing = carried(node);
+  const first = beginningOf(failing);
+  const then = first !== undefined && first !== unwrap(failing) && isGetting(first) ? doneWith(first) : undefined;
+  if (first === undefined || then === undefined || then.length > longest) return shownCall(sourceCode.getText(failing));
+  return shownCall(sourceCode.getText(first))?.replace(/`$/, `().${then}\``);
+}
+
 /** What a block does that can fail, for a message: what it awaits, or calls first. */
 export function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSESTree.Node, asksData: (call: TSESTree.Node) => boolean): string {
   const called = (): TSESTree.Node[] => [...nodesInside(sourceCode, block)].filter(({ type }) => type === "CallExpression" || type === "NewExpression");
   const call = tellingOf(awaitedIn(sourceCode, block), asksData) ?? besideLogs(sourceCode, called()).find((one) => !safe.test(sourceCode.getText(one))) ?? called()[0];
-  return shownCall(call && sourceCode.getText(carried(call))) ?? "anything in this block";
+  return (call && shown(sourceCode, call)) ?? "anything in this block";
 }
 
 /** What a handler gives instead of the error, or the parameter that it does not look at, for a message. */
@@ -50,5 +81,5 @@ function pipedThrough({ parent }: TSESTree.CallExpression): TSESTree.Node | unde
 /** What can fail, for a message: what the handler is hung on, or what is called with it. */
 export function shownReceiver(sourceCode: Readonly<TSESLint.SourceCode>, call: TSESTree.CallExpression, { kind }: SwallowingCall): string {
   const receiver = call.callee.type === "MemberExpression" && kind !== "ignoredParameter" ? call.callee.object : (pipedThrough(call) ?? call.callee);
-  return shownCall(sourceCode.getText(carried(receiver))) ?? "this call";
+  return shown(sourceCode, receiver) ?? "this call";
 }
