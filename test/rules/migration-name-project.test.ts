@@ -149,3 +149,13 @@ it("a query about migrations is none", async () => {
   expect(await about({ add_name: "-- select\nALTER TABLE users ADD name TEXT;", add_both: "CREATE TABLE migrations (id INT); CREATE TABLE users (id INT);", fill: "SELECT 1 FROM a; UPDATE users SET name = 'a';", call: "SELECT create_hypertable('users', 'at');", with_all: "WITH all AS (SELECT 1 FROM a) DELETE FROM users;", nothing: "-- nothing yet" })).toHaveLength(6);
   expect(await tempProject({ "migrations/20240325_1821.sql": "SELECT 1;" }).lint()).toHaveLength(1);
 });
+
+it("a time that a decorator declares orders a migration where no name has one", async () => {
+  const decorated = (name: string, moment: string): string => `@Migration("${moment}")\nexport class ${name} extends BaseMigration {\n  async up() {}\n}\n`;
+  const project = tempProject({
+    "a/migrations/CreateUsers.migration.ts": decorated("CreateUsers", "2024-04-16T19:00:00"),
+    "a/migrations/AddRoles.migration.ts": decorated("AddRoles", "2024-05-16T19:00:00"),
+    "b/migrations/CreateUsers.migration.ts": decorated("CreateUsers", "soon"),
+  });
+  expect(await project.lint()).toEqual(["b/migrations/CreateUsers.migration.ts:1:1 noStamp"]);
+});

@@ -330,6 +330,7 @@ describe.each([
   ["fills a text by that name", inF("work.redis.set('cache', log).catch(() => {});"), "emptyHandler"],
   ["probes and drops the answer", inF("try { await work.json(); } catch {}"), "empty"],
   ["reads a cache and what is behind it", inF("try { return (await work.cache.get(1)) ?? (await work.load(1)); } catch { return null; }"), "fallback"],
+  ["hands on a command that asks", inF("try { await work.store(new HeadObjectCommand({ Key: log })); return true; } catch { return false; }"), "fallback"],
   ["asks an observer", inF("try { return await work.metrics.list(); } catch { return []; }"), "fallback"],
   ["gets what is observed", "export async function getMetrics(work: any) { try { return await work(); } catch { return []; } }\n", "fallback"],
   ["is not named for that it may fail", "export async function tryst(work: any) { try { return await work(); } catch { return null; } }\n", "fallback"],
@@ -454,6 +455,7 @@ it("leaves promises that have handlers to those, but for calls that ask the data
   expect(await linted(inF(`try { const user = ${warned}; if (user) log(user); } catch {}`), "strict")).toEqual(["logOnlyHandler", "empty"]);
   expect(await linted(inF(`try { log(${warned}, users.get(2)); } catch {}`), "recommended")).toEqual(["empty"]);
   expect(await linted(inF("try { log(await users.get(1).catch(() => undefined)); } catch {}"), "recommended")).toEqual(["emptyHandler"]);
+  expect(await linted(inF("try { log(await users.get(1).catch((error: any) => { console.warn(error); throw error; })); } catch {}"), "recommended")).toEqual(["empty"]);
 });
 
 it("leaves alone what only waits for a promise that another thing keeps", async () => {

@@ -96,8 +96,7 @@ function isFallbackOf({ sourceCode, block }: Caught, statements: readonly TSESTr
 /** True for a statement that undoes a transaction, and tells nobody. */
 function isUndoingOnly(statement: TSESTree.Statement): boolean {
   if (statement.type !== "ExpressionStatement") return false;
-  const inner = unwrap(statement.expression);
-  const call = inner?.type === "AwaitExpression" ? unwrap(inner.argument) : inner;
+  const call = unwrap(statement.expression);
   return call !== undefined && isUndoing(call);
 }
 

@@ -13,8 +13,8 @@ export function isHandledAtOnce(sourceCode: SourceCode, promise: TSESTree.Node):
   if (call?.type !== "CallExpression" || calledName(call) !== "catch" || call.arguments.length !== 1) return false;
   const [handler] = call.arguments;
   if (!isFunction(handler)) return false;
-  const done = [handler.body, ...nodesInside(sourceCode, handler)].filter(isDoing);
-  return done.every(({ type }) => type === "CallExpression") && besideLogs(sourceCode, done).length === 0;
+  const done = [...nodesInside(sourceCode, handler)].filter(isDoing);
+  return besideLogs(sourceCode, done).length === 0;
 }
 
 /** The name of what is called when something fails: `onFailedAttempt`, `onError`. */
@@ -23,7 +23,7 @@ const onFailure = /^on(?:[A-Z]\w*)?(?:Fail|Error|Retry|Abort|Giv)/;
 /** True for an option that logs a failure: `onFailedAttempt: (error) => logger.warn(error)`. */
 function logsFailure(sourceCode: SourceCode, option: TSESTree.ObjectLiteralElement): boolean {
   if (option.type !== "Property" || !onFailure.test(staticName(option) ?? "") || !isFunction(option.value)) return false;
-  return [option.value.body, ...nodesInside(sourceCode, option.value)].some((node) => isLogCall(sourceCode, node));
+  return [...nodesInside(sourceCode, option.value)].some((node) => isLogCall(sourceCode, node));
 }
 
 /** True for a call that is told to log its failures: `retry(send, { onFailedAttempt: (error) => logger.warn(error) })`. */

@@ -33,7 +33,7 @@ const isGetting = ({ callee }: TSESTree.CallExpression): boolean => callee.type 
 
 /** What is done with what was got: `get` of `getRedis().get(key)`. */
 function doneWith({ parent }: TSESTree.CallExpression): string | undefined {
-  if (parent.type !== "MemberExpression" || parent.parent.type !== "CallExpression" || parent.parent.callee !== parent) return undefined;
+  if (parent.type !== "MemberExpression" || parent.parent.type !== "CallExpression") return undefined;
   const name = staticName(parent);
   return name === undefined || /^(?:then|catch|finally|pipe)$/.test(name) ? undefined : name;
 }
