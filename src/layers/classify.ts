@@ -77,8 +77,8 @@ function freedom(file: FileWords, facts: FolderFacts, placed: Placement, model: 
 function hasOwnKind(file: FileWords, { placed }: FolderFacts): boolean {
   const last = file.kind;
   if (placed.layer === "database" && settingNames.has(file.stem)) return true;
-  // Among handlers it is a resource like others: `controllers/config.ts`.
-  if (placed.layer === "controller" && file.stem === "config") return false;
+  // Among handlers it is a resource like others (`controllers/config.ts`), or says what all of them are (`routers/user/read.handler.ts`).
+  if (placed.layer === "controller" && (file.stem === "config" || /^handlers?$/.test(last))) return false;
   if ((supportWords.has(last) && helperForms.has(file.form)) || helping.has(last) || generatedFolders.has(file.stem)) return true;
   if (placed.layer === "controller" && isSchemaOf(file)) return true;
   return file.dotted && (otherRoles.has(last) || otherRoles.has(file.words.at(-1) ?? "") || compositionWords.has(last));

@@ -63,6 +63,9 @@ function freedomOfFolders(words: readonly string[]): NeutralKind | undefined {
   return undefined;
 }
 
+/** A hidden folder right in a package, which a tool runs what it finds in: `.claude/hooks/`, `.github/scripts/`. */
+const ofTool = /^\.[^./]/;
+
 /** A hidden folder of tests: `.archived-tests`. Without the dot it may be what the product is about, as `lab-tests` is. */
 const hiddenTests = /^\.(?:.*[-_.])?tests?$/i;
 
@@ -78,7 +81,7 @@ export function folderFacts(folder: string, model: LayerModel): FolderFacts {
   const words = folders.map(plain);
   const outermost = words.find((word) => model.folders.has(word)) ?? "";
   const isTest = topTestFolders.has(words[0] ?? "") || folders.some(holdsTests);
-  const free = freedomOfFolders(words);
+  const free = ofTool.test(folder) ? "script" : freedomOfFolders(words);
   const isOfContainers = free === "composition" && containers.test(words.find((word) => compositionFolders.has(word)) ?? "");
   const isOfDatabase = model.folders.get(outermost) === "database";
   return { folders, placed: byFolder(folders, words, model), isTest, freedom: free, isOfContainers, isOfDatabase, isSilent: !isTest && free === undefined && !isOfDatabase };

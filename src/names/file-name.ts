@@ -34,6 +34,8 @@ export interface FileInput {
   readonly isAlone: boolean;
   /** The names of the functions that it exports, and of what calls make. */
   readonly works: readonly string[];
+  /** The names of the classes that it exports. */
+  readonly classes: readonly string[];
   /** The names of the types that it exports. */
   readonly types: readonly string[];
   /** The names of the files beside it, and of all code files of the package: asked for only where the file's own name does not settle it. */
@@ -95,7 +97,7 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const style = lazily(() => styleFor(file, model, all));
   // Whether a name is right depends on what is pinned alone; how to right it, on the package.
   const asked: NamingStyle = { case: model.naming.case ?? "kebab-case", separator: model.naming.separator ?? "dot", pinned: model.naming.case !== undefined, separatorPinned: model.naming.separator !== undefined };
-  const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict, () => censusOf(input.inProject()), input.works) ?? judgeFolder(file, input, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
+  const found = judgeTypo(file, model.roles) ?? judgePlural(file, all, strict, () => censusOf(input.inProject()), input) ?? judgeFolder(file, input, input.exported, model, asked) ?? judgeSeparator(file, model.roles, asked);
   // Its words stay joined as they are.
   if (found?.kind === "separator") return judgeSeparator(file, model.roles, style());
   if (found !== undefined) return found;

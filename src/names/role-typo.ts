@@ -71,12 +71,24 @@ function doesSo(doers: string, works: readonly string[]): boolean {
   return verb !== undefined && works.filter((work) => work.toLowerCase().startsWith(verb)).length > 1;
 }
 
+/** True if several classes are each what the plural says: `ListUsersUseCase` and `ReadUserUseCase` in `users.use-cases.ts`. */
+function holdsSeveral(word: string, classes: readonly string[]): boolean {
+  const role = singularRole(word).replaceAll("-", "");
+  return classes.filter((name) => name.toLowerCase().endsWith(role)).length > 1;
+}
+
+/** What a file hands out, by which a plural may be what it is. */
+export interface HandedOut {
+  readonly works: readonly string[];
+  readonly classes: readonly string[];
+}
+
 /** Reports a role in the plural: a file holds one. A package may keep to the custom of its project. `strict` looks at roles behind a dash too, where a plural may be what the file is about. */
-export function judgePlural(file: FileParts, all: () => Census, strict: boolean, project = all, works: readonly string[] = []): FileFinding | undefined {
+export function judgePlural(file: FileParts, all: () => Census, strict: boolean, project = all, { works, classes }: HandedOut = { works: [], classes: [] }): FileFinding | undefined {
   const last = lastWord(file);
   const word = last?.word.toLowerCase() ?? "";
   if (last === undefined || !pluralsOf.has(word)) return undefined;
-  if (!strict && doesSo(word, works)) return undefined;
+  if (!strict && (doesSo(word, works) || holdsSeveral(word, classes))) return undefined;
   if (!strict && (ambiguousPlurals.has(word) || !last.isDotted || isPluralTeam(word, all()) || isPluralTeam(word, project()))) return undefined;
   if (!last.isDotted && verbs.has(last.first)) return undefined;
   return { kind: "plural", name: file.name, right: replaceEnd(file, last.word, singularRole(word)), word };

@@ -55,25 +55,25 @@ const isCalledFrontend = (home: string): boolean => namesOfPackage(home).some((n
 /** What is built to be loaded by a page as it is: `dist/index.umd.cjs`. */
 const forPages = /\.(?:umd|iife)\./;
 
-/** What Vite is run for where it only builds and shows pages, and what runs in Node. */
-const byVite = /^vite(?: (?:build|dev|serve|preview)\b| --|$)/;
+/** What Vite is run for where it only builds and shows pages, what Expo is run for, and what runs in Node. */
+const byVite = /^vite(?: (?:build|dev|serve|preview)\b| --|$)|^expo (?:start|run:|export)/;
 const inNode = /\b(?:node|nodemon|tsx|ts-node(?:-dev)?|bun|deno|pm2|tsup|esbuild|swc|nest|wrangler|serverless|sst)\b/;
 
-/** True for a package that Vite builds, and of which nothing else runs: what it asks for, it asks from a page. */
-function isRunByVite(home: string): boolean {
+/** True for a package that Vite or Expo builds, and of which nothing else runs: what it asks for, it asks from a page. */
+function isBuiltOnly(home: string): boolean {
   const scripts = scriptsOf(home);
   return scripts.some((script) => byVite.test(script)) && !scripts.some((script) => inNode.test(script));
 }
 
-/** Clients that a page asks a cloud by, and a server too. */
-const askedFromPages = "@aws-sdk/";
+/** Clients that a page asks a cloud or its own server by, and what a server is made of too: `hono/client`. */
+const askedFromPages = /^(?:@aws-sdk\/|hono$)/;
 
 /** True for a package that something asks for which serves, and no phone. A frontend asks another for its data, and what draws its pages on a server is none. */
 function serves(home: string): boolean {
   const isOfPhone = asksForAny(home, phonePackages);
   const isFrontend = isCalledFrontend(home);
-  const isOnlyPage = isRunByVite(home);
-  return asksForWhere(home, (name) => isOfServer(name) && !(isOnlyPage && name.startsWith(askedFromPages)) && !(isOfPhone && carriedOnPhone.has(name)) && !(isFrontend && pageFrameworks.has(name)));
+  const isOnlyPage = isBuiltOnly(home);
+  return asksForWhere(home, (name) => isOfServer(name) && !(isOnlyPage && askedFromPages.test(name)) && !(isOfPhone && carriedOnPhone.has(name)) && !(isFrontend && pageFrameworks.has(name)));
 }
 
 function isBrowserPackage(home: string): boolean {

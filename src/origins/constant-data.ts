@@ -87,6 +87,8 @@ function isSchema(project: Project, { file, node }: Declared, depth = 0): boolea
 function isConstant(project: Project, declared: Declared, name: string): boolean {
   const node = thawed(declared.node);
   if (node?.type === "TSEnumDeclaration" || isRecipe(node, readText(declared.file) ?? "") || isSchema(project, { ...declared, node })) return true;
+  // A text is one however it is called: `export const careAppId = "1z50"`.
+  if (node?.type === "Literal" && typeof node.value === "string") return true;
   return isData(node) && (isConstantName(name) || (/^(?:Array|Object)Expression$/.test(node?.type ?? "") && (isFixed(declared.node) || holdsText(node))));
 }
 

@@ -1,14 +1,16 @@
-import { classifyByGlobs, classifyName, type Placement } from "../layers/classify.ts";
+import { classifyByGlobs, type Placement } from "../layers/classify.ts";
 import { folderFacts, holdsTests, type FolderFacts } from "../layers/folder-facts.ts";
 import { folderOf, insideOf, nameOf, withoutExtension } from "../layers/path.ts";
 import { nowhere } from "../layers/placement.ts";
 import { onDemand } from "../on-demand.ts";
 import { placedForProduct } from "./called-for-product.ts";
 import { runsInBrowser } from "./browser-package.ts";
-import { asksForLike, worksBeside } from "./dependency-names.ts";
+import { worksBeside } from "./dependency-names.ts";
 import { packageFolderOf } from "./package-folder.ts";
 import { withoutFeatureFolders } from "./feature-folder.ts";
 import { hasFrameworkServices } from "./framework-service.ts";
+import { guardsNothing } from "./guards-nothing.ts";
+import { classifiedByName } from "./named-for-verb.ts";
 import { isComponent, isOfProductRepository } from "./product-repository.ts";
 import { ProjectMemo, type Within } from "./project-memo.ts";
 import { maySpeakHttp } from "./serving.ts";
@@ -61,14 +63,6 @@ const ofRoutes = /route[rs]?(?:\.\*|\/)?$/i;
 
 const ofResolvers = /resolvers?(?:\.\*|\/)?$/i;
 
-const ofGuards = /[gG]uards?$/;
-
-/** Frameworks in which a class called a guard stands before requests. */
-const guarded = /^@nestjs\/|^@angular\/|^@tsed\/|^@ditsmod\//;
-
-/** True for what is called a guard by its class in a package without such a framework: `services/EligibilityGuard` decides, and stands before no request. */
-const guardsNothing = ({ layer, pattern }: Placement, home: string): boolean => layer === "middleware" && pattern.startsWith("*") && !/[-_.]/.test(pattern) && ofGuards.test(pattern) && asksForLike(home, guarded) === false;
-
 /** The place of what is called a resolver where there is no GraphQL: that of the folder, as of any other name. */
 const unresolved = ({ facts }: Folder, { neutral }: Placement): Placement => ({ ...(ofResolvers.test(facts.placed.pattern) ? nowhere : facts.placed), neutral });
 
@@ -81,13 +75,13 @@ function mayServe({ layer, pattern }: Placement, { folders }: FolderFacts): bool
 /** The place of a file by its name and folders, unless its framework calls something else a service, or serves with it, knows no resolvers, or runs in a browser. */
 function classified(folder: Folder, name: string, project: Within): Placement {
   const { path, home, facts } = folder;
-  const placement = classifyName(name, facts, project.model);
+  const placement = classifiedByName(path, name, facts, project.model);
   if (home === undefined || placement.layer === undefined) return placement;
   if (folder.isOfBrowser()) return { ...nowhere, neutral: placement.neutral };
   const forProduct = placedForProduct(facts, placement);
   if (forProduct !== undefined) return forProduct;
   if (placement.layer === "controller" && ofResolvers.test(placement.pattern) && !maySpeakGraphql(home, project)) return unresolved(folder, placement);
-  if (guardsNothing(placement, home)) return { ...facts.placed, neutral: placement.neutral };
+  if (facts.placed.layer !== placement.layer && guardsNothing(placement, home, path, name)) return { ...facts.placed, neutral: placement.neutral };
   if (placement.layer === "controller" && ofRoutes.test(placement.pattern) && !maySpeakHttp(home, project)) return { ...nowhere, neutral: placement.neutral };
   if (isOfProductRepository(home, facts, placement, project.model)) return { ...(facts.placed.layer === "model" ? facts.placed : nowhere), neutral: placement.neutral };
   return mayServe(placement, facts) && hasFrameworkServices(home, path) ? { ...nowhere, neutral: placement.neutral } : placement;

@@ -72,7 +72,7 @@ function layerFolderAbove(folder: string, { root }: Project, { folders }: LayerM
   return "";
 }
 
-type OfTree = "exported" | "parents" | "onlyClass" | "isAlone" | "works" | "types";
+type OfTree = "exported" | "parents" | "onlyClass" | "isAlone" | "works" | "classes" | "types";
 
 /** What a decision is made from, as far as it lies around the file. */
 function aroundFile(project: LintedProject, tier: Tier): Omit<FileInput, OfTree> {
@@ -99,7 +99,7 @@ function mayBeMisnamed(project: LintedProject, tier: Tier): boolean {
     isAsked = true;
     return [];
   };
-  return judgeFile({ ...aroundFile(project, tier), exported: ofTree, parents: ofTree, onlyClass: undefined, isAlone: false, works: [], types: [] }) !== undefined || isAsked;
+  return judgeFile({ ...aroundFile(project, tier), exported: ofTree, parents: ofTree, onlyClass: undefined, isAlone: false, works: [], classes: [], types: [] }) !== undefined || isAsked;
 }
 
 /** Files are lowercase, named for the one class and the layer that they hold. */
@@ -137,6 +137,7 @@ export const fileName: LayeredRule = defineRule<keyof typeof messages, Options>(
           onlyClass: classes.length === 1 ? classes[0] : undefined,
           isAlone: isAlone && !runsItself(program),
           works,
+          classes,
           types,
         });
         if (found === undefined) return;

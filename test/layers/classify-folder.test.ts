@@ -20,6 +20,10 @@ describe("the folders of each layer", () => {
     expect(folders.map((folder) => [folder, layerOf(`src/${folder}/users`)])).toEqual(folders.map((folder) => [folder, layer]));
   });
 
+  it.each(["trpc/routers/user/read.handler", "controllers/sale/read.handler", "routes/sale.handlers"])("%s handles requests, as all do there", (path) => {
+    expect(layerOf(path)).toBe("controller");
+  });
+
   it.each(["repo", "schema", "store", "stores", "queries", "commands", "handlers", "domain", "libraries", "strategies", "requests", "contracts", "documents"])(
     "%s/ is too ambiguous to be a layer",
     (folder) => {

@@ -31,7 +31,7 @@ describe("tests", () => {
 describe("scripts and seeds", () => {
   it("may reach everything", () => {
     const paths = [
-      "scripts/import-users", ".yarn/sdks/eslint/user.service", "bin/user.service", "seeds/user.repository", "src/database/seeders/user", "src/db/seeds/users", "tools/user.service", "tooling/user", "services/user-seed.service", "services/user.seed", "src/dbseed", "src/db-seed", "services/databaseSeeder",
+      "scripts/import-users", ".claude/hooks/user.service", ".github/run", ".yarn/sdks/eslint/user.service", "bin/user.service", "seeds/user.repository", "src/database/seeders/user", "src/db/seeds/users", "tools/user.service", "tooling/user", "services/user-seed.service", "services/user.seed", "src/dbseed", "src/db-seed", "services/databaseSeeder",
       "user/user-seeder.service", "cli/user.controller", "services/user-seed",
     ];
     expect(kindsOf(paths)).toEqual(all(paths, "script"));

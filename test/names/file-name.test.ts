@@ -6,7 +6,7 @@ import { modelOf } from "../../src/settings/model-of.ts";
 
 const nowhere = { layer: undefined, pattern: "", neutral: undefined };
 const judge = (name: string, more: Partial<FileInput> = {}) =>
-  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, works: [], types: [], beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
+  judgeFile({ name, folder: "users", above: () => "src", parents: () => [], placement: nowhere, model: modelOf(undefined), tier: "recommended", exported: () => [], onlyClass: undefined, isAlone: true, works: [], classes: [], types: [], beside: () => [name], inSisters: () => [name], inPackage: () => [name], inProject: () => [name], ...more });
 
 describe("a custom of the team, in recommended", () => {
   const camel = ["createUser.ts", "findUser.ts", "auth.ts", "userCard.ts", "userPhoto.ts"];

@@ -30,7 +30,7 @@ describe("a name that is plainly right", () => {
       for (const folder of ["", "users", "services", "controllers", "repositories", "models", "schemas", "middleware"]) {
         const name = `user-profile.${role}.ts`;
         if (!hasPlainlyRightName({ name, folder, placement: nowhere }, model)) continue;
-        const input = { name, folder, above: () => "src", parents: () => [], placement: nowhere, model, exported: () => [], onlyClass: undefined, isAlone: true, works: [], types: [], inSisters: () => [], beside: () => [name], inPackage: () => [name], inProject: () => [name] };
+        const input = { name, folder, above: () => "src", parents: () => [], placement: nowhere, model, exported: () => [], onlyClass: undefined, isAlone: true, works: [], classes: [], types: [], inSisters: () => [], beside: () => [name], inPackage: () => [name], inProject: () => [name] };
         expect([judgeFile({ ...input, tier: "recommended" }), judgeFile({ ...input, tier: "strict" })]).toEqual([undefined, undefined]);
       }
     }

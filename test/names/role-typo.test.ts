@@ -8,7 +8,7 @@ const typo = (name: string): string | undefined => judgeTypo(fileParts(name), mo
 const plural = (name: string, strict: boolean, ...beside: string[]): string | undefined => judgePlural(fileParts(name), () => censusOf([name, ...beside]), strict)?.right;
 
 describe("functions that do what the plural of a role says", () => {
-  const of = (name: string, works: readonly string[], strict = false): string | undefined => judgePlural(fileParts(name), () => censusOf([name]), strict, undefined, works)?.right;
+  const of = (name: string, works: readonly string[], strict = false): string | undefined => judgePlural(fileParts(name), () => censusOf([name]), strict, undefined, { works, classes: [] })?.right;
 
   it.each([["sale.resolvers.ts", ["resolveVenue", "resolveStaff"]], ["sale.resolvers.ts", ["ResolveVenue", "readRow", "resolving"]]] as [string, string[]][])("%s may hold %s", (name, works) => {
     expect(of(name, works)).toBeUndefined();
@@ -17,6 +17,19 @@ describe("functions that do what the plural of a role says", () => {
   it("have to be several that begin so", () => {
     expect([of("sale.resolvers.ts", ["resolveVenue", "readVenue"]), of("sale.resolvers.ts", ["saleResolver", "venueResolver"]), of("sale.services.ts", ["serviceA", "serviceB"])]).toEqual(["sale.resolver.ts", "sale.resolver.ts", "sale.service.ts"]);
     expect(of("sale.resolvers.ts", ["resolveVenue", "resolveStaff"], true)).toBe("sale.resolver.ts");
+  });
+});
+
+describe("classes that are each what the plural of a role says", () => {
+  const of = (name: string, classes: readonly string[], strict = false): string | undefined => judgePlural(fileParts(name), () => censusOf([name]), strict, undefined, { works: [], classes })?.right;
+
+  it.each([["users.use-cases.ts", ["ListUsersUseCase", "ReadUserUseCase"]], ["sale.services.ts", ["ReadSaleService", "WriteSaleService", "SaleRow"]]] as [string, string[]][])("lie in %s", (name, classes) => {
+    expect(of(name, classes)).toBeUndefined();
+    expect(of(name, classes, true)).toBeDefined();
+  });
+
+  it.each([["users.use-cases.ts", ["ListUsersUseCase"]], ["sale.services.ts", ["SaleService", "SaleRow"]], ["sale.services.ts", ["ServiceA", "ServiceB"]]] as [string, string[]][])("are more than %s holds with %s", (name, classes) => {
+    expect(of(name, classes)).toBe(name.replace("s.ts", ".ts"));
   });
 });
 

@@ -39,10 +39,22 @@ describe("a package that is built for pages", () => {
     for (const about of [{ main: "dist/index.cjs", unpkg: "dist/sdk.umd.js" }, { main: "dist/umd/index.js" }, { main: 1 }, { main: "dist/index.umd.cjs", dependencies: { express: "5" } }]) expect(await lintOf(about), JSON.stringify(about)).toEqual(all);
   });
 
+  it("asks its own server where Vite or Expo is all that runs", async () => {
+    const [page, phone] = [{ "react-dom": "1", hono: "4" }, { expo: "1", hono: "4" }];
+    expect(await lintOf({ dependencies: page, scripts: { build: "vite build", dev: "vite --host" } })).toEqual([]);
+    expect(await lintOf({ dependencies: phone, scripts: { start: "expo start", ios: "expo run:ios" } })).toEqual([]);
+    for (const more of [{ start: "bun src/index.ts" }, { deploy: "wrangler deploy" }, { start: "node dist/index.js" }]) {
+      expect(await lintOf({ dependencies: page, scripts: { build: "vite build", ...more } })).toEqual(all);
+      expect(await lintOf({ dependencies: phone, scripts: { ios: "expo start", ...more } })).toEqual(all);
+    }
+    expect(await lintOf({ dependencies: { ...page, "@hono/node-server": "1" }, scripts: { build: "vite build" } })).toEqual(all);
+    expect(await lintOf({ dependencies: phone, scripts: { build: "expo-doctor" } })).toEqual(all);
+  });
+
   it("asks a cloud itself where Vite is all that runs", async () => {
     expect(await lintOf({ dependencies: s3, scripts: { build: "vite build", dev: "vite dev --port 1", typecheck: "tsc --pretty" } })).toEqual([]);
     for (const scripts of [{ build: "vite build", start: "node dist/index.js" }, { dev: "vite dev & tsx watch src/index.ts" }, { test: "vitest run" }, { build: "tsc" }, { build: 1 }]) expect(await lintOf({ dependencies: s3, scripts }), JSON.stringify(scripts)).toEqual(all);
-    for (const more of ["@types/aws-lambda", "hono", "next"]) expect(await lintOf({ dependencies: { ...s3, [more]: "1" }, scripts: { build: "vite build" } }), more).toEqual(all);
+    for (const more of ["@types/aws-lambda", "next"]) expect(await lintOf({ dependencies: { ...s3, [more]: "1" }, scripts: { build: "vite build" } }), more).toEqual(all);
   });
 });
 

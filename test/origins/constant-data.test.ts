@@ -10,6 +10,7 @@ function lint(routes: string, name = "a", tier: "recommended" | "strict" = "reco
 
 describe("what a service takes from the file of a route", () => {
   it.each([
+    ["a text", 'export const a = "1z50i9xblo4b";'],
     ["a table of paths", 'export const a = { list: "/users", one: { path: `/users/:id`, links: ["/users", "a" + "b"] } };'],
     ["one that is frozen by its type", 'export const a = { list: "/users", limit: -1 } as const;'],
     ["a table of numbers that is frozen by its type", "export const a = { first: 0, second: 1 } as const;"],
@@ -133,8 +134,10 @@ describe("what a service takes from the file of a route", () => {
     const table = 'module.exports = { secret: "s", url: process.env.URL || "/users", limits: { page: 5 } };\n';
     expect(await whole(table)).toEqual([]);
     expect(await whole(table, 'const { secret } = require("../routes/user.js");\nconsole.log(secret);\n')).toEqual([]);
-    expect(await whole(table.replace("5", "five()"))).toEqual(reported);
-    expect(await whole(`${table}module.exports.connect = () => 1;\n`)).toEqual(reported);
+    const limits = 'const config = require("../routes/user.js");\nconsole.log(config.limits);\n';
+    expect(await whole(table, limits)).toEqual([]);
+    expect(await whole(table.replace("5", "five()"), limits)).toEqual(reported);
+    expect(await whole(`${table}module.exports.connect = () => 1;\n`, limits.replace("limits", "connect"))).toEqual(reported);
     expect(await whole("module.exports = { hits: 0 };\n")).toEqual(reported);
     expect(await whole("module.exports = make();\n")).toEqual(reported);
     expect(await whole('module.exports = require("./other.js");\n')).toEqual(reported);

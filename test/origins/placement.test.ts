@@ -85,6 +85,56 @@ describe("where a file stands", () => {
     expect(placed(root)[1]).toBe("middleware");
   });
 
+  it("by its role behind a verb, unless it is the function that it is called like", () => {
+    const texts: Record<string, [text: string, layer: string | undefined]> = {
+      refreshTokenRepository: ["export function newRefreshTokenRepository(db) { return { find() {} }; }", "repository"],
+      refreshUserRepository: ["export async function refreshUserRepository(db) {}", undefined],
+      searchService: ["export const searchService = { find() {} };", "service"],
+      searchUserService: ["export const searchUserService = async (term) => [];", undefined],
+      importService: ["module.exports = { run() {} };", "service"],
+      importUserService: ["module.exports = async (file) => {};", undefined],
+      exportUserService: ["export default function () {}", undefined],
+      createUserService: ["export class CreateUserService { execute() {} }", "service"],
+      createSaleService: ["const createSaleService: Make = (db) => ({ db });\nexport default createSaleService;", undefined],
+      createItemService: ["const createItemService = <T>(db: T) => ({ db });", undefined],
+      registerController: ["exports.register = (request, response) => {};", "controller"],
+      updateThing: ["export class UpdateThing {}", undefined],
+      emptyService: ["", undefined],
+      loadService: ["", undefined],
+    };
+    const { root } = tempProject({ "package.json": '{"dependencies":{"express":"1"}}', ...Object.fromEntries(Object.entries(texts).map(([name, [text]]) => [`src/users/${name}.ts`, text])), "src/users/emptyService.ts": "export const x = 1;" });
+    const project = fresh(root);
+    expect(Object.keys(texts).map((name) => [name, layerOf(project, `src/users/${name}.ts`)])).toEqual(Object.entries(texts).map(([name, [, layer]]) => [name, name === "emptyService" ? "service" : layer]));
+    expect(layerOf(project, "src/users/readRepository.ts")).toBeUndefined();
+  });
+
+  it("by its role behind a dash if it resolves for GraphQL", () => {
+    const { root } = tempProject({
+      "package.json": '{"dependencies":{"type-graphql":"1"}}', "src/users/user_resolver.ts": "@Resolver()\nexport class UserResolver {}", "src/users/me-resolver.ts": "@Resolver(() => User)\nexport class MeResolver {}",
+      "src/users/path-resolver.ts": "export class PathResolver {}",
+    });
+    const project = fresh(root);
+    expect(["user_resolver", "me-resolver", "path-resolver", "absent-resolver"].map((name) => placementOf(project, `${root}/src/users/${name}.ts`))).toMatchObject([
+      { layer: "controller", pattern: "*_resolver" }, { layer: "controller", pattern: "*-resolver" }, { layer: undefined }, { layer: undefined },
+    ]);
+  });
+
+  it("by its folder if a guard by name could not be asked by the framework that has guards", () => {
+    const texts = {
+      startup: "@Injectable()\nexport class StartupGuard implements OnModuleInit { async onModuleInit() {} }",
+      auth: "export class AuthGuard implements CanActivate { canActivate() { return true; } }",
+      jwt: 'export class JwtGuard extends AuthGuard("jwt") {}',
+      roles: "export class RolesGuard extends auth.BaseGuard {}",
+      made: "export class MadeGuard extends guardFor(Role.Admin) {}",
+      own: "export class OwnGuard implements RequestGuard { check() {} }",
+      check: "export const checkGuard = () => true;",
+    };
+    const { root } = tempProject({ "package.json": '{"dependencies":{"@nestjs/common":"1"}}', ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [`src/services/${name}.guard.ts`, text])), "src/services/Limit.guard.js": "module.exports.LimitGuard = class LimitGuard {};" });
+    const project = fresh(root);
+    expect([...Object.keys(texts), "absent"].map((name) => layerOf(project, `src/services/${name}.guard.ts`))).toEqual(["service", ...Array.from({ length: 7 }, () => "middleware")]);
+    expect(layerOf(project, "src/services/Limit.guard.js")).toBe("service");
+  });
+
   it("by its name alone outside of any package", () => {
     const project = fresh(tempProject({}).root);
     expect(placementOf(project, "/no-such-folder/services/user.ts").layer).toBeUndefined();

@@ -31,6 +31,7 @@ describe("what fails, in a message", () => {
     ["try { await getUsers()[log](1); } catch {}", "getUsers"],
     ["try { await getUsers().updateAllOfThemAndTellTheirFriends(1); } catch {}", "getUsers"],
     ["await getUsers(log).catch(() => {});", "getUsers"],
+    ["(log as unknown as { on: any }).on('error', () => {});", "log"],
     ["getStream(log).on('error', () => {});", "getStream"],
   ])("is what is called where that does it: %s", async (statements, shown) => {
     expect(await failing(statements)).toBe(shown);

@@ -57,8 +57,14 @@ function isOfObserver(node: TSESTree.Node): boolean {
   return inner?.type === "MemberExpression" && isOfObserver(inner.object);
 }
 
-/** True if a call tells an observer, or somebody in a chat. */
-const isTold = (room: Room, call: TSESTree.Node): boolean => observers.test(textOfCallee(room.sourceCode, call)) || isOfObserver(call) || isChatting(room, call);
+/** Logs that write for themselves: nobody is left to be told that one failed. What an audit misses is lost. */
+const logs = /^(?:this\.)?[_#]?(?!\w*audit)(?:\w*logger|logging|log|winston|pino)\.(?:log|info|warn|error|debug|trace|verbose|fatal|notice|critical)\w*$/i;
+
+/** True for the text of a callee that tells an observer, or a log. */
+const isHeard = (callee: string): boolean => observers.test(callee) || logs.test(callee);
+
+/** True if a call tells an observer, a log, or somebody in a chat. */
+const isTold = (room: Room, call: TSESTree.Node): boolean => isHeard(textOfCallee(room.sourceCode, call)) || isOfObserver(call) || isChatting(room, call);
 
 /** True if what is asked for may be there no more: a file, a message, what a cache held. */
 const isSought = (sourceCode: SourceCode, call: TSESTree.Node): boolean => isReading(call) || isIdempotent(sourceCode, call) || isCaching(sourceCode, call) || isLookedUp(sourceCode, call) || tellsOfFailures(sourceCode, call);

@@ -44,7 +44,7 @@ export function isPing(call: TSESTree.Node): boolean {
 
 /** Calls that tidy up, or put back what was there: when one of them fails on the way out, the first error is the one that matters. */
 const tidying =
-  /^(?:rollback|rollbackTransaction|unlink|rm|rmdir|end|quit|unbind|del|rename)(?:Sync)?$|^(?:close|dispose|destroy|release|remove|cleanup|\$?disconnect|abort|terminate|kill|stop|unsubscribe|cancel|delete|clear|shutdown|unlock|restore|revert)(?![a-z])\w*$|^promisif(?:y|ied)\w*(?:Close|End|Rmdir|Unlink)$/;
+  /^(?:rollback|rollbackTransaction|unlink|rm|rmdir|end|quit|unbind|del|rename)(?:Sync)?$|^(?:close|dispose|destroy|release|remove|cleanup|\$?disconnect|abort|terminate|kill|stop|unsubscribe|cancel|delete|clear|shutdown|unlock|restore|revert|drain)(?![a-z])\w*$|^promisif(?:y|ied)\w*(?:Close|End|Rmdir|Unlink)$/;
 
 /** True if a call undoes a transaction, which tells nobody that it failed. */
 export function isUndoing(call: TSESTree.Node): boolean {

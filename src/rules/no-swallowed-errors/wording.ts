@@ -53,7 +53,7 @@ function shown(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): 
   const failing = carried(node);
   const first = beginningOf(failing);
   const then = first !== undefined && first !== unwrap(failing) && isGetting(first) ? doneWith(first) : undefined;
-  if (first === undefined || then === undefined || then.length > longest) return shownCall(sourceCode.getText(failing));
+  if (first === undefined || then === undefined || then.length > longest) return shownCall(sourceCode.getText(unwrap(failing) ?? failing));
   return shownCall(sourceCode.getText(first))?.replace(/`$/, `().${then}\``);
 }
 
@@ -67,6 +67,8 @@ export function shownBlock(sourceCode: Readonly<TSESLint.SourceCode>, block: TSE
 /** What a handler gives instead of the error, or the parameter that it does not look at, for a message. */
 export function shownHandler(sourceCode: Readonly<TSESLint.SourceCode>, { handler, parameter }: SwallowingCall): string {
   if (parameter !== undefined) return parameter;
+  const named = unwrap(handler);
+  if (named?.type === "Identifier" || named?.type === "MemberExpression") return shownValue(`${sourceCode.getText(named)}()`);
   if (!isFunction(handler)) return "nothing";
   const value = handler.body.type === "BlockStatement" ? returnedBy(handler)[0] : handler.body;
   return value === undefined ? "nothing" : shownValue(sourceCode.getText(value));
