@@ -43,13 +43,21 @@ function isAskedForOwn({ project, sourceCode, importer, tier }: Judged, use: Use
 const isOwnClient = ({ tier, importer, sourceCode }: Judged, { concern }: ConcernHit): boolean =>
   tier === "recommended" && concern === "database" && importer.layer === "service" && isClientClass(sourceCode.text);
 
+/** What Elysia hands things out by, and what it answers requests by. */
+const handing = /\bnew Elysia\([^]*\.(?:decorate|derive|macro|model|resolve|state)\(/;
+const answering = /\.(?:all|delete|get|group|head|listen|mount|options|patch|post|put|route|ws)\(/;
+
+/** In `recommended`, a service that Elysia hands out is an instance of it, and answers nothing: `new Elysia({ name: "UserService" }).decorate("users", new UserRepository())`. */
+const isHandedOut = ({ tier, importer, sourceCode: { text } }: Judged, specifier: string): boolean =>
+  specifier === "elysia" && tier === "recommended" && importer.layer === "service" && handing.test(text) && !answering.test(text);
+
 /** What an import from a package offends against: one finding, however many names it takes. */
 export function judgePackage(judged: Judged, dependency: Dependency, specifier: string): Crossing[] {
   const { model } = judged.project;
   const hit = concernOf(model, specifier);
   const reach = hit && decideConcern(model, judged.importer, specifier, hit, judged.tier);
   if (hit === undefined || reach === undefined) return [];
-  if (isOwnClient(judged, hit)) return [];
+  if (isOwnClient(judged, hit) || isHandedOut(judged, specifier)) return [];
   const crossing = { kind: "concern", concern: hit.concern, specifier, at: dependency.at, via: [] } as const;
   const uses = usesOf(judged.sourceCode, dependency);
   if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...crossing, name: "*" }] : [];

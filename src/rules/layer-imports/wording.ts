@@ -1,10 +1,11 @@
 import { ownersOf, waysTo } from "../../layers/decide.ts";
-import { folderOf, nameOf, relativeTo, withoutExtension } from "../../layers/path.ts";
+import { folderOf, insideOf, nameOf, relativeTo, withoutExtension } from "../../layers/path.ts";
 import type { Placement } from "../../layers/classify.ts";
 import { isBarrel } from "../../origins/barrel.ts";
 import { hole } from "../../origins/constants.ts";
 import type { Crossing } from "../../origins/judged.ts";
 import { nearestFile } from "../../origins/nearest-file.ts";
+import { packageFolderOf } from "../../origins/package-folder.ts";
 import { fileAt, type Project } from "../../origins/project.ts";
 import { anyOf, withArticle } from "../../wording.ts";
 
@@ -14,8 +15,10 @@ export interface Wording {
   readonly data: Readonly<Record<string, string>>;
 }
 
-function showPath(project: Project, path: string): string {
-  return relativeTo(folderOf(project.file), path).replaceAll(hole, "${…}");
+/** A path as it leads there from the linted file; that of another package as it leads there from the top of the project, since the way up fills a line. */
+function showPath({ file, root }: Project, path: string): string {
+  const fromRoot = packageFolderOf(folderOf(path)) === packageFolderOf(folderOf(file)) ? undefined : insideOf(root, path);
+  return (fromRoot ?? relativeTo(folderOf(file), path)).replaceAll(hole, "${…}");
 }
 
 /** The files on the way: all of two, and the ends of a longer one, which would fill a terminal. */

@@ -23,6 +23,11 @@ describe("what the message says", () => {
     expect(await told(files, "src/users")).toEqual(["This file is a controller (`*.controller`) and `../db/pool` a database (`db/`): import service, schema or middleware. Use `./users.service.ts`."]);
   });
 
+  it("names a file of another package from the top of the project, however it is asked for", async () => {
+    const files = { "package.json": '{"name":"top"}', "packages/db/package.json": '{"name":"@a/db"}', "packages/db/src/user.repository.ts": find, "apps/api/package.json": '{"name":"@a/api"}', "apps/api/src/users/user.controller.ts": 'import { find } from "../../../../packages/db/src/user.repository";\nfind();' };
+    expect(await told(files, "apps/api")).toEqual([expect.stringContaining("`packages/db/src/user.repository` a repository (`*.repository`)")]);
+  });
+
   it("calls a folder what it is", async () => {
     const files = { "src/repositories/index.ts": find, "src/controllers/a.ts": 'import { find } from "../repositories";\nfind();' };
     expect(await told(files, "src/controllers")).toEqual([expect.stringContaining("`../repositories` a repository (`repositories/`)")]);
