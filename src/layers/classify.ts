@@ -5,7 +5,7 @@ import { builtBy, compositionNames, compositionWords, generatedFolders, isTestWo
 import { bySuffix } from "./by-suffix.ts";
 import { dottedRole } from "./dotted-role.ts";
 import { fileWords, plain, type FileWords } from "./file-words.ts";
-import { folderFacts, type FolderFacts } from "./folder-facts.ts";
+import { folderFacts, holdsTests, type FolderFacts } from "./folder-facts.ts";
 import { nameOf } from "./path.ts";
 import { nowhere, type NeutralKind, type Placement } from "./placement.ts";
 
@@ -84,6 +84,12 @@ function hasOwnKind(file: FileWords, { placed }: FolderFacts): boolean {
   return file.dotted && (otherRoles.has(last) || otherRoles.has(file.words.at(-1) ?? "") || compositionWords.has(last));
 }
 
+/** True for a route of Next, whose folders are an address: `app/api/test/route.ts` answers `/api/test`. */
+function isAddress({ stem }: FileWords, { folders }: FolderFacts): boolean {
+  const top = folders.indexOf("app");
+  return stem === "route" && top >= 0 && folders.every((folder, at) => !holdsTests(folder) || (at > top && /^tests?$/.test(folder)));
+}
+
 /** Functions that tell types apart, wherever they lie: `guards/type.guard.ts` stands before no request. */
 const typeGuards = /(?:^|\.)types?[-_.]guards?$|^[tT]ypeGuards?$/;
 
@@ -97,7 +103,7 @@ export function classifyName(name: string, facts: FolderFacts, model: LayerModel
   const standard = facts.isSilent ? dottedRole(name, model) : undefined;
   if (standard !== undefined) return standard;
   const file = fileWords(name);
-  if (facts.isTest || isTest(file)) return { ...nowhere, neutral: "test" };
+  if ((facts.isTest && !isAddress(file, facts)) || isTest(file)) return { ...nowhere, neutral: "test" };
   const placed = bySuffix(file, facts.folders, facts.placed.layer, model) ?? (hasOwnKind(file, facts) ? { ...nowhere, neutral: "support" as const } : facts.placed);
   const free = freedom(file, facts, placed, model);
   return free === undefined ? placed : { ...placed, neutral: free };

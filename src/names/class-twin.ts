@@ -7,8 +7,10 @@ export type ClassNames = ReadonlyMap<string, readonly string[]>;
 
 /** Of two with one stamp TypeORM runs the classes: `right` is the name of the one that moves, `file` that of its file. */
 export interface ClassTwinFinding {
-  readonly kind: "duplicateClass";
+  /** Which of the two is asked: the one that moves, or the one that keeps its stamp. */
+  readonly kind: "duplicateClass" | "duplicateClassFirst";
   readonly className: string;
+  /** The file that is not asked. */
   readonly other: string;
   readonly right: string;
   readonly file: string;
@@ -47,5 +49,5 @@ export function withClasses(finding: MigrationFinding, className: string | undef
   const isOwn = kind === "duplicate" || (kind === "duplicateBehind" && moved.feature === readMigration(name).feature);
   const free = moved.stamp.kind === "epoch-ms" ? moved.stamp.text : moved.stamp.moment && writeStamp("epoch-ms", moved.stamp.moment);
   if (free === undefined) return finding;
-  return { kind: "duplicateClass", className: isOwn ? className : beside, other: isOwn ? other : name, right: (isOwn ? className : beside).replace(digits, free), file: right };
+  return { kind: isOwn ? "duplicateClass" : "duplicateClassFirst", className: isOwn ? className : beside, other, right: (isOwn ? className : beside).replace(digits, free), file: right };
 }

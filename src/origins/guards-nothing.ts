@@ -13,7 +13,7 @@ const guarding = /^@nestjs\/|^@angular\/|^@tsed\/|^@ditsmod\//;
 const guard = /\bclass\s+\w*Guard\b/;
 
 /** What such a framework asks a guard, by name or by what the class extends. */
-const asked = /\bcan(?:Activate|Load|Match)\b|\bCan(?:Activate|Load|Match)\b|\bextends\s+(?:[\w.]*Guard\b|\w+\()|\bhandleRequest\b|\bimplements\s+[\w\s,.]*Guard\b/;
+const asked = /\bcan(?:Activate|Load|Match)\b|\bCan(?:Activate|Load|Match)\b|\bextends\s+(?:[\w.]*Guard\b|\w+\()|\bimplements\s+[\w\s,.]*Guard\b/;
 
 /**
  * True for what is called a guard and stands before no request: by its class in a package without a framework that has guards (`services/EligibilityGuard`), and in
@@ -23,8 +23,8 @@ const asked = /\bcan(?:Activate|Load|Match)\b|\bCan(?:Activate|Load|Match)\b|\be
  * @param folder that it lies in
  * @param name of the file without its extension
  */
-export function guardsNothing({ layer, pattern }: Placement, home: string, folder: string, name: string): boolean {
-  if (layer !== "middleware" || !pattern.startsWith("*") || !ofGuards.test(pattern)) return false;
+export function guardsNothing({ pattern }: Placement, home: string, folder: string, name: string): boolean {
+  if (!ofGuards.test(pattern)) return false;
   const hasGuards = asksForLike(home, guarding);
   if (hasGuards !== true) return hasGuards === false && !/[-_.]/.test(pattern);
   const texts = listingOf(folder).files.filter((file) => withoutExtension(file) === name).map((file) => readText(`${folder}/${file}`) ?? "");

@@ -31,10 +31,19 @@ export interface Judged {
 /** Names by which a framework finds the routes of a folder, which says what they are about: `api/health/route.ts`. */
 const routeFiles = /^(?:index|route|\+server)$/;
 
+/** Folders that say where routes lie, and not what they are about: `api/v1/`, `app/(internal)/`. */
+const aroundRoutes = /^(?:api|app|apps|internal|pages|public|rest|routes?|routers?|server|src|system|v\d+|\W.*)$/i;
+
+/** What the folder of a route is about: `health` in `api/health/route.ts`, and `orders-status` in `api/orders/status/route.ts`. */
+function topicOf(folder: string): string {
+  const around = nameOf(folderOf(folder));
+  return aroundRoutes.test(around) ? nameOf(folder) : `${around}-${nameOf(folder)}`;
+}
+
 /** The importing file as decisions see it. */
 export function importerOf(project: Project, layer: string): Importer {
   const stem = withoutExtension(nameOf(project.file));
-  return { layer, path: insideOf(project.root, project.file), stem: routeFiles.test(stem) ? nameOf(folderOf(project.file)) : stem };
+  return { layer, path: insideOf(project.root, project.file), stem: routeFiles.test(stem) ? topicOf(folderOf(project.file)) : stem };
 }
 
 /** In `recommended` only what stays in the program or is injected counts. */

@@ -43,6 +43,6 @@ export function classifiedByName(folder: string, name: string, facts: FolderFact
   const placement = asResolver(folder, name, facts, model) ?? classifyName(name, facts, model);
   if (!/^[a-z\d]+[A-Z][A-Za-z\d]*$/.test(name) || !verbs.has(wordsOf(name)[0] ?? "")) return placement;
   const asClass = classifyName(name.charAt(0).toUpperCase() + name.slice(1), facts, model);
-  const saysMore = asClass.layer !== undefined && asClass.neutral === undefined && asClass.pattern.startsWith("*") && (asClass.layer !== placement.layer || placement.neutral !== undefined);
+  const saysMore = asClass.layer !== undefined && asClass.pattern.startsWith("*") && (asClass.layer !== placement.layer || placement.neutral !== undefined);
   return saysMore && holdsThing(folder, name) ? asClass : placement;
 }

@@ -3,9 +3,11 @@ import { foldersOfLayer } from "../layers/classify.ts";
 import { fileWords, plain } from "../layers/file-words.ts";
 import { folderOf, hasCodeExtension, nameOf, relativeTo, withoutExtension } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
+import { isBarrel } from "./barrel.ts";
 import { listingOf, type Listing } from "./listing.ts";
 import { placementOf } from "./placement.ts";
-import type { Project } from "./project.ts";
+import { importedFile, type Project } from "./project.ts";
+import { readSpecifiers } from "./read-module.ts";
 
 /** What a file is about: its name without its role, singular. `users.service` and `UserRepository` are both about `user`. */
 function subjectOf(path: string, model: LayerModel): string {
@@ -78,6 +80,14 @@ function* foldersAround(paths: ReadonlySet<string>, layer: string, model: LayerM
   }
 }
 
+/** True for a file that takes something from the linted one itself, through an index or not: to ask it would lead in a circle. */
+function takesFrom(project: Project, path: string, isThroughIndex = false): boolean {
+  return (readSpecifiers(path) ?? []).some((specifier) => {
+    const file = importedFile(project, path, specifier);
+    return file === project.file || (file !== undefined && !isThroughIndex && isBarrel(file) && takesFrom(project, file, true));
+  });
+}
+
 /**
  * The file of a layer that is about the same thing as one that must not be imported, as a specifier for the linted file;
  * undefined if there is none close by. Asks the disk, so it is for files that are reported anyway.
@@ -89,7 +99,7 @@ export function nearestFile(project: Project, layer: string, beside: string): st
       const path = `${folder}/${name}`;
       if (!hasCodeExtension(name) || path === project.file || subjectOf(path, project.model) !== subject) continue;
       const placement = placementOf(project, path);
-      if (placement.layer === layer && placement.neutral === undefined) return relativeTo(folderOf(project.file), path);
+      if (placement.layer === layer && placement.neutral === undefined && !takesFrom(project, path)) return relativeTo(folderOf(project.file), path);
     }
   }
   return undefined;

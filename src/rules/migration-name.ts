@@ -40,14 +40,18 @@ function isHandedOn(folder: string, name: string): boolean {
   return [stem, `${stem}.js`, name].some((one) => isNamedBeside(folder, one));
 }
 
+/** True for SQL in a folder that drizzle keeps a journal of, however that is called: its own default is `drizzle/`. */
+const isJournaled = (file: string): boolean => file.endsWith(".sql") && journaledNames(folderOf(file)) !== undefined;
+
 /** The file's place with absolute paths, or undefined if it is no migration. */
 function placeOf(project: LintedProject): MigrationPlace | undefined {
   const { model, placement } = project;
   if (/\.d\.[cm]?ts$/.test(project.file)) return undefined;
   if (placement.neutral === "test" || placement.neutral === "setting") return undefined;
   // A folder of that name has had its say already; the role in a file's name means what the file is about.
-  const declared = placement.layer === "migration" && placement.pattern !== "*.migration" && !placement.pattern.endsWith("/");
-  if (!declared && !inMigrationFolder(project.file, model.folders)) return undefined;
+  const isAmong = inMigrationFolder(project.file, model.folders);
+  const declared = (placement.layer === "migration" && placement.pattern !== "*.migration" && !placement.pattern.endsWith("/")) || (!isAmong && isJournaled(project.file));
+  if (!declared && !isAmong) return undefined;
   const top = packageFolderOf(folderOf(project.file)) ?? project.root;
   const path = insideOf(top, project.file) ?? nameOf(project.file);
   const place = migrationPlace(path, model.folders) ?? (declared ? declaredPlace(path) : undefined);

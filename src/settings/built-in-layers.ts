@@ -195,6 +195,8 @@ export const builtInAllowances: readonly BuiltInAllowance[] = [
   { from: "repository", to: "service", folder: /(?:encryption|cryptography|cipher|hash|hashing)[-_.]?service(?:\.[cm]?[jt]s)?$/i },
   // The standard has configuration in no layer, whatever it is called, and who logs knows no business.
   { from: "repository", to: "service", folder: /(?:^|[\/_.-])(?:config|configuration|env|environment|logger|logging)[-_.]?service(?:\.[cm]?[jt]s)?$/i },
+  // Who keeps copies keeps data: `redis.service` hands out what a repository asks.
+  { from: "repository", to: "service", folder: /(?:^|[\/_.-])(?:redis|cache|caching)[-_.]?service(?:\.[cm]?[jt]s)?$/i },
   // Who asks, of which tenant, in which request: a context knows no business.
   { from: "repository", to: "service", folder: /context[-_.]?service(?:\.[cm]?[jt]s)?$/i },
   // What is called a service and lies right with the database, or in its folder of services, serves it: iterators, transactions.

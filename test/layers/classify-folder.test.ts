@@ -24,6 +24,15 @@ describe("the folders of each layer", () => {
     expect(layerOf(path)).toBe("controller");
   });
 
+  it("is that of a tool only where it is hidden right in the package", () => {
+    expect([".claude/hooks/user.service", "src/.well-known/user.service"].map((path) => classifyBuiltIn(path, model).neutral)).toEqual(["script", undefined]);
+  });
+
+  it("says no test of a route of Next, whose folders are its address", () => {
+    expect(["src/app/api/test/poll/route", "app/tests/route"].map((path) => classifyBuiltIn(path, model))).toMatchObject([{ layer: "controller", neutral: undefined }, { layer: "controller", neutral: undefined }]);
+    expect(["src/app/api/test/poll/user.service", "src/app/api/__tests__/route", "test/app/route", "src/app/api/e2e/test/route", "tests/route"].map((path) => classifyBuiltIn(path, model).neutral)).toEqual(Array.from({ length: 5 }, () => "test"));
+  });
+
   it.each(["repo", "schema", "store", "stores", "queries", "commands", "handlers", "domain", "libraries", "strategies", "requests", "contracts", "documents"])(
     "%s/ is too ambiguous to be a layer",
     (folder) => {

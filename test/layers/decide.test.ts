@@ -85,8 +85,8 @@ describe("recommended", () => {
 
   it("lets repositories read the configuration and log, whatever these are called", () => {
     const ask = (path: string, tier: Tier = "recommended", from = "repository") => mayImportLayer(makeModel({}), importer(from, undefined, "user.repository"), "service", tier, path);
-    expect(["src/core/config/config.service.ts", "src/app-config.service", "config.service", "src/services/LoggerService.ts", "src/environment_service.js"].map((path) => ask(path))).toEqual([true, true, true, true, true]);
-    expect([ask("src/loggers/UserService.ts"), ask("src/config/plan.service.ts"), ask("src/misconfig.service.ts"), ask("src/catalog.service.ts"), ask("src/config.service.ts", "strict")]).toEqual([false, false, false, false, false]);
+    expect(["src/core/config/config.service.ts", "src/app-config.service", "config.service", "src/services/LoggerService.ts", "src/environment_service.js", "src/redis/redis.service.ts", "src/user-cache.service"].map((path) => ask(path))).toEqual([true, true, true, true, true, true, true]);
+    expect([ask("src/loggers/UserService.ts"), ask("src/config/plan.service.ts"), ask("src/misconfig.service.ts"), ask("src/catalog.service.ts"), ask("src/geocache.service.ts"), ask("src/config.service.ts", "strict")]).toEqual([false, false, false, false, false, false]);
   });
 
   it.each(["user-health.controller", "health-record.routes", "healthRecords", "user.controller", "wealth.controller", "statuses.controller", "already.controller", "update-order-status", "order-status.controller", "mark-ready.controller", "setStatus", "getUserStatus", "budget-status", "getalready", "getStatuses"])("%s is no health check", (stem) => {

@@ -7,12 +7,12 @@ const classes = (...names: readonly string[]): ClassNames => new Map(names.map((
 const twins = (kind: "duplicate" | "duplicateFirst" | "duplicateBehind", right: string, isFirst = kind === "duplicateFirst"): MigrationFinding => ({ kind, name: isFirst ? a : b, other: isFirst ? b : a, right });
 
 it.each([
-  [twins("duplicate", "1711390882124-add-b.ts"), "AddB1711390882123"],
-  [twins("duplicateFirst", "1711390882124-add-b.ts"), "AddA1711390882123"],
-  [twins("duplicateBehind", "1711390882124-add-b.ts", true), "AddA1711390882123"],
-  [twins("duplicateBehind", "1711390882124-add-b.ts", false), "AddB1711390882123"],
-])("the class that moves is named whichever file is asked: %j", (finding, className) => {
-  expect(withClasses(finding, className, () => classes("AddA1711390882123", "AddB1711390882123"))).toEqual({ kind: "duplicateClass", className: "AddB1711390882123", other: a, right: "AddB1711390882124", file: "1711390882124-add-b.ts" });
+  [twins("duplicate", "1711390882124-add-b.ts"), "AddB1711390882123", { kind: "duplicateClass", other: a }],
+  [twins("duplicateFirst", "1711390882124-add-b.ts"), "AddA1711390882123", { kind: "duplicateClassFirst", other: b }],
+  [twins("duplicateBehind", "1711390882124-add-b.ts", true), "AddA1711390882123", { kind: "duplicateClassFirst", other: b }],
+  [twins("duplicateBehind", "1711390882124-add-b.ts", false), "AddB1711390882123", { kind: "duplicateClass", other: a }],
+])("the class that moves is named whichever file is asked: %j", (finding, className, asked) => {
+  expect(withClasses(finding, className, () => classes("AddA1711390882123", "AddB1711390882123"))).toEqual({ ...asked, className: "AddB1711390882123", right: "AddB1711390882124", file: "1711390882124-add-b.ts" });
 });
 
 it("a file's stamp that is no class's is written as one", () => {

@@ -27,6 +27,15 @@ describe("the file to import instead", () => {
     expect(await message(files, "src/ab/ab-controller.ts", "./ab-repository.js")).toMatch(/Use `\.\/ab-service\.js`\.$/);
   });
 
+  it("is none that asks the importing file itself, through an index or not", async () => {
+    const service = "src/users/user.service.ts";
+    const repository = (specifier: string): Files => ({ "src/users/user.repository.ts": `import { a } from "${specifier}";\na();\n`, "src/users/index.ts": 'export * from "./user.service.js";\n', "src/users/other.ts": "", [service]: 'import { Pool } from "pg";\nnew Pool();\n' });
+    const told = async (specifier: string): Promise<string> => (await tempProject(repository(specifier)).messages({ patterns: [service] }))[0]?.message ?? "";
+    expect(await told("./other.js")).toMatch(/Use `\.\/user\.repository\.ts`\.$/);
+    expect(await told("./user.service.js")).toMatch(/may import it\.$/);
+    expect(await told("./index.js")).toMatch(/may import it\.$/);
+  });
+
   it("is the one for all of a subject, before those for a part of it", async () => {
     expect(await message({ "src/users/user.guest-access.service.ts": "", "src/users/user.service.ts": "" })).toMatch(/Use `\.\/user\.service\.ts`\.$/);
   });

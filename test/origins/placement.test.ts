@@ -106,6 +106,8 @@ describe("where a file stands", () => {
     const project = fresh(root);
     expect(Object.keys(texts).map((name) => [name, layerOf(project, `src/users/${name}.ts`)])).toEqual(Object.entries(texts).map(([name, [, layer]]) => [name, name === "emptyService" ? "service" : layer]));
     expect(layerOf(project, "src/users/readRepository.ts")).toBeUndefined();
+    const made = tempProject({ "package.json": '{"dependencies":{"express":"1"}}', "src/controllers/createApp.ts": "export const app = 1;", "src/controllers/makeUserController.ts": "export class MakeUserController {}", "src/controllers/makeSaleController.ts": "export const makeSaleController = () => 1;" }).root;
+    expect(["createApp", "makeUserController", "makeSaleController"].map((name) => placementOf(fresh(made), `${made}/src/controllers/${name}.ts`).neutral)).toEqual(["composition", undefined, "composition"]);
   });
 
   it("by its role behind a dash if it resolves for GraphQL", () => {
@@ -126,13 +128,15 @@ describe("where a file stands", () => {
       jwt: 'export class JwtGuard extends AuthGuard("jwt") {}',
       roles: "export class RolesGuard extends auth.BaseGuard {}",
       made: "export class MadeGuard extends guardFor(Role.Admin) {}",
+      plain: "export class PlainGuard { canActivate() { return true; } }",
       own: "export class OwnGuard implements RequestGuard { check() {} }",
       check: "export const checkGuard = () => true;",
     };
-    const { root } = tempProject({ "package.json": '{"dependencies":{"@nestjs/common":"1"}}', ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [`src/services/${name}.guard.ts`, text])), "src/services/Limit.guard.js": "module.exports.LimitGuard = class LimitGuard {};" });
+    const { root } = tempProject({ "package.json": '{"dependencies":{"@nestjs/common":"1"}}', ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [`src/services/${name}.guard.ts`, text])), "src/services/rate.middleware.ts": "export class RateGuard {}", "src/services/Limit.guard.js": "module.exports.LimitGuard = class LimitGuard {};" });
     const project = fresh(root);
-    expect([...Object.keys(texts), "absent"].map((name) => layerOf(project, `src/services/${name}.guard.ts`))).toEqual(["service", ...Array.from({ length: 7 }, () => "middleware")]);
+    expect([...Object.keys(texts), "absent"].map((name) => layerOf(project, `src/services/${name}.guard.ts`))).toEqual(["service", ...Array.from({ length: 8 }, () => "middleware")]);
     expect(layerOf(project, "src/services/Limit.guard.js")).toBe("service");
+    expect(layerOf(project, "src/services/rate.middleware.ts")).toBe("middleware");
   });
 
   it("by its name alone outside of any package", () => {

@@ -311,3 +311,11 @@ it("what lies below the configuration of Cypress or Playwright helps tests", asy
   // Beside the code of a project the configuration says nothing of it.
   expect(await reported({ ...files("lib/payNow.js"), "playwright.config.js": "", "package.json": '{"name":"a","dependencies":{"express":"5"}}' })).toEqual(["lib/payNow.js:1:1 case"]);
 });
+
+it("several classes of a role may lie in a file that says so", async () => {
+  const classes = (...names: string[]): string => names.map((name) => `export class ${name} {}\n`).join("");
+  const project = tempProject({
+    "src/users/users.use-cases.ts": classes("ListUsersUseCase", "ReadUserUseCase"), "src/sales/sales.use-cases.ts": classes("ListSalesUseCase", "SaleRow"), "src/items/item.use-case.ts": classes("ItemUseCase"),
+  });
+  expect(await project.lint()).toEqual(["src/sales/sales.use-cases.ts:1:1 plural"]);
+});

@@ -86,9 +86,33 @@ it.each([
   ["ConflictException", "Duplicate name", "AlreadyExistsError"],
   ["ConflictException", "", "AlreadyExistsError"],
   ["UserExistsError", "no", "AlreadyExistsError"],
+  ["UserDuplicateException", "", "AlreadyExistsError"],
+  ["ConflictException", "The coupon does not exist", "NotFoundError"],
+  ["ConflictException", "This name is already taken", "AlreadyExistsError"],
+  ["RefundConflictException", "", "ConflictError"],
+  ["ConflictException", "Already paid", "ConflictError"],
+  ["BadRequestException", "User not found", "NotFoundError"],
+  ["BadRequestException", "The file couldn't be found", "NotFoundError"],
+  ["BadRequestException", "There is no such order", "NotFoundError"],
+  ["BadRequestException", "That user already exists", "AlreadyExistsError"],
+  ["UserInvalidException", "That user already exists", "InvalidInputError"],
+  ["BadRequestException", "Name missing", "InvalidInputError"],
+  ["ForbiddenException", "Not found for you", "NotAllowedError"],
+  ["PaymentFailedException", "", "DomainError"],
+  ["PaymentRequiredException", "", "PaymentRequiredError"],
+  ["UserDoesNotExistError", "", "NotFoundError"],
   ["NotFoundException", "Failed to update stale project data", "NotFoundError"],
 ])("what %s says, %j, tells a conflict from what is there already: %s", (name, text, domain) => {
   expect(domainNameOf(name, name, "/backend/user.ts", "", text)).toBe(domain);
+});
+
+it.each([
+  ["PaymentAlreadyPaidException", "conflict", "ConflictError"],
+  ["RequestInProgressException", "conflict", "ConflictError"],
+  ["createError http-errors", "conflict", "AlreadyExistsError"],
+  ["PaymentFailedException", "payment required", "PaymentRequiredError"],
+])("what %s says with the status %j is %s", (name, status, domain) => {
+  expect(domainNameOf(name, name, "/backend/user.ts", status)).toBe(domain);
 });
 
 it("what is invalid is what its status says, if that is no input", () => {

@@ -19,7 +19,7 @@ ruleTester().run("no-http-errors: spellings", noHttpErrors as never, {
     { name: "an alias of an import", filename: service, code: 'import { NotFoundException as NotFound } from "@nestjs/common";\nthrow new NotFound();',
       errors: [{ messageId: "package", data: { name: "NotFound", layer: "a service", domain: "NotFoundError", specifier: "@nestjs/common" }, line: 2, column: 7, endLine: 2, endColumn: 21 }] },
     { name: "what a promise of a package hands on", filename: service, code: 'import("@nestjs/common").then(({ ConflictException: Clash }) => {\n  throw new Clash();\n});',
-      errors: [{ messageId: "package", data: { name: "Clash", layer: "a service", domain: "AlreadyExistsError", specifier: "@nestjs/common" }, line: 2, column: 9, endLine: 2, endColumn: 20 }] },
+      errors: [{ messageId: "package", data: { name: "Clash", layer: "a service", domain: "ConflictError", specifier: "@nestjs/common" }, line: 2, column: 9, endLine: 2, endColumn: 20 }] },
     { name: "a namespace", filename: service, code: 'import * as nest from "@nestjs/common";\nthrow new nest.ConflictException();',
       errors: [{ messageId: "package", data: { name: "ConflictException", layer: "a service", domain: "AlreadyExistsError", specifier: "@nestjs/common" }, line: 2, column: 7, endLine: 2, endColumn: 35 }] },
     { name: "a member by a text", filename: service, code: 'import * as nest from "@nestjs/common";\nthrow new nest["ConflictException"]();',

@@ -334,6 +334,7 @@ describe.each([
   ["fills a text by that name", inF("work.redis.set('cache', log).catch(() => {});"), "emptyHandler"],
   ["probes and drops the answer", inF("try { await work.json(); } catch {}"), "empty"],
   ["reads a cache and what is behind it", inF("try { return (await work.cache.get(1)) ?? (await work.load(1)); } catch { return null; }"), "fallback"],
+  ["tells somebody in a window", inF("await dialog.info(log).catch(() => {});"), "emptyHandler"],
   ["tells an audit", inF("await auditLogger.info(log).catch(() => {});"), "emptyHandler"],
   ["tells what a product keeps", inF("await work.workoutLog.add(log).catch(() => {});"), "emptyHandler"],
   ["empties a queue", inF("await work.queue.drain().catch(() => {});"), "emptyHandler"],

@@ -1,7 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { stringOf } from "../../origins/nodes.ts";
+import { staticName, stringOf } from "../../origins/nodes.ts";
 
-const textOf = (node: TSESTree.Node): string => (node.type === "TemplateLiteral" ? node.quasis.map(({ value }) => value.raw).join(" ") : (stringOf(node) ?? ""));
+/** The text of a node, or of the message in what is handed over by name: `{ message: "…" }`. */
+function textOf(node: TSESTree.Node): string {
+  if (node.type === "TemplateLiteral") return node.quasis.map(({ value }) => value.raw).join(" ");
+  if (node.type !== "ObjectExpression") return stringOf(node) ?? "";
+  return node.properties.map((given) => (given.type === "Property" && staticName(given) === "message" ? textOf(given.value) : "")).join("");
+}
 
 /** What an error is made to say, by the first text that it is handed, without what is filled into that; empty if none stands there. */
 export function saidIn(made: TSESTree.Node): string {
