@@ -3,7 +3,6 @@ import { foldersOfLayer } from "../layers/classify.ts";
 import { fileWords, plain } from "../layers/file-words.ts";
 import { folderOf, hasCodeExtension, nameOf, relativeTo, withoutExtension } from "../layers/path.ts";
 import type { LayerModel } from "../settings/model.ts";
-import { isBarrel } from "./barrel.ts";
 import { listingOf, type Listing } from "./listing.ts";
 import { placementOf } from "./placement.ts";
 import { importedFile, type Project } from "./project.ts";
@@ -80,11 +79,11 @@ function* foldersAround(paths: ReadonlySet<string>, layer: string, model: LayerM
   }
 }
 
-/** True for a file that takes something from the linted one itself, through an index or not: to ask it would lead in a circle. */
-function takesFrom(project: Project, path: string, isThroughIndex = false): boolean {
+/** True for a file that takes something from the linted one itself, or from one that does, such as an index: to ask it would lead in a circle. */
+function takesFrom(project: Project, path: string, isThroughOther = false): boolean {
   return (readSpecifiers(path) ?? []).some((specifier) => {
     const file = importedFile(project, path, specifier);
-    return file === project.file || (file !== undefined && !isThroughIndex && isBarrel(file) && takesFrom(project, file, true));
+    return file === project.file || (file !== undefined && !isThroughOther && takesFrom(project, file, true));
   });
 }
 

@@ -163,6 +163,6 @@ it("a time that a decorator declares orders a migration where no name has one", 
 it("what drizzle keeps a journal of are migrations, whatever their folder is called", async () => {
   const entries = ["0000_first", "0001_second"].map((tag, idx) => ({ idx, tag }));
   const files = (folder: string, journal: unknown = { entries }) => ({ [`${folder}/0000_first.sql`]: "", [`${folder}/0001_second.sql`]: "", [`${folder}/0001_third.sql`]: "", [`${folder}/meta/_journal.json`]: JSON.stringify(journal) });
-  const project = tempProject({ "package.json": '{"devDependencies":{"drizzle-kit":"1"}}', ...files("drizzle"), ...files("src/db/out"), ...files("queries", {}), "views/0001_a.sql": "", "views/0001_b.sql": "", "drizzle/helper.ts": "export const a = 1;\n" });
+  const project = tempProject({ "package.json": '{"devDependencies":{"drizzle-kit":"1"}}', ...files("drizzle"), ...files("src/db/out"), ...files("queries", {}), "views/0001_a.sql": "", "views/0001_b.sql": "", "drizzle/0001_helper.ts": "export const a = 1;\n" });
   expect(await project.lint()).toEqual(["drizzle/0001_third.sql:1:1 unlisted", "src/db/out/0001_third.sql:1:1 unlisted"]);
 });
