@@ -7,6 +7,8 @@ import { build } from "rolldown";
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 // One character beyond Latin-1 makes V8 hold all of the text in two bytes each; its escape means the same in strings, templates and patterns.
 const escaped = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+// Where each module begins, which the bundler writes down whatever it is told of comments.
+const withoutPlaces = (code) => code.replace(/^\/\/ dist\/[\w./-]+\.js\n/gm, "");
 const compiled = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith(".js"));
 await build({
   input: { index: `${dist}index.js`, oxlint: `${dist}oxlint.js` },
@@ -16,5 +18,5 @@ await build({
   output: { dir: `${dist}bundled`, format: "esm", entryFileNames: "[name].js", chunkFileNames: "layered.js", comments: false },
 });
 for (const name of compiled) rmSync(`${dist}${name}`);
-for (const name of readdirSync(`${dist}bundled`)) writeFileSync(`${dist}${name}`, escaped(readFileSync(`${dist}bundled/${name}`, "utf8")));
+for (const name of readdirSync(`${dist}bundled`)) writeFileSync(`${dist}${name}`, escaped(withoutPlaces(readFileSync(`${dist}bundled/${name}`, "utf8"))));
 rmSync(`${dist}bundled`, { recursive: true });

@@ -137,6 +137,13 @@ function judge(judged: Judged, dependency: Dependency): Crossing[] {
   return target.kind === "package" ? judgePackage(judged, dependency, target.specifier) : judgeFile(judged, dependency, target.path);
 }
 
+/** Leaves out handles that are handed in where the file takes more of the database: it is told of that. */
+function withoutHandles(crossings: readonly Crossing[]): Crossing[] {
+  const isHandle = (crossing: Crossing): boolean => crossing.kind === "concern" && crossing.isHandedIn === true;
+  const rest = crossings.filter((crossing) => !isHandle(crossing));
+  return rest.some((crossing) => crossing.kind === "concern" && crossing.concern === "database") ? rest : [...rest, ...crossings.filter(isHandle).slice(0, 1)];
+}
+
 /** Every import of a file that its layer does not allow, in the order of the file's dependencies. */
 export function crossingsOf(judged: Judged): Crossing[] {
   const { project, sourceCode, importer, tier } = judged;
@@ -144,5 +151,5 @@ export function crossingsOf(judged: Judged): Crossing[] {
   const dependencies = dependenciesOf(sourceCode);
   const crossings = (suspects === undefined ? dependencies : dependencies.filter(({ specifier }) => suspects.includes(specifier))).flatMap((dependency) => judge(judged, dependency));
   const wires = tier === "recommended" && crossings.length > 0 && (mountsRouters(judged, dependencies, crossings) || isDeployable(judged));
-  return wires ? [] : crossings;
+  return wires ? [] : withoutHandles(crossings);
 }

@@ -1,6 +1,7 @@
 import { transactionExports } from "../catalog/harmless-exports.ts";
 import { concernOf, decideConcern, mayImportLayer, type ConcernHit, type Reach } from "../layers/decide.ts";
 import { isClient, runs } from "../layers/running-exports.ts";
+import { asksThrough } from "./asks-through.ts";
 import { isClientClass } from "./client-class.ts";
 import { isDecoratorOf } from "./decorated.ts";
 import type { Dependency } from "./dependency.ts";
@@ -33,6 +34,10 @@ export function offends(judged: Judged, specifier: string, name: string, reach: 
 /** A database handle that a constructor takes is a real coupling; a logger or a request type of a framework is only a type. */
 const isHandle = (hit: ConcernHit, reach: Reach): boolean => hit.concern !== "http" && reach !== "clients";
 
+/** In a package with repositories, what a service asks through a handle that it is handed is theirs to ask. */
+const isAsked = ({ project, sourceCode }: Judged, use: Use, hit: ConcernHit, reach: Reach): boolean =>
+  hit.concern === "database" && reach === "clients" && hasRepositories(project) && asksThrough(use, sourceCode.text);
+
 /** In `recommended`, a decorator such as `@InjectRepository(User)` asks for a repository of the project's own, if that is what it stands before. */
 function isAskedForOwn({ project, sourceCode, importer, tier }: Judged, use: Use): boolean {
   if (tier === "strict" || !mayImportLayer(project.model, importer, "repository", tier)) return false;
@@ -61,9 +66,9 @@ export function judgePackage(judged: Judged, dependency: Dependency, specifier: 
   const crossing = { kind: "concern", concern: hit.concern, specifier, at: dependency.at, via: [] } as const;
   const uses = usesOf(judged.sourceCode, dependency);
   if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...crossing, name: "*" }] : [];
-  const names = uses
-    .filter((use) => counts(judged.tier, use) && !isAskedForOwn(judged, use) && (use.weight !== "injected" || judged.tier === "strict" || isHandle(hit, reach)))
-    .flatMap(namesOf)
-    .filter((name) => offends(judged, specifier, name, reach, hit, false));
-  return names.slice(0, 1).map((name) => ({ ...crossing, name }));
+  const offending = (some: readonly Use[]): string[] => some.flatMap(namesOf).filter((name) => offends(judged, specifier, name, reach, hit, false));
+  const counted = uses.filter((use) => counts(judged.tier, use) && !isAskedForOwn(judged, use));
+  const [name] = offending(counted.filter((use) => use.weight !== "injected" || judged.tier === "strict" || isHandle(hit, reach)));
+  if (name !== undefined) return [{ ...crossing, name }];
+  return offending(counted.filter((use) => isAsked(judged, use, hit, reach))).slice(0, 1).map((one) => ({ ...crossing, name: one, isHandedIn: true }));
 }

@@ -16,7 +16,7 @@ export interface Place {
 /** An import that the layers do not allow, as data. */
 export type Crossing =
   | (Place & { readonly kind: "layer"; readonly path: string; readonly placement: Placement })
-  | (Place & { readonly kind: "concern"; readonly concern: string; readonly specifier: string; readonly name: string })
+  | (Place & { readonly kind: "concern"; readonly concern: string; readonly specifier: string; readonly name: string; readonly isHandedIn?: boolean })
   | (Place & { readonly kind: "sealed"; readonly path: string })
   | (Place & { readonly kind: "unverifiable" });
 

@@ -31,6 +31,9 @@ const resolves = /\b(?:resolvers|GraphQLObjectType|RootQuery|RootMutations?)\b|\
 /** True for a schema of GraphQL with what resolves it: it answers requests, and says nothing of how a value has to look. */
 export const resolvesGraphql = (text: string): boolean => resolves.test(text) && specifiersIn(text)?.some((specifier) => isOfGraphql(packageNameOf(specifier))) === true;
 
+/** What a table of addresses takes nothing of: who asks repositories, services or the database does what a route does. */
+const takesOfLayers = /(?:\bfrom|\brequire\(|\bimport\(?)\s*["'][^"']*(?:controllers?|dao|database|\bdb\b|middlewares?|\bmodels?\b|prisma|repositor|\brepos?\b|services?|use-?cases?)/i;
+
 /** Folders of routers, in which a name behind a dash may be what the product is about. */
 const routersFolder = /(?:^|\/)(?:routes?|routers?)\/[^/]*$/i;
 
@@ -41,7 +44,17 @@ export const isRouterOfService = (path: string, text: string): boolean => router
 const ofMiddlewares =
   /express|fastify|koa|hono|@nestjs|trpc|graphql|apollo|middleware|guard|\b(?:req|request|res|response|reply|next|ctx|context|headers|session|cookies?|handler|app|router|use|canActivate|intercept)\b|\bextends\b/i;
 
-const handsOn = /\bexport\s*(?:\*|\{[^}]*\})\s*from\b|\brequire\(/;
+const handsOn = /\bexport\s*(?:\*|\{[^}]*\})\s*from\b|(?:\bexports(?:\.\w+)?\s*=|\.\.\.|[{,]\s*\w+\s*:)\s*require\(|__export(?:Star)?\(/;
+
+const taken = /\b(?:const|let|var)\s+(\w+)\s*=\s*require\(\s*["']\.{1,2}\//g;
+
+/** True if a file hands on what another one holds: it may be that which deals with requests. */
+function handsOnOthers(text: string): boolean {
+  if (handsOn.test(text)) return true;
+  // Of CommonJS, what is taken of another file and put among the exports: `module.exports = { auth }`.
+  const given = /\bmodule\.exports\s*=([^;]*)/.exec(text)?.[1] ?? "";
+  return [...text.matchAll(taken)].some(([, name = ""]) => new RegExp(String.raw`\b${name}\b`).test(given));
+}
 
 /**
  * True for a file that is called as a router, a resolver or middleware is and has nothing to do with requests: `cache.router` says where things are
@@ -49,10 +62,10 @@ const handsOn = /\bexport\s*(?:\*|\{[^}]*\})\s*from\b|\brequire\(/;
  * @param pattern by which the file was taken for a controller or middleware
  */
 export function isNamesake(pattern: string, path: string, text: string): boolean {
-  if (handsOn.test(text)) return false;
+  if (handsOnOthers(text)) return false;
   if (/(?:routes?|routers?)\b/i.test(pattern) && isOfPages(text)) return true;
   // A table of addresses, of another server perhaps. In a folder of routes a file may do what a route does.
-  if (/^\*\.routes?\b|^routes?\.\*$/i.test(pattern)) return !ofRouters.test(text);
+  if (/^\*\.routes?\b|^routes?\.\*$/i.test(pattern)) return !ofRouters.test(text) && !takesOfLayers.test(text);
   // A folder is taken for one of middleware by its name alone: `middleware/maps/user-to-row.ts`.
   if (/^middlewares?\/$/i.test(pattern)) return !ofMiddlewares.test(text);
   // `smart.router.service` is a service that works ways out, and each of them is a path.

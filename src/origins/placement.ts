@@ -34,12 +34,15 @@ const folders = new ProjectMemo<Folder>();
 /** What runs tests: a package that works beside one of them is loaded by tests alone, as reporters and plugins are. */
 const testRunners: ReadonlySet<string> = new Set(["@cucumber/cucumber", "@playwright/test", "@wdio/reporter", "@wdio/types", "ava", "cypress", "jasmine", "jest", "karma", "mocha", "vitest"]);
 
+/** Folders of what is run by hand, a package of its own or not: `bin/vectorize/package.json`. */
+const ofScripts = /\/(?:bin|scripts?)\/|\/(?:seeds?|seeders?)\/$/;
+
 /** What a package of the project is for by where it lies: what is run by hand (`scripts/package.json`), or tests (`packages/e2e-tests/package.json`, `integration-tests/mails/package.json`), or what runs tests loads. */
 function ofPackage(home: string | undefined, { root }: Within): Partial<FolderFacts> {
   const inside = home === undefined ? "" : (insideOf(root, home) ?? "");
   if (home === undefined || inside === "") return {};
   if (holdsTests(nameOf(home)) || liesAmongTests(inside) || worksBeside(home, testRunners)) return { isTest: true, isSilent: false };
-  return /^(?:scripts?|seeds?|seeders?)$/.test(nameOf(home)) ? { freedom: "script", isSilent: false } : {};
+  return ofScripts.test(`/${inside}/`) ? { freedom: "script", isSilent: false } : {};
 }
 
 /** The folder of a path as its files see it. */

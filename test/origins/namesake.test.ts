@@ -52,6 +52,9 @@ describe("routes by name", () => {
     for (const verb of ["PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]) expect(isNamesake("route.*", "app/api/users/route.ts", `export async function ${verb}() { return list(); }`)).toBe(false);
     for (const type of ["Request", "NextRequest", "Response", "NextResponse"]) expect(isNamesake("route.*", "app/api/users/route.ts", `export type Of = ${type};`)).toBe(false);
     expect([isNamesake("*-routes", "src/user-routes.ts", enums), isNamesake("*Routes", "src/userRoutes.ts", enums)]).toEqual([false, false]);
+    for (const from of ["../repositories/user.js", "./user.service.js", "../db", "@prisma/client", "../use-cases/list.js"]) expect(isNamesake("*.routes", "src/a.routes.ts", `import { a } from "${from}";\nexport const b = a;`), from).toBe(false);
+    expect(isNamesake("*.routes", "src/a.routes.js", 'const { posts } = require("../repositories/post.repository");\nexports.all = async (id) => posts[id];')).toBe(false);
+    expect(isNamesake("*.routes", "src/a.routes.ts", 'import { base } from "./addresses.js";\nexport const b = base;')).toBe(true);
     // What lies in a folder of routes may do what a route does.
     expect(isNamesake("routes/", "src/routes/printer.ts", addresses)).toBe(false);
   });
@@ -68,6 +71,14 @@ describe("middleware by its folder", () => {
 
   it.each(["export const log = (req, res, next) => next();", 'import limit from "express-rate-limit";\nexport const few = limit({ windowMs: 5 });', 'import { createMiddleware } from "hono/factory";', "export class Log extends Base {}", "export const log = async (ctx, next) => {};", "export const setUp = (app) => app.use(log);", 'export const a = { headers: "x" };'])("is one that says %s", (text) => {
     expect(isNamesake("middleware/", "src/middleware/log.ts", text)).toBe(false);
+  });
+
+  it("is none in CommonJS either, unless it hands on what another file holds", () => {
+    const logger = 'const { createLogger, format } = require("winston");\nconst levels = require("./levels");\nconst logger = createLogger({ format: format.json(), levels: levels.all });\nmodule.exports = { logger };\n';
+    const of = (text: string): boolean => isNamesake("middlewares/", "src/middlewares/logger.js", text);
+    expect(of(logger)).toBe(true);
+    for (const text of ['module.exports = require("./log");', 'exports.log = require("./log");', 'module.exports = { ...require("./log") };', 'module.exports = { log: require("./log") };', 'const log = require("./log");\nmodule.exports = { log };', 'const log = require("../log");\nmodule.exports = [1, log];', '__exportStar(require("./log"), exports);', '__export(require("./log"));']) expect(of(text), text).toBe(false);
+    expect(of('const log = require("winston");\nmodule.exports = { log };')).toBe(true);
   });
 
   it("may be imported by a service, but not in strict", async () => {

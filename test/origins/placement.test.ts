@@ -33,10 +33,10 @@ describe("where a file stands", () => {
   });
 
   it("as what is run by hand in a package of scripts", () => {
-    const { root } = tempProject({ "scripts/package.json": '{"name":"scripts"}', "scripts/src/services/icons.ts": "", "scripts/src/user.service.ts": "", "api/package.json": '{"name":"api"}', "api/src/services/icons.ts": "" });
+    const { root } = tempProject({ "scripts/package.json": '{"name":"scripts"}', "scripts/src/services/icons.ts": "", "scripts/src/user.service.ts": "", "bin/icons/package.json": "{}", "bin/icons/services/icons.ts": "", "tools/bins/package.json": "{}", "tools/bins/services/icons.ts": "", "api/package.json": '{"name":"api"}', "api/src/services/icons.ts": "" });
     const neutralOf = (project: Project, path: string) => placementOf(project, `${project.root}/${path}`).neutral;
     const project = fresh(root);
-    expect(["scripts/src/icons.ts", "scripts/src/services/icons.ts", "scripts/src/user.service.ts", "api/src/services/icons.ts"].map((path) => neutralOf(project, path))).toEqual(["script", "script", "script", undefined]);
+    expect(["scripts/src/icons.ts", "scripts/src/services/icons.ts", "scripts/src/user.service.ts", "bin/icons/services/icons.ts", "tools/bins/services/icons.ts", "api/src/services/icons.ts"].map((path) => neutralOf(project, path))).toEqual(["script", "script", "script", "script", undefined, undefined]);
     // A checkout of that name is no such package.
     expect(neutralOf(fresh(`${root}/scripts`), "src/services/icons.ts")).toBeUndefined();
   });

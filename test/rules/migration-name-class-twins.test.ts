@@ -11,7 +11,7 @@ const found = async (files: Files): Promise<readonly string[]> => {
 
 it("two classes with the stamp of their files are named with those", async () => {
   const told = "duplicateClass Class `AddB1711390882123` has the stamp of `1711390882123-add-a.ts`: before it runs name it `AddB1711390882124`, and its file `1711390882124-add-b.ts`.";
-  const first = "duplicateClassFirst Class `AddB1711390882123` in `1711390882123-add-b.ts` has the stamp of this file: before it runs name it `AddB1711390882124`, and its file `1711390882124-add-b.ts`.";
+  const first = "duplicateClassFirst Class `AddB1711390882123` in `1711390882123-add-b.ts` has this stamp too: before it runs name it `AddB1711390882124`, its file `1711390882124-add-b.ts`.";
   const more = { "1711390982123-add-c.ts": typeorm("AddC1711390982123") };
   expect(await found({ "1711390882123-add-a.ts": typeorm("AddA1711390882123"), "1711390882123-add-b.ts": typeorm("AddB1711390882123"), ...more })).toEqual([`1711390882123-add-a.ts:1:1 ${first}`, `1711390882123-add-b.ts:1:1 ${told}`]);
   // Two of one stamp are no twins where one of the classes says its own: it is the file that is wrong.

@@ -23,6 +23,6 @@ export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding | C
   classTaken: "TypeORM runs `{{className}}` by its own stamp, which is that of `{{other}}`: name the class `{{right}}`, as its file says.",
   classShared: "TypeORM runs `{{className}}` by its own stamp, which is that of the class in `{{other}}` too: name it `{{right}}` if it has not run.",
   duplicateClass: "Class `{{className}}` has the stamp of `{{other}}`: before it runs name it `{{right}}`, and its file `{{file}}`.",
-  duplicateClassFirst: "Class `{{className}}` in `{{other}}` has the stamp of this file: before it runs name it `{{right}}`, and its file `{{file}}`.",
+  duplicateClassFirst: "Class `{{className}}` in `{{other}}` has this stamp too: before it runs name it `{{right}}`, its file `{{file}}`.",
   classDigits: "TypeORM orders migrations by 13 digits at the end of the class's name and finds {{count}}: name the class `{{right}}`.",
 };

@@ -24,9 +24,19 @@ function asked(node: TSESTree.Node | undefined, lookup: ConstantLookup): TSESTre
   return asked(unwrap(callee.object), lookup) ?? (asking.test(staticName(callee) ?? "") ? inner.arguments[0] : undefined);
 }
 
-/** The list that a name goes through, one after the other: `for (const text of tables)`. */
+/** The list that a function is called for each of: `tables` of `tables.forEach((text) => …)`. */
+function goneThrough({ parent }: TSESTree.Node): TSESTree.Node | undefined {
+  const callee = parent?.type === "CallExpression" ? unwrap(parent.callee) : undefined;
+  return callee?.type === "MemberExpression" && /^(?:forEach|map)$/.test(staticName(callee) ?? "") ? callee.object : undefined;
+}
+
+/** The list that a name goes through, one after the other: `for (const text of tables)`, `tables.forEach((text) => …)`. */
 function listOf(name: TSESTree.Identifier): TSESTree.Node | undefined {
   for (const around of ancestorsOf(name)) {
+    if (around.type === "ArrowFunctionExpression" || around.type === "FunctionExpression") {
+      const [first] = around.params;
+      if (first?.type === "Identifier" && first.name === name.name) return goneThrough(around);
+    }
     if (around.type !== "ForOfStatement" || around.left.type !== "VariableDeclaration") continue;
     const [one] = around.left.declarations;
     if (one.id.type === "Identifier" && one.id.name === name.name) return around.right;
