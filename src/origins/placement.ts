@@ -35,7 +35,7 @@ const folders = new ProjectMemo<Folder>();
 const testRunners: ReadonlySet<string> = new Set(["@cucumber/cucumber", "@playwright/test", "@wdio/reporter", "@wdio/types", "ava", "cypress", "jasmine", "jest", "karma", "mocha", "vitest"]);
 
 /** Folders of what is run by hand, a package of its own or not: `bin/vectorize/package.json`. */
-const ofScripts = /\/(?:bin|scripts?)\/|\/(?:seeds?|seeders?)\/$/;
+const ofScripts = /\/(?:bin\/[^/]+|scripts?|seeds?|seeders?)\/$/;
 
 /** What a package of the project is for by where it lies: what is run by hand (`scripts/package.json`), or tests (`packages/e2e-tests/package.json`, `integration-tests/mails/package.json`), or what runs tests loads. */
 function ofPackage(home: string | undefined, { root }: Within): Partial<FolderFacts> {
