@@ -1,4 +1,4 @@
-import { folded, isPlural, singularOf } from "./plural.ts";
+import { folded, isPlural, pluralOf, singularOf } from "./plural.ts";
 import { mayMeanTable } from "../layers/table-schemas.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { otherRoles, supportWords } from "../settings/neutral-files.ts";
@@ -24,6 +24,9 @@ const kinds = new Set(["requests", "responses", "results", "replies", "inputs", 
 
 /** True for a name that is nothing but such a kind. */
 const isOfKinds = ({ parts }: FileParts, role: string | undefined, roles: LayerModel["roles"]): boolean => kinds.has(parts[0]?.toLowerCase() ?? "") && (parts.length === 1 || (parts.length === 2 && layerOf(role, roles) === "schema"));
+
+/** True for a name with such a kind before a role in the plural: `users.request.dtos`. Of what it is to hold, one is there so far. */
+const isCollection = ({ parts }: FileParts): boolean => isPlural(parts.at(-1) ?? "") && parts.slice(1, -1).some((part) => kinds.has(pluralOf(part)));
 
 /** Roles that are words for other things as well: `subscriber-resolver.service.ts` with `SubscriberResolver` looks subscribers up, `block-guard.service.ts` with `BlockGuard` keeps blocks. */
 const ofOtherThings = new Set(["resolver", "router", "guard"]);
@@ -135,7 +138,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const layers = [layerOf(role, roles), layerOf(found.role, roles)] as const;
   const isTable = !strict && (mayMeanTable(role, layers[1]) || mayMeanTable(found.role, layers[0]));
   const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1] && !isTable;
-  if (!strict && !clash && file.parts.slice(1, -1).some((part) => sharing.has(part))) return undefined;
+  if (!strict && !clash && (file.parts.slice(1, -1).some((part) => sharing.has(part)) || isCollection(file))) return undefined;
   const kind = role === undefined ? kindOf(file, className) : undefined;
   const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind).length);
   const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -splitWords(kind).length) : found.stem;

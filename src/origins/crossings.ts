@@ -10,6 +10,7 @@ import type { Dependency } from "./dependency.ts";
 import { isBarrel, mayBeBarrel } from "./barrel.ts";
 import { follow, type End } from "./follow.ts";
 import { handedOnBy } from "./handed-on.ts";
+import { isHelperBeside } from "./helper-beside.ts";
 import { judgePackage, offends } from "./judge-package.ts";
 import { counts, type Crossing, type Judged, type Place } from "./judged.ts";
 import { mayLead } from "./leads.ts";
@@ -24,7 +25,7 @@ import { usesOf, type Use } from "./uses.ts";
 
 /** In `recommended`, what is called as another layer is and lies in none, or in one that may be imported. */
 const isOtherwise = ({ project, importer }: Judged, path: string, placement: Placement): boolean =>
-  isNamesakeAt(project, path, placement) || isOfDatabaseFeature(project, importer.layer, path, placement) || (importer.layer === "repository" && isClientClassAt(project, path, placement));
+  isNamesakeAt(project, path, placement) || isHelperBeside(project, path, placement) || isOfDatabaseFeature(project, importer.layer, path, placement) || (importer.layer === "repository" && isClientClassAt(project, path, placement));
 
 function judgeEnd(judged: Judged, end: End, place: Place): Crossing[] {
   const { importer, tier, project } = judged;

@@ -22,7 +22,7 @@ export const testFolders: ReadonlySet<string> = new Set([
 ]);
 
 /** Folders of tests where they lie at the top of a package; deeper, they are features: `src/acceptance/acceptance.service.ts`. */
-export const topTestFolders: ReadonlySet<string> = new Set(["acceptance"]);
+export const topTestFolders: ReadonlySet<string> = new Set(["acceptance", "apitester", "endpointtester"]);
 
 /** Whole file names of what tests stand on. */
 export const testNames: ReadonlySet<string> = new Set(["testutil", "testutils", "testhelper", "testhelpers", "testsetup", "testserver", "setuptests"]);

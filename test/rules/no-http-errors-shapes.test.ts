@@ -56,7 +56,7 @@ describe("a class at the edge", () => {
 });
 
 it.each([
-  ["NotFoundException", "NotFoundError"], ["GoneException", "NotFoundError"], ["ConflictException", "AlreadyExistsError"], ["UserExistsHttpError", "AlreadyExistsError"], ["UnauthorizedException", "NotAuthenticatedError"],
+  ["NotFoundException", "NotFoundError"], ["GoneException", "NotFoundError"], ["ConflictException", "AlreadyExistsError"], ["UserExistsHttpError", "AlreadyExistsError"], ["UniqueConstraintException", "AlreadyExistsError"], ["NotUniqueException", "DomainError"], ["UnauthorizedException", "NotAuthenticatedError"],
   ["ForbiddenException", "NotAllowedError"], ["TooManyRequests", "LimitExceededError"], ["BadRequestException", "InvalidInputError"], ["UnprocessableEntity", "InvalidInputError"], ["PaymentRequired", "PaymentRequiredError"],
   ["ServiceUnavailable", "UnavailableError"], ["GatewayTimeoutException", "UnavailableError"], ["HttpException", "DomainError"],
 ])("%s is a %s of the business", (name, domain) => {

@@ -40,3 +40,32 @@ describe("a try that a loop repeats until it gives up", () => {
     expect(await found(code)).toBe(1);
   });
 });
+
+describe("a try that goes through candidates", () => {
+  const loop = (body: string): string => `for (const one of ask.all) ${body}`;
+  const first = loop("{ try { return await ask(one); } catch { continue; } }");
+
+  it.each([
+    `${first}\nthrow new Error("none of them");`,
+    `${first}\nconsole.warn("none of them");\nreturn undefined;`,
+    `${first}\nif (until > 0) { console.warn("none of them"); }`,
+    `let answer; ${loop("{ try { answer = await ask(one); break; } catch {} }")}\nif (!answer) throw new Error("none of them");`,
+    `${loop("try { if (await ask(one)) return one; } catch {}")}\nthrow new Error("none of them");`,
+  ])("may fail if the end says so: %s", async (code) => {
+    expect(await found(code)).toBe(0);
+    expect(await found(code, "strict")).toBe(1);
+  });
+
+  it.each([
+    ["nothing is said in the end", `${first}\nreturn undefined;`],
+    ["only what comes before says something", `console.warn("looking"); ${first}`],
+    ["what is said is no statement of its own", `${first}\nreturn console.warn("none of them");`],
+    ["each is done", `${loop("{ try { await ask(one); } catch {} }")}\nthrow new Error("not ready");`],
+    ["a failure ends it", `${loop("{ try { return await ask(one); } catch { return null; } }")}\nthrow new Error("none of them");`],
+    ["only what follows in a turn ends it", `${loop("{ try { await ask(one); } catch {} return one; }")}\nthrow new Error("none of them");`],
+    ["the loop is around a function", `${loop("{ sleep(async () => { try { return await ask(one); } catch {} }); }")}\nthrow new Error("none of them");`],
+    ["the loop counts", `for (let at = 0; at < until; at += 1) { try { return await ask(at); } catch {} }\nthrow new Error("none of them");`],
+  ])("is reported where %s", async (_, code) => {
+    expect(await found(code)).toBe(1);
+  });
+});

@@ -246,7 +246,7 @@ describe("what stands above a function or a class", () => {
     expect(await found("/** Tolerates failure. */\nconst limit = 3;\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n")).toEqual(["4:25 fallback"]);
   });
 
-  it.each(["Fail-open: the page asks again.", "Fails open.", "Returns null on any failure (endpoint disabled, table missing).", "Returns `null` if an unexpected error is thrown.", "@returns an empty list on errors", "Asks for the header. Must never lock everyone out.", "A broken header must not block the login."])("is one where it says what comes of a failure by design: %s", async (comment) => {
+  it.each(["Fail-open: the page asks again.", "Fails open.", "Returns null on any failure (endpoint disabled, table missing).", "Returns `null` if an unexpected error is thrown.", "@returns an empty list on errors", "Asks for the header. Must never lock everyone out.", "A broken header must not block the login.", "Resolves even when it fails.", "Goes on even if this cannot be had."])("is one where it says what comes of a failure by design: %s", async (comment) => {
     expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { return await work(); } catch { return null; }\n}\n`)).toEqual([]);
   });
 

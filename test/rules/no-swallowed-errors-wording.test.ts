@@ -24,6 +24,13 @@ describe("what fails, in a message", () => {
   });
 
   it.each([
+    ["try { const { users: all } = await import('./user.repository'); await all.get(1); } catch {}", "all.get"],
+    ["try { await import('./user.repository'); } catch {}", "import"],
+    ["try { work({ isActive: Boolean(log.all), id: String(log.id), size: Number(log.size), all: Array.isArray(log) }); } catch {}", "work"],
+    ["try { const id = String(work.id); work.all.slice(); } catch {}", "work.all.slice"],
+    ["try { const size = Number(work.size); work.all.slice(); } catch {}", "work.all.slice"],
+    ["try { const isList = Array.isArray(work); work.all.slice(); } catch {}", "work.all.slice"],
+    ["try { const isFull = Boolean(work.all); work.all.slice(); } catch {}", "work.all.slice"],
     ["try { await work.users.save(log); } catch {}", "work.users.save"],
     ["try { await work.users.find(log).sort(1); } catch {}", "work.users.find"],
     ["await send(log).then(work).catch(() => {});", "send"],

@@ -4,7 +4,7 @@ import { nameOf, withoutExtension } from "../../layers/path.ts";
 /** What an HTTP error is about in the business, by the words of its name. */
 const domainNames: readonly (readonly [RegExp, string])[] = [
   [/not ?found|gone|not exist/, "NotFoundError"],
-  [/conflict|exist|duplicate/, "AlreadyExistsError"],
+  [/conflict|exist|duplicate|^unique/, "AlreadyExistsError"],
   [/unauthori|unauthenticated/, "NotAuthenticatedError"],
   [/forbidden|denied/, "NotAllowedError"],
   [/too ?many/, "LimitExceededError"],

@@ -11,6 +11,7 @@ import { isHandledAtOnce } from "./handled-at-once.ts";
 import { isHealthCheck } from "./health.ts";
 import { isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
+import { isNextTried } from "./next-tried.ts";
 import { besideLogging } from "./only-logs.ts";
 import { partsOf } from "./promised.ts";
 import { hasReasonOfItsOwn } from "./restating.ts";
@@ -124,7 +125,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   if (found === undefined || hasReasonOfItsOwn(sourceCode, clause) || isForgivenAbove(sourceCode, clause.parent) || isForgivenByFunction(sourceCode, clause)) return undefined;
   if (tier === "strict") return found;
-  if (statements.some((statement) => isTelling(sourceCode, statement)) || isInPage(clause) || (isGoingOn(only) && isTriedAgain(sourceCode, clause.parent))) return undefined;
+  if (statements.some((statement) => isTelling(sourceCode, statement)) || isInPage(clause) || (isGoingOn(only) && (isTriedAgain(sourceCode, clause.parent) || isNextTried(sourceCode, clause.parent)))) return undefined;
   const calls = callsIn(sourceCode, block);
   return calls.some((call) => asksBrowser(sourceCode, call)) || (only === undefined ? [only] : statements).some((exit) => isBestEffort({ ...caught, exit, awaited, calls })) || takesStoreOfPage(sourceCode) ? undefined : found;
 }

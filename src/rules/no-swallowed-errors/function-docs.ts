@@ -25,7 +25,7 @@ function declarationAround(node: TSESTree.Node): TSESTree.Node | undefined {
 
 /** Words on a function that say that it may fail. What `does not block` or `can fail` is as often something else that it speaks of. */
 const forgiving =
-  /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?)|non-?throwing|(?:returns? )?(?:false|null|undefined|empty) (?:if|on|when) (?:an? )?errors?|f(?:a|e)lls? back to (?!null|undefined|nothing|false|an? empty|empty)(?:\S+ ){1,5}(?:on|if|when|after|in case of) (?:\S+ ){0,5}(?:errors?|failures?|fails?|failed|down|offline|unreachable|timeouts?))\b/i;
+  /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?)|non-?throwing|even (?:if|when|though) (?:it|this|that|they) (?:fails?|cannot|can't|could not)|(?:returns? )?(?:false|null|undefined|empty) (?:if|on|when) (?:an? )?errors?|f(?:a|e)lls? back to (?!null|undefined|nothing|false|an? empty|empty)(?:\S+ ){1,5}(?:on|if|when|after|in case of) (?:\S+ ){0,5}(?:errors?|failures?|fails?|failed|down|offline|unreachable|timeouts?))\b/i;
 
 /** The same where a function says what its callers get, and whom it must not hold up: `Fail-open: returns null on any failure`, `must never lock everyone out`. */
 const failingOpen =

@@ -18,11 +18,11 @@ function carried(node: TSESTree.Node): TSESTree.Node {
 }
 
 /** What cannot fail, and is no answer to what can. */
-const safe = /^(?:Date\.now|Math\.\w+|performance\.now|(?:crypto\.)?randomUUID)\(/;
+const safe = /^(?:Date\.now|Math\.\w+|performance\.now|(?:crypto\.)?randomUUID|Boolean|Number|String|Array\.isArray)\(/;
 
-/** What is worth naming of what a block awaits: the first, unless that is a question answered by failing, `jwtVerify(token)`, before one that is asked of the data. */
+/** What is worth naming of what a block awaits: the first but a module that is loaded, unless that is a question answered by failing, `jwtVerify(token)`, before one that is asked of the data. */
 function tellingOf(awaited: readonly TSESTree.Node[], asksData: (call: TSESTree.Node) => boolean): TSESTree.Node | undefined {
-  const [first] = awaited;
+  const first = awaited.find((one) => unwrap(one)?.type !== "ImportExpression") ?? awaited[0];
   return first && isProbing([first]) ? (awaited.find(asksData) ?? awaited.find((one) => !isProbing([one])) ?? first) : first;
 }
 
