@@ -6,7 +6,7 @@ import type { MigrationName } from "./migration.ts";
 const helper = /^(?:index|provider|utils?|helpers?|types?|constants?|meta|runner|\w*migrator|migrate|migrations?|(?:run|all)[-_]?migrations?|schema|seeds?|structure|current|readme|baseline)$/i;
 
 /** What stands where a stamp will be, in a file that migrations are copied from. */
-const blank = /^(?:y{4}|x{4}|timestamp[-_]|[<{$[]|_?template(?![a-z])|(?:(?:knex|migrations?)[-_.])?(?:stub|template)$)/i;
+const blank = /^(?:y{4}|x{4}|timestamp[-_]|[<{$[]|_?template(?![a-z])|(?:(?:knex|migrations?)[-_.])?(?:stub|template)$|(?:example|sample)[-_.]migration$)/i;
 
 /** True if a name without a stamp is that of a helper, or of a pattern for migrations. */
 export const isHelper = ({ feature }: MigrationName): boolean => helper.test(feature) || blank.test(feature);

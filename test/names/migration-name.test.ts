@@ -343,8 +343,8 @@ describe("a name that no moment can be read from", () => {
   });
 
   it("is no migration's if nothing shows that it is one", () => {
-    expect(["YYYYMMDDHHMMSS_add_x.ts", "yyyymmdd_HHmm_feature.ts", "{{timestamp}}-x.ts", "_template.ts", "timestamp-name.ts", "stub.ts", "knex-stub.js", "migration.stub.ts", "template.js", "migration_template.ts"].flatMap((name) => judge(name, { tier: "strict" }))).toEqual([]);
-    expect(["year_add_x.ts", "timestamps.ts", "templates_table.ts", "stub_users.ts", "email_template.ts"].flatMap((name) => judge(name, { tier: "strict" })).map(({ kind }) => kind)).toEqual(Array(5).fill("noStamp"));
+    expect(["YYYYMMDDHHMMSS_add_x.ts", "yyyymmdd_HHmm_feature.ts", "{{timestamp}}-x.ts", "_template.ts", "timestamp-name.ts", "stub.ts", "knex-stub.js", "migration.stub.ts", "template.js", "migration_template.ts", "sample-migration.js", "example_migration.ts"].flatMap((name) => judge(name, { tier: "strict" }))).toEqual([]);
+    expect(["year_add_x.ts", "timestamps.ts", "templates_table.ts", "stub_users.ts", "email_template.ts", "sample.ts", "sample-migrations.ts"].flatMap((name) => judge(name, { tier: "strict" })).map(({ kind }) => kind)).toEqual(Array(7).fill("noStamp"));
     expect([judge("add-x.ts", { certain: false, tier: "strict" }), judge("add-x.ts", { certain: false }), judge("init.sql", { certain: false }), judge("index.ts"), judge("LegacyMigrator.ts"), judge("helpers.sql", { tier: "strict" })]).toEqual([[], [], [], [], [], []]);
     expect(judge("add-x.sql", { certain: false, tier: "strict" })).toMatchObject([{ kind: "noStamp" }]);
     expect(judge("add-x.ts")).toMatchObject([{ kind: "noStamp" }]);
