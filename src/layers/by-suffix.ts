@@ -6,7 +6,7 @@ import { isThing, plain, roleAtEnd, rolePattern, wordsOf, type FileWords } from 
 import type { Placement } from "./placement.ts";
 import { inFolder } from "./table-schemas.ts";
 
-const handlers = /^handlers?$/i;
+const handlers = /^(?:(?:error|exception)s?[-_]?)?handlers?$/i;
 
 /** Which version of an address a folder is for: no feature, so that `controllers/v1/entity.js` is the controller of what is called entity. */
 const isVersion = (folder: string): boolean => /^v\d+$/.test(folder);

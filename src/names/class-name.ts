@@ -17,6 +17,8 @@ const filler = new Set(["impl", "implementation", "base", "abstract", "default",
 const general = new Set([
   "index", "main", "app", "application", "server", "util", "utils", "helper", "helpers", "type", "types", "common", "shared", "base", "constant", "constants", "error", "errors", "exception",
   "exceptions", "core", "interface", "interfaces", "class", "classes", "model", "models", "entity", "entities", "schema", "schemas", "dto", "dtos", "lib", "shim", "shims", "polyfill", "polyfills", "config", "configuration", "module", "mod", "misc", "bootstrap", "client", "db", "database",
+  // Roles in Spanish and Portuguese, of what the folder is about: `pedidos/controlador.ts`.
+  "controlador", "esquema", "modelo", "repositorio", "rutas", "rotas", "servico", "servicio",
 ]);
 
 /** Kinds in the plural, which promise several and name none: `responses.dto.ts` holds one so far. A service may be about them. */

@@ -69,12 +69,15 @@ function styleFor(file: FileParts, { naming, roles }: LayerModel, all: () => Cen
 
 const hasSpace = ({ parts }: FileParts): boolean => parts.some((part) => /\s/.test(part));
 
+/** True for a lower-case name among others like it: no capital is put in front of it, whatever the package does elsewhere. */
+const isAmongLower = (beside: Census): boolean => countOf(beside, "lower") - 1 > countOf(beside, "PascalCase");
+
 /** A team that writes its names in another case by custom gets a right name in that case. */
-function inOwnCase(file: FileParts, style: NamingStyle, isOwn: () => boolean, all: Census): NamingStyle {
+function inOwnCase(file: FileParts, style: NamingStyle, isOwn: () => boolean, all: Census, beside: () => Census): NamingStyle {
   if (style.pinned || !isOwn()) return style;
   // A space is in no style.
   const own = hasSpace(file) ? "lower" : nameStyle(file.parts);
-  const most = own === "lower" ? (countOf(all, "camelCase") < countOf(all, "PascalCase") ? "PascalCase" : "camelCase") : own;
+  const most = own === "lower" ? (countOf(all, "camelCase") < countOf(all, "PascalCase") && !isAmongLower(beside()) ? "PascalCase" : "camelCase") : own;
   if ((most !== "camelCase" && most !== "PascalCase") || (own === "lower" && countOf(all, most) <= countOf(all, "kebab-case", "snake_case"))) return style;
   return { ...style, case: most, separator: style.separatorPinned ? style.separator : "none" };
 }
@@ -111,9 +114,9 @@ export function judgeFile(input: FileInput): FileFinding | undefined {
   const className = (input.isAlone || isPromised) && !holdsMoreSchemas(input.types, input.onlyClass, role, model.roles) ? input.onlyClass : undefined;
   const inPlace = className === undefined ? undefined : { className, folder, leavesRoleOff: !strict && role === undefined && leaveRoleOff(folder, ofClass, input.beside(), model) };
   // The name that the class gives is in the right case too.
-  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), isOwn, all()), strict);
+  if (inPlace !== undefined && judgeClass(file, inPlace, model, asked, strict) !== undefined) return judgeClass(file, inPlace, model, strict ? style() : inOwnCase(file, style(), isOwn, all(), beside), strict);
   if (judgeCase(file, model.roles, asked) !== undefined && (strict || asked.pinned || hasSpace(file) || !isOwn())) {
-    const written = strict ? style() : inCaseOfFolder(hasSpace(file) ? inOwnCase(file, style(), isOwn, all()) : style(), beside());
+    const written = strict ? style() : inCaseOfFolder(hasSpace(file) ? inOwnCase(file, style(), isOwn, all(), beside) : style(), beside());
     const found = judgeCase(file, model.roles, written);
     const original = originalOf(file, input.beside());
     const right = original === undefined || found === undefined ? undefined : restyled(original, model.roles, written);

@@ -6,8 +6,8 @@ import { mendedStamp } from "./migration-mended-date.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
 import { impossibleIn, type Moment } from "./stamp.ts";
 
-/** The first day of all, by the century or by the clock, is no slip: what bears it is to run before all others. */
-const isBeforeAll = ({ year, month, day }: Moment): boolean => (year === 1900 || year === 1970) && month === 1 && day === 1;
+/** The first day of all, by the century or by the clock, is no slip, nor are nothing but zeros: what bears them is to run before all others. */
+const isBeforeAll = ({ year, month, day }: Moment): boolean => ((year === 1900 || year === 1970) && month === 1 && day === 1) || (year === 0 && month === 0 && day === 0);
 
 /** What is wrong with a stamp that is meant to say a time and says none that exists; undefined if nothing is. */
 export function noTimeIn({ stamp: { kind, text, moment: own } }: MigrationName, { custom, timed }: MigrationFolder): string | undefined {

@@ -114,7 +114,7 @@ export const builtInLayers: readonly BuiltInLayer[] = [
     folders: ["db", "database", "databases", "prisma"],
     fileNames: [
       "db", "database", "data-source", "knexfile", "prisma", "knex", "drizzle", "kysely", "typeorm", "mongoose", "sequelize",
-      ...["prisma", "database", "db", "dal", "pg", "postgres", "mongo", "mongodb", "mongoose", "drizzle", "kysely", "knex", "typeorm", "sequelize", "gel", "edgedb", "typeorm-config", "mongoose-config"].map((name) => `${name}.service`),
+      ...["prisma", "database", "db", "dal", "pg", "postgres", "mongo", "mongodb", "mongoose", "drizzle", "kysely", "knex", "typeorm", "sequelize", "gel", "edgedb", "datasource", "typeorm-config", "mongoose-config"].map((name) => `${name}.service`),
       // `postgres-database.service` holds the connection as `postgres.service` does, and so do `prisma-service.service` of a library called so, `MongoClient` and `SqliteConnection`.
       ...products.flatMap((name) => ["database.service", "db.service", "client.service", "connection.service", "service.service", "client", "connection"].map((end) => `${name}-${end}`)),
     ],

@@ -83,13 +83,14 @@ describe("a whole name that stands for the database", () => {
   });
 
   it("is what a handler answers about, unless it says that it is more", () => {
-    expect(["src/handlers/database", "src/handlers/admin-get/database", "handler/db"].map((path) => layerOf(path))).toEqual([undefined, undefined, undefined]);
+    expect(["src/handlers/database", "src/handlers/admin-get/database", "handler/db", "src/infra/error-handlers/typeorm", "exception-handler/prisma"].map((path) => layerOf(path))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(["src/panhandlers/typeorm", "src/errors-handling/typeorm"].map((path) => layerOf(path))).toEqual(["database", "database"]);
     expect(layerOf("src/handlers/db.service")).toBe("database");
   });
 
   it("is no database where things are only declared", () => {
     expect(["src/common/constants/db", "src/types/database", "src/errors/prisma"].map((path) => layerOf(path))).toEqual([undefined, undefined, undefined]);
-    expect(["src/config/db", "src/utils/database", "src/db/constants/db", "src/types/db.service", "src/core/gel/gel.service"].map((path) => layerOf(path))).toEqual(["database", "database", undefined, "database", "database"]);
+    expect(["src/config/db", "src/utils/database", "src/db/constants/db", "src/types/db.service", "src/core/gel/gel.service", "src/core/datasource.service", "src/core/data-source.service"].map((path) => layerOf(path))).toEqual(["database", "database", undefined, "database", "database", "database", "database"]);
   });
 
   it.each(["src/services/page.service", "src/DatabaseClient", "src/databases-page"])("%s only holds the word", (path) => {

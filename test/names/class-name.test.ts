@@ -187,6 +187,8 @@ describe("the name of a file and of its one class", () => {
     expect([right("awsS3.ts", "AWSS3Strategy", false), right("awsS3.ts", "AWSS3Strategy"), right("awsS3.ts", "AWSEC2Strategy", false)]).toEqual([undefined, "awss3-strategy.ts", "awsec2-strategy.ts"]);
     expect([right("user.shared.dto.ts", "NoteDto", false), right("user.common.dto.ts", "NoteDto", false), right("user.shared.dto.ts", "NoteDto"), right("user.old.dto.ts", "NoteDto", false), right("shared-user.dto.ts", "NoteDto", false)]).toEqual([undefined, undefined, "note.dto.ts", "note.dto.ts", "note.dto.ts"]);
     expect(right("user.shared.dto.ts", "UserService", false)).toBe("user.service.ts");
+    // What the folder is about, in Spanish and Portuguese.
+    expect(["controlador.ts", "servicio.ts", "servico.ts", "repositorio.ts", "modelo.ts", "esquema.ts", "rutas.ts", "rotas.ts"].map((name) => right(name, "NoteController", false))).toEqual(Array(8).fill(undefined));
     expect([right("public.user.request.dtos.ts", "NoteDto", false), right("user.responses.dtos.ts", "NoteDto", false), right("user.request.dtos.ts", "NoteDto")]).toEqual([undefined, undefined, "note.dto.ts"]);
     expect([right("user.request.dto.ts", "NoteDto", false), right("user.public.dtos.ts", "NoteDto", false), right("user.request.dtos.ts", "UserService", false)]).toEqual(["note.dto.ts", "note.dto.ts", "user.service.ts"]);
     expect([right("user-accounts.ts", "Account", false), right("user-accounts.ts", "Account")]).toEqual([undefined, "account.ts"]);

@@ -41,6 +41,17 @@ describe("a custom of the team, in recommended", () => {
     expect(spaced("user mods.ts", ["user cards.ts", "user photos.ts", "user names.ts", "user mails.ts"])).toMatchObject({ kind: "case" });
   });
 
+  it("is followed by the name that a class gives, which gets no capital among names without one", () => {
+    const pascal = ["UserCard.ts", "UserPhoto.ts", "OrderCard.ts", "OrderPhoto.ts", "userMail.ts"];
+    const named = (name: string, near: readonly string[], onlyClass: string, more: readonly string[] = pascal) => judge(name, { onlyClass, beside: () => [name, ...near], inPackage: () => [name, ...near, ...more] });
+    expect(named("couter.module.ts", ["counter.service.ts", "counter.dto.ts"], "CounterModule")).toMatchObject({ kind: "class", right: "counter.module.ts" });
+    expect(named("gpt.ts", ["mail.ts", "sms.ts"], "OpenMind")).toMatchObject({ kind: "class", right: "openMind.ts" });
+    expect(named("gpt.ts", pascal, "OpenMind", [])).toMatchObject({ kind: "class", right: "OpenMind.ts" });
+    expect(named("gpt.ts", [], "OpenMind")).toMatchObject({ kind: "class", right: "OpenMind.ts" });
+    expect(named("gpt.ts", ["mail.ts", "UserCart.ts"], "OpenMind")).toMatchObject({ kind: "class", right: "OpenMind.ts" });
+    expect(named("gpt.ts", ["mail.ts", ...pascal], "OpenMind", [])).toMatchObject({ kind: "class", right: "OpenMind.ts" });
+  });
+
   it("says that the copy of a file may have the name that is free", () => {
     const copy = (name: string, others: readonly string[]) => judge(name, { beside: () => [name, ...others], inPackage: () => [...kebab, name, ...others] });
     expect(copy("move-user.membership copy.ts", [])).toMatchObject({ kind: "case", right: "move-user.membership.ts" });

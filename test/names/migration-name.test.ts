@@ -420,10 +420,10 @@ describe("stamps of two kinds", () => {
 
 describe("a stamp before all others", () => {
   const siblings = ["20240101100000-add-a.js", "20240102100000-add-b.js", "20240103100000-add-c.js"];
-  it.each(["19000101114728-create-tables.js", "19700101000000-create-tables.js"])("%s is meant so", (name) => {
+  it.each(["19000101114728-create-tables.js", "19700101000000-create-tables.js", "00000000000000-create-tables.js"])("%s is meant so", (name) => {
     expect(judge(name, { siblings: [name, ...siblings] })).toEqual([]);
   });
-  it.each(["19000102114728-create-tables.js", "19000201114728-create-tables.js", "19240101114728-create-tables.js"])("%s is a slip", (name) => {
+  it.each(["19000102114728-create-tables.js", "19000201114728-create-tables.js", "19240101114728-create-tables.js", "00000100000000-create-tables.js", "00000001000000-create-tables.js", "00010000000000-create-tables.js"])("%s is a slip", (name) => {
     expect(judge(name, { siblings: [name, ...siblings] })).toMatchObject([{ kind: "date" }]);
   });
 });

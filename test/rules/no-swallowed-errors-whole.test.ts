@@ -254,11 +254,11 @@ describe("what stands above a function or a class", () => {
     expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { return await work(); } catch { return null; }\n}\n`)).toEqual(["3:32 fallback"]);
   });
 
-  it.each(["레디스 실패는 알람 발화 쪽으로 폴백한다.", "写缓存，失败不影响主流程。", "キャッシュのエラーは無視する。", "Ошибка кэша не должна ломать запрос."])("is one where it says in another script that a failure is borne: %s", async (comment) => {
+  it.each(["레디스 실패는 알람 발화 쪽으로 폴백한다.", "写缓存，失败不影响主流程。", "キャッシュのエラーは無視する。", "Ошибка кэша не должна ломать запрос.", "Escribe en la caché con fallo silencioso.", "Falla silenciosamente.", "Retorna null si no existe o si falla Redis.", "Devolve nulo se o cache falhar.", "Devuelve una lista vacía en caso de error.", "Não deve interromper a venda.", "No debe bloquear el inicio."])("is one where it says in another language that a failure is borne: %s", async (comment) => {
     expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n`)).toEqual([]);
   });
 
-  it.each(["실패하면 null을 돌려준다.", "查询用户，失败返回空。", "失敗したら null を返す。", "При ошибке вернёт null."])("is none where it says what comes of a failure: %s", async (comment) => {
+  it.each(["실패하면 null을 돌려준다.", "查询用户，失败返回空。", "失敗したら null を返す。", "При ошибке вернёт null.", "Renueva la sesión silenciosamente.", "Retorna null si no existe.", "Devuelve el error del servidor.", "Não deve interromperes.", "No debe llamarse dos veces."])("is none where it says what comes of a failure: %s", async (comment) => {
     expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n`)).toEqual(["3:25 fallback"]);
   });
 

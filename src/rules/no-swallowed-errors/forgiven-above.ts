@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { saysItIsExpected } from "./expected.ts";
-import { speaksOfFailure } from "./other-scripts.ts";
+import { speaksOfFailure } from "./other-languages.ts";
 import { commentAbove, isReason } from "./reason.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

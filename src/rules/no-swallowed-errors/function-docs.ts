@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { splitWords } from "../../names/words.ts";
 import { ancestorsOf } from "../../origins/nodes.ts";
 import { functionNameAround } from "./function-name.ts";
-import { saysItIsBorne } from "./other-scripts.ts";
+import { saysItIsBorne } from "./other-languages.ts";
 import { commentAbove, isReason } from "./reason.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
