@@ -1,7 +1,7 @@
 // Mutation testing: breaks decisions and rules one spot at a time and counts the breaks that no test sees. It takes hours for all, so look at one
 // folder, with the tests that speak of it: folders and beginnings of files below test, separated by commas. For example
 // `MUTATION_TESTS=names npm run test:mutation -- --mutate "src/names/**"`, with the rules that use it too `MUTATION_TESTS="names,rules/file-name*"`,
-// or one rule `MUTATION_TESTS="rules/no-sync-db*" npm run test:mutation -- --mutate "src/rules/no-sync-db{.ts,/**}"`. A test that is left out kills nothing.
+// or one rule `MUTATION_TESTS="rules/no-sync-db*" npm run test:mutation -- --mutate "src/rules/no-sync-db.ts,src/rules/no-sync-db/**"`. A test that is left out kills nothing.
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],

@@ -51,7 +51,7 @@ export function isChosen(name: string): boolean {
   return !configuration.test(parts.join(".")) && !ofTool.test(parts.join(".")) && !aroundTests.test(parts.join(".")) && !parts.slice(1).some((part) => kinds.test(part)) && !/[-_](?:test|spec)$/.test(parts[0] ?? "");
 }
 
-const generatedFolders = /^(?:\.[a-z][\w-]*|_*generated_*|gen|vendor|third[-_]party|__\w+__|node_modules|dist|build)$/i;
+const generatedFolders = /^(?:\.[a-z][\w-]*|_*generated_*|gen|third[-_]party|__\w+__|node_modules|dist|build)$/i;
 
 /** A folder that a router reads as a part of the URL, as it then does the names below: `{userId}`, `[id]`, `$id`. */
 const parameter = /^[{[$:]/;
@@ -59,5 +59,20 @@ const parameter = /^[{[$:]/;
 /** Next answers a request by the file of that name: another case is another URL. */
 const addresses = /(?:^|\/)pages\/api\//;
 
-/** True if a folder of the path holds files that nobody named by hand, or for a URL. */
-export const liesInGenerated = (path: string): boolean => addresses.test(path) || path.split("/").slice(0, -1).some((folder) => generatedFolders.test(folder) || parameter.test(folder));
+/** Folders of what the product is about: there a vendor sells. */
+const ofProduct = /^(?:modules?|features?|domains?|api|apps?|components?)$/i;
+
+/** True for code of others, unless `vendor/` lies where the product's own is sorted: `controllers/vendor/`, `modules/vendor/`. */
+function liesInVendored(folders: readonly string[], isOfLayer: (folder: string) => boolean): boolean {
+  const at = folders.findIndex((folder) => /^vendor$/i.test(folder));
+  return at >= 0 && !folders.slice(0, at).some((folder) => ofProduct.test(folder) || isOfLayer(folder));
+}
+
+/**
+ * True if a folder of the path holds files that nobody named by hand, or for a URL.
+ * @param isOfLayer true for a folder that gives a layer to what lies in it
+ */
+export function liesInGenerated(path: string, isOfLayer: (folder: string) => boolean): boolean {
+  const folders = path.split("/").slice(0, -1);
+  return addresses.test(path) || folders.some((folder) => generatedFolders.test(folder) || parameter.test(folder)) || liesInVendored(folders, isOfLayer);
+}

@@ -22,10 +22,20 @@ function layerByRole(name: string, { roles }: LayerModel): string | undefined {
   return role === undefined ? undefined : roles.get(role)?.layer;
 }
 
-/** True for `user/` with `user.controller.ts` and `user.service.ts` in it: where requests are answered beside another layer, all that a feature needs lies together. */
+/** True for the name of a layer that deals with requests. */
+const ownsHttp = (layer: string | undefined, { layers }: LayerModel): boolean => layer !== undefined && layers.get(layer)?.owns.has("http") === true;
+
+/** True for `routes.js`, which is called for nothing of its own: it is the routes of the folder. */
+const isOfFolder = (name: string, model: LayerModel): boolean => fileWords(withoutExtension(name)).form === "bare" && ownsHttp(layerByRole(name, model), model);
+
+/**
+ * True for `user/` with `user.controller.ts` and `user.service.ts` in it: where requests are answered beside another layer, all that a feature needs lies together.
+ * So it does in `user/` with its own `routes.js`, as those in a folder of plugins have.
+ */
 function answersRequests(folder: string, model: LayerModel): boolean {
-  const layers = new Set(listingOf(folder).files.map((name) => layerByRole(name, model)).filter(isDefined));
-  return layers.size >= enough && [...layers].some((name) => model.layers.get(name)?.owns.has("http"));
+  const { files } = listingOf(folder);
+  const layers = new Set(files.map((name) => layerByRole(name, model)).filter(isDefined));
+  return (layers.size >= enough && [...layers].some((name) => ownsHttp(name, model))) || files.some((name) => isOfFolder(name, model));
 }
 
 /** True for `services/` beside `controllers/` or `routes/`: these sort by layers. */

@@ -22,6 +22,9 @@ const ofPages = /\bfrom\s*["'](?:type-route|vue-router|react-router(?:-dom)?|@ta
 /** What the servers say that routes of requests are made with. */
 const ofServers = /express|fastify|koa|hono|@nestjs|@trpc|elysia|hapi|polka|restify|graphql|\b(?:req|res)\b/;
 
+/** Nest's logger says nothing of requests. */
+const logging = /\bimport\s*\{\s*Logger\s*\}\s*from\s*["']@nestjs\/common["']/g;
+
 const isProvider = (text: string): boolean => text.includes("@Injectable(") && !ofProviders.test(text);
 
 const isOfPages = (text: string): boolean => ofPages.test(text) && !ofServers.test(text);
@@ -69,7 +72,7 @@ export function isNamesake(pattern: string, path: string, text: string): boolean
   // A folder is taken for one of middleware by its name alone: `middleware/maps/user-to-row.ts`.
   if (/^middlewares?\/$/i.test(pattern)) return !ofMiddlewares.test(text);
   // `smart.router.service` is a service that works ways out, and each of them is a path.
-  if (/routers?\b/i.test(pattern)) return !ofRouters.test(pattern.endsWith(".service") ? text.replaceAll(/\bpath\b/g, "") : text) || isProvider(text);
+  if (/routers?\b/i.test(pattern)) return !ofRouters.test((pattern.endsWith(".service") ? text.replaceAll(/\bpath\b/g, "") : text).replaceAll(logging, "")) || isProvider(text);
   return /resolvers?\b/i.test(pattern) && !/graphql|gql|apollo/i.test(path) && !ofResolvers.test(text);
 }
 

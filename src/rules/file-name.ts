@@ -36,7 +36,7 @@ interface Options {
 /** True for files that another rule names, or nobody. */
 function isNamedElsewhere({ file, root, placement, model }: LintedProject): boolean {
   if (placement.neutral === "test" || placement.layer === "migration" || !isChosen(nameOf(file)) || liesInBrowserPackage(file)) return true;
-  return liesInGenerated(file.slice(root.length)) || model.folders.get(nameOf(folderOf(file)).toLowerCase()) === "migration";
+  return liesInGenerated(file.slice(root.length), (folder) => model.folders.has(plain(folder))) || model.folders.get(nameOf(folderOf(file)).toLowerCase()) === "migration";
 }
 
 /** What is known of a file before it is looked into. */

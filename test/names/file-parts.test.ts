@@ -35,8 +35,9 @@ describe("a name is nobody's choice, or not a name of code", () => {
 
 describe("a folder that nobody names files in by hand", () => {
   it.each([["src/generated/user.ts", true], [".jest/setEnv.js", true], ["src/../user.ts", false], ["dist/a/user.ts", true], ["src/__mocks__/user.ts", true], ["src/users/user.ts", false], ["src/generator/user.ts", false], ["src/dist", false],
+    ["src/vendor/a.ts", true], ["vendor/controllers/a.ts", true], ["src/controllers/vendor/a.ts", false], ["src/modules/vendor/a.ts", false], ["app/vendor/a.ts", false], ["src/vendors/a.ts", false], ["src/lib/Vendor/a.ts", true], ["src/controllers/third-party/a.ts", true],
     ["src/paths/{userId}/getUrl.ts", true], ["app/[id]/getUrl.ts", true], ["app/$id/a/getUrl.ts", true], ["frontend/src/pages/api/groups/ALL.ts", true], ["pages/api/getUrl.ts", true], ["src/pages/getUrl.ts", false], ["src/pages/api.ts", false], ["app/id/{getUrl}.ts", false], ["app/a[id]/getUrl.ts", false]])("is above %s: %s", (path, is) => {
-    expect(liesInGenerated(path)).toBe(is);
+    expect(liesInGenerated(path, (folder) => folder === "controllers")).toBe(is);
   });
 });
 

@@ -26,6 +26,15 @@ describe("a folder services/", () => {
     expect(await lint({ ...roles("user", "controller", "repository"), ...roles("order", "routes", "service"), ...empty("src/services/mail.ts"), ...asking })).toEqual([]);
   });
 
+  it("says what the backend does where its folders have routes of their own, which an index registers", async () => {
+    const plugin = (name: string) => ({ ...empty(`src/services/${name}/index.ts`), [`src/services/${name}/routes.ts`]: 'export const f = (server) => server.get("/", () => 1);\n' });
+    const registering = { "src/services/user/index.ts": 'import { f } from "./routes.js";\nexport const plugin = { register: () => f() };\n' };
+    expect(await lint({ ...plugin("user"), ...plugin("order"), ...registering })).toEqual([]);
+    expect(await lint({ ...plugin("user"), ...registering })).toEqual(["src/services/user/index.ts:1:19 layer"]);
+    expect(await lint({ ...plugin("user"), ...empty("src/services/order/repository.ts"), ...registering })).toEqual(["src/services/user/index.ts:1:19 layer"]);
+    expect(await lint({ ...plugin("user"), ...plugin("order"), ...registering, ...empty("src/controllers/user.ts") })).toEqual(["src/services/user/index.ts:1:19 layer"]);
+  });
+
   it.each([
     ["it lies beside routes", { ...roles("user", "controller", "repository"), ...roles("order", "routes", "service"), ...empty("src/routes/all.ts") }],
     ["one of its folders alone has a controller", { ...roles("user", "controller", "repository"), ...roles("order", "service", "repository") }],

@@ -30,6 +30,14 @@ describe("a router by name", () => {
   });
 });
 
+describe("a router that says what it does in Nest's log", () => {
+  const matches = (imported: string): string => `import { ${imported} } from "@nestjs/common";\nexport class MatchResultRouter { logger = new Logger("matches"); of(match: Match) { return match.isOpen ? "open" : "waiting"; } }\n`;
+
+  it("may route something else than requests", () => {
+    expect([isNamesake("*-router", "src/domain/match-result-router.ts", matches("Logger")), isNamesake("*-router", "src/domain/match-result-router.ts", matches("Logger, Req"))]).toEqual([true, false]);
+  });
+});
+
 describe("a service that routes", () => {
   const swap = "export class SmartRouterService { best(paths: string[][]) { return paths.find((path) => path.length > 1); } }\n";
 

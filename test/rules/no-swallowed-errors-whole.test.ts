@@ -254,6 +254,14 @@ describe("what stands above a function or a class", () => {
     expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { return await work(); } catch { return null; }\n}\n`)).toEqual(["3:32 fallback"]);
   });
 
+  it.each(["The current epoch, or `null` when Redis could not answer.", "An empty list while the cache is down.", "What was kept, `[]` if the store cannot be reached.", "The user or null when the directory did not respond.", "Returns true on success, false on any failure (network, parse).", "The user, `null` upon a failure."])("is one where it says what its value stands for: %s", async (comment) => {
+    expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { return await work(); } catch { return null; }\n}\n`)).toEqual([]);
+  });
+
+  it.each(["The user, or null when it could not be found.", "Undefined if the user is offline-only.", "Asks when Redis could not answer.", "Null if the user is down under."])("is none where the value stands for something else: %s", async (comment) => {
+    expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { return await work(); } catch { return null; }\n}\n`)).toEqual(["3:32 fallback"]);
+  });
+
   it.each(["레디스 실패는 알람 발화 쪽으로 폴백한다.", "写缓存，失败不影响主流程。", "キャッシュのエラーは無視する。", "Ошибка кэша не должна ломать запрос.", "Escribe en la caché con fallo silencioso.", "Falla silenciosamente.", "Retorna null si no existe o si falla Redis.", "Devolve nulo se o cache falhar.", "Devuelve una lista vacía en caso de error.", "Não deve interromper a venda.", "No debe bloquear el inicio."])("is one where it says in another language that a failure is borne: %s", async (comment) => {
     expect(await found(`/** ${comment} */\nasync function tell(work: any) {\n  try { await work(); } catch { return null; }\n}\n`)).toEqual([]);
   });

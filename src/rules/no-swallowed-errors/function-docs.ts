@@ -25,11 +25,15 @@ function declarationAround(node: TSESTree.Node): TSESTree.Node | undefined {
 
 /** Words on a function that say that it may fail. What `does not block` or `can fail` is as often something else that it speaks of. */
 const forgiving =
-  /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?)|non-?throwing|even (?:if|when|though) (?:it|this|that|they) (?:fails?|cannot|can't|could not)|(?:returns? )?(?:false|null|undefined|empty) (?:if|on|when) (?:an? )?errors?|f(?:a|e)lls? back to (?!null|undefined|nothing|false|an? empty|empty)(?:\S+ ){1,5}(?:on|if|when|after|in case of) (?:\S+ ){0,5}(?:errors?|failures?|fails?|failed|down|offline|unreachable|timeouts?))\b/i;
+  /\b(?:tolerat(?:es?|ing)|allowed to fail|(?:rather than|instead of) (?:throwing|failing|rejecting)|best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:may|might) fail|(?:must|may|can)(?: not|not| never) (?:fail|break|throw|reject)|never (?:fails?|breaks?|throws?|rejects?)|non-?throwing|even (?:if|when|though) (?:it|this|that|they) (?:fails?|cannot|can't|could not)|(?:false|null|undefined|empty)[`'"]? (?:if|on|upon|when) (?:an? |any |all )?(?:errors?|failures?)|f(?:a|e)lls? back to (?!null|undefined|nothing|false|an? empty|empty)(?:\S+ ){1,5}(?:on|if|when|after|in case of) (?:\S+ ){0,5}(?:errors?|failures?|fails?|failed|down|offline|unreachable|timeouts?))\b/i;
 
 /** The same where a function says what its callers get, and whom it must not hold up: `Fail-open: returns null on any failure`, `must never lock everyone out`. */
 const failingOpen =
   /\bfail(?:s|ed|ing)?[- ]open\b|\breturns? (?:\S+ ){1,3}(?:if|on|upon|when|for|in case of) (?:an? |any |all )?(?:\S+ )?(?:errors?|failures?)\b|\bmust(?: not| never|n't) (?:block\b(?! (?:\S+ )?(?:event[- ]loop|threads?|other))|lock (?:\S+ ){0,3}out\b)/i;
+
+/** The same where it says what the fallback stands for: ``The epoch, or `null` when Redis could not answer``. What could not be found is no failure. */
+const outOfReach =
+  /(?:\b(?:false|null|undefined|empty|none|nothing)\b|\[\]|\{\})[`'"]?(?: (?:list|array|object|map|set))? (?:if|when|while|as long as) (?:\S+ ){1,5}?(?:(?:could not|couldn't|cannot|can't|does not|did not|doesn't|didn't) (?:answer|connect|respond|be (?:reached|read|loaded|fetched|contacted|opened|determined))\b|(?:is|are|was|were) (?:down|unavailable|unreachable)\b(?![- ]\w))/i;
 
 /** The body of the function around a node, and the first word of the function's name. */
 function bodyAround(node: TSESTree.Node): { readonly first: TSESTree.Statement | undefined; readonly verb: string } | undefined {
@@ -56,7 +60,7 @@ export function isForgivenByFunction(sourceCode: SourceCode, node: TSESTree.Node
   if (isForgivenAtTop(sourceCode, node)) return true;
   const declared = declarationAround(node);
   const text = declared && commentAbove(sourceCode, declared);
-  return text !== undefined && (forgiving.test(text) || failingOpen.test(text) || saysItIsBorne(text));
+  return text !== undefined && (forgiving.test(text) || failingOpen.test(text) || outOfReach.test(text) || saysItIsBorne(text));
 }
 
 /** True if a call is all that a function does, and the comment above that speaks of errors: then it is about them. */
