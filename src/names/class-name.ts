@@ -124,6 +124,8 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const { roles } = model;
   // Most names are equal letter by letter, and need no look at their words.
   if (className.toLowerCase() === file.parts.join("").replaceAll(/[-_]/g, "").toLowerCase()) return undefined;
+  // A migration of TypeORM's, whose stamp is when it was made.
+  if (/\d{10,}$/.test(className)) return undefined;
   if (file.parts.length > 1 && isPlural(file.parts.at(-1) ?? "") && !roles.has(file.parts.at(-1) ?? "")) return undefined;
   const { stems, role } = takeApart(file, roles);
   const fileStem = tellingOf(stems.flat());

@@ -15,7 +15,7 @@ import { judgePackage, offends } from "./judge-package.ts";
 import { counts, type Crossing, type Judged, type Place } from "./judged.ts";
 import { mayLead } from "./leads.ts";
 import { isPlainlyRight, suspectsOf } from "./may-cross.ts";
-import { mountsRouters } from "./mounting.ts";
+import { mountsRouters, withoutMounted } from "./mounting.ts";
 import { isNamesakeAt } from "./namesake.ts";
 import { isDeployable } from "./own-server.ts";
 import { placementOf } from "./placement.ts";
@@ -139,18 +139,18 @@ function judge(judged: Judged, dependency: Dependency): Crossing[] {
 }
 
 /** Leaves out handles that are handed in where the file takes more of the database: it is told of that. */
-function withoutHandles(crossings: readonly Crossing[]): Crossing[] {
+function withoutHandles(crossings: readonly Crossing[]): readonly Crossing[] {
   const isHandle = (crossing: Crossing): boolean => crossing.kind === "concern" && crossing.isHandedIn === true;
   const rest = crossings.filter((crossing) => !isHandle(crossing));
   return rest.some((crossing) => crossing.kind === "concern" && crossing.concern === "database") ? rest : [...rest, ...crossings.filter(isHandle).slice(0, 1)];
 }
 
 /** Every import of a file that its layer does not allow, in the order of the file's dependencies. */
-export function crossingsOf(judged: Judged): Crossing[] {
+export function crossingsOf(judged: Judged): readonly Crossing[] {
   const { project, sourceCode, importer, tier } = judged;
   const suspects = suspectsOf(project, sourceCode.text, importer.layer, tier);
   const dependencies = dependenciesOf(sourceCode);
   const crossings = (suspects === undefined ? dependencies : dependencies.filter(({ specifier }) => suspects.includes(specifier))).flatMap((dependency) => judge(judged, dependency));
   const wires = tier === "recommended" && crossings.length > 0 && (mountsRouters(judged, dependencies, crossings) || isDeployable(judged));
-  return wires ? [] : withoutHandles(crossings);
+  return wires ? [] : withoutHandles(tier === "recommended" ? withoutMounted(judged, dependencies, crossings) : crossings);
 }

@@ -1,7 +1,7 @@
 import { transactionExports } from "../catalog/harmless-exports.ts";
 import { concernOf, decideConcern, mayImportLayer, type ConcernHit, type Reach } from "../layers/decide.ts";
 import { isClient, runs } from "../layers/running-exports.ts";
-import { asksThrough } from "./asks-through.ts";
+import { asksThrough, onlyDecidesBy } from "./asks-through.ts";
 import { isClientClass } from "./client-class.ts";
 import { isDecoratorOf } from "./decorated.ts";
 import type { Dependency } from "./dependency.ts";
@@ -38,6 +38,9 @@ const isHandle = (hit: ConcernHit, reach: Reach): boolean => hit.concern !== "ht
 const isAsked = ({ project, sourceCode }: Judged, use: Use, hit: ConcernHit, reach: Reach): boolean =>
   hit.concern === "database" && reach === "clients" && hasRepositories(project) && asksThrough(use, sourceCode.text);
 
+/** A service may begin a transaction by the connection that a decorator hands in. */
+const onlyDecides = ({ sourceCode }: Judged, use: Use, reach: Reach): boolean => reach === "clients" && onlyDecidesBy(use, sourceCode.text);
+
 /** In `recommended`, a decorator such as `@InjectRepository(User)` asks for a repository of the project's own, if that is what it stands before. */
 function isAskedForOwn({ project, sourceCode, importer, tier }: Judged, use: Use): boolean {
   if (tier === "strict" || !mayImportLayer(project.model, importer, "repository", tier)) return false;
@@ -67,7 +70,7 @@ export function judgePackage(judged: Judged, dependency: Dependency, specifier: 
   const uses = usesOf(judged.sourceCode, dependency);
   if (uses.length === 0) return typeof hit.membership === "string" ? [{ ...crossing, name: "*" }] : [];
   const offending = (some: readonly Use[]): string[] => some.flatMap(namesOf).filter((name) => offends(judged, specifier, name, reach, hit, false));
-  const counted = uses.filter((use) => counts(judged.tier, use) && !isAskedForOwn(judged, use));
+  const counted = uses.filter((use) => counts(judged.tier, use) && !isAskedForOwn(judged, use) && !onlyDecides(judged, use, reach));
   const [name] = offending(counted.filter((use) => use.weight !== "injected" || judged.tier === "strict" || isHandle(hit, reach)));
   if (name !== undefined) return [{ ...crossing, name }];
   return offending(counted.filter((use) => isAsked(judged, use, hit, reach))).slice(0, 1).map((one) => ({ ...crossing, name: one, isHandedIn: true }));

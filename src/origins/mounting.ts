@@ -27,6 +27,19 @@ function isTakenToMount(sourceCode: Judged["sourceCode"], { specifier, node }: D
   return isModuleMounted(node) || sourceCode.getDeclaredVariables(declaration).some(isMountedBy);
 }
 
+/** So many routers in their places make a file a router, whatever it is called. */
+const several = 2;
+
+/**
+ * In `recommended`, what a file may not take, without the routers if it puts several of them in their places: then it is one itself, and its import of the server's package tells so
+ * once.
+ */
+export function withoutMounted({ sourceCode }: Judged, dependencies: readonly Dependency[], crossings: readonly Crossing[]): readonly Crossing[] {
+  const isRouter = (one: Crossing): boolean => one.kind === "layer" && one.placement.layer === "controller";
+  if (crossings.filter(isRouter).length < several) return crossings;
+  return dependencies.filter((one) => isTakenToMount(sourceCode, one)).length < several ? crossings : crossings.filter((one) => !isRouter(one));
+}
+
 /**
  * True for a deployable that is called a service, as each is in a backend of many: `service.ts` without a subject, which puts its routers in their places.
  * It wires the layers together, and is none of them.

@@ -125,12 +125,14 @@ describe("the name of a file and of its one class", () => {
     ["polyfills.ts", "Order"],
     ["user.http.errors.ts", "OrderMissing"],
     ["2fa.service.ts", "TwoFactorService"],
+    ["migration-new-way.ts", "initialSchema1625847615203"],
   ])("%s may hold whatever there is, such as %s", (name, className) => {
     expect(right(name, className)).toBeUndefined();
   });
 
   it.each([
     ["user.ts", "Order", "order.ts"],
+    ["barcode.ts", "Ean13", "ean13.ts"],
     ["user.service.ts", "OrderService", "order.service.ts"],
     ["user.services.ts", "OrderService", "order.service.ts"],
     ["user-service.ts", "OrderService", "order-service.ts"],

@@ -29,3 +29,32 @@ describe("a handle that a service is handed", () => {
     expect(await lint(withHandle("private readonly db: NodePgDatabase", "await this.db.insert(1);", 'import { Router } from "express";\nRouter();\n'))).toEqual([...found, `${service}:2:24 concern`]);
   });
 });
+
+describe("a connection that a decorator hands to a service", () => {
+  const handed = (decorated: string, body: string, name = "InjectConnection", from = "@nestjs/mongoose"): string =>
+    `import { ${name} } from "${from}";\n@Injectable()\nexport class UserService {\n  constructor(${decorated}) {}\n  async run() { ${body} }\n}\n`;
+  const connection = "@InjectConnection() private readonly connection: Connection";
+  const told = [expect.stringMatching(/:1:\d+ concern$/)];
+
+  it.each(["const session = await this.connection.startSession();", "return this.users.save(this.connection);", "return this.connections.collection('users');"])("may begin a transaction and be handed on: %s", async (body) => {
+    expect(await lint(handed(connection, body))).toEqual([]);
+    expect(await lint(handed(connection, body), undefined, "strict")).toEqual(told);
+  });
+
+  it("is told by its other names and modifiers", async () => {
+    const begin = "return this.source.transaction(save);";
+    expect(await lint(handed("@InjectDataSource('main') protected override readonly source: DataSource", begin, "InjectDataSource", "@nestjs/typeorm"))).toEqual([]);
+    for (const modifiers of ["protected override readonly", "public"]) expect(await lint(handed(`@InjectDataSource('main') ${modifiers} source: DataSource`, "return this.source.query('select 1');", "InjectDataSource", "@nestjs/typeorm")), modifiers).toEqual(told);
+    expect(await lint(handed("@InjectEntityManager()\n    private source: EntityManager", begin, "InjectEntityManager", "@nestjs/typeorm"))).toEqual([]);
+    expect(await lint(handed("@Of() private source: Connection", begin, "InjectConnection as Of"))).toEqual([]);
+  });
+
+  it.each(["return this.connection.collection('users').find();", "await this.connection.startSession(); return this.connection.db.stats();", "return this.connection\n.model('User');"])("is the repositories' to ask: %s", async (body) => {
+    expect(await lint(handed(connection, body))).toEqual(told);
+  });
+
+  it("is told where it is not known what for, and so is what hands in a model", async () => {
+    expect(await lint(handed("private readonly users: Users", "InjectConnection();"))).toEqual(told);
+    expect(await lint(handed("@InjectModel('User') private readonly users: Model", "return this.users.startSession();", "InjectModel"))).toEqual(told);
+  });
+});

@@ -52,6 +52,18 @@ describe("a service without a subject that puts routers in their places", () => 
     expect(await lint(`${head}export const configure = (server: any) => server.use(users());\n`, "recommended", "src/user.service.ts")).toEqual(all.map((line) => line.replace("service.ts", "user.service.ts")));
   });
 
+  it("is told once, by its server, where it has a subject and puts several routers in their places", async () => {
+    const path = "src/studio-data-service.ts";
+    const two = 'import { users } from "./routes.js";\nimport { users as others } from "./lib/routes.js";\nimport express from "express";\nconst router = express.Router();\n';
+    const told = [`${path}:3:21 concern`];
+    const everything = [`${path}:1:23 layer`, `${path}:2:33 layer`, ...told];
+    expect(await lint(`${two}router.use("/users", users());\nrouter.use("/others", others());\n`, "recommended", path)).toEqual(told);
+    expect(await lint(`${two}router.use("/users", users());\nrouter.use("/others", others());\n`, "strict", path)).toEqual(everything);
+    expect(await lint(`${two}router.use("/users", users());\nothers();\n`, "recommended", path)).toEqual(everything);
+    const helpers = two.replace("./lib/routes.js", "./lib/helper.js");
+    expect(await lint(`${helpers}router.use("/users", users());\nrouter.use("/others", others());\n`, "recommended", path)).toEqual([`${path}:1:23 layer`, ...told]);
+  });
+
   it("is one that mounts nothing of its own", async () => {
     expect(await lint(`${head}import cors from "cors";\nusers();\nexport const configure = (server: any) => server.use(cors());\n`)).toContain(all[0]);
     expect(await lint('import express from "express";\nimport { users } from "./lib/users.js";\nexport const configure = (server: any) => server.use(users());\nexpress();\n')).toEqual(["src/service.ts:1:21 concern"]);

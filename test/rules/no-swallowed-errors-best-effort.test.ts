@@ -271,6 +271,9 @@ describe.each([
   ["puts something by a command", inF("try { await work.send(new PutObjectCommand({ Key: log })); return true; } catch { return false; }"), "fallback"],
   ["sends a head that is no command", inF("try { await work.send(new Header(log)); return true; } catch { return false; }"), "fallback"],
   ["has a handler that does something else", inF("try { log(await users.get(1).catch(() => users.get(2))); } catch {}"), "empty"],
+  ["has handlers of which one tells nobody", inF("try { await Promise.all([users.get(1).catch((error: any) => { console.warn(error); throw error; }), users.get(2).catch((error: any) => { throw error; })]); } catch { return false; }"), "fallback"],
+  ["has a handler that lets the error out before it tells", inF("try { return await users.get(1).catch(async (error: any) => { await log(); console.warn(error); throw error; }); } catch { return false; }"), "fallback"],
+  ["has a handler that tells of nothing", inF("try { return await users.get(1).catch(() => { console.warn(log); throw log; }); } catch { return false; }"), "fallback"],
   ["has a handler that lets the error out", inF("try { log(await users.get(1).catch((error: any) => { throw error; })); } catch {}"), "empty"],
   ["has a handler for one of two", inF("try { log(await users.get(1).catch((error: any) => { console.warn(error); }) ?? (await users.get(2))); } catch {}"), "empty"],
   ["has no handler of its own", inF("try { log(await users.get(1).catch()); } catch {}"), "empty"],
@@ -464,6 +467,13 @@ it("leaves promises that have handlers to those, but for calls that ask the data
   expect(await linted(inF(`try { log(${warned}, users.get(2)); } catch {}`), "recommended")).toEqual(["empty"]);
   expect(await linted(inF("try { log(await users.get(1).catch(() => undefined)); } catch {}"), "recommended")).toEqual(["emptyHandler"]);
   expect(await linted(inF("try { log(await users.get(1).catch((error: any) => { console.warn(error); throw error; })); } catch {}"), "recommended")).toEqual(["empty"]);
+});
+
+it("leaves alone what is given instead of promises whose handlers have told of the error", async () => {
+  const warned = (id: number) => `users.get(${String(id)}).catch((error: any) => { console.warn("gone", { error }); throw error; })`;
+  expect(await linted(inF(`try { await Promise.all([${warned(1)}, ${warned(2)}]); } catch { return false; }`), "recommended")).toEqual([]);
+  expect(await linted(inF(`try { return await ${warned(1)}; } catch { return null; }`), "recommended")).toEqual([]);
+  expect(await linted(inF(`try { await Promise.all([${warned(1)}, users.get(2)]); } catch { return false; }`), "recommended")).toEqual(["fallback"]);
 });
 
 it("leaves alone what only waits for a promise that another thing keeps", async () => {

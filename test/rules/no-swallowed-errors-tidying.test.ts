@@ -77,6 +77,17 @@ describe("tidying up", () => {
     expect(await found("// Best-effort.\n\ntry { await work.save(log); } catch {}")).toEqual(["4:31 empty"]);
   });
 
+  it("may fail beside another where a comment above both says so", async () => {
+    const two = (between: string, first = "try { await work(); } catch {}") => `${first}${between}try { await work.save(log); } catch {}`;
+    expect(await found(`// Best effort: use up the code and mark it.\n${two("\n")}`)).toEqual([]);
+    expect(await found(`// Best effort: use up the code and mark it.\n${two("\n", "try { await work(); } catch {}\ntry { await log(); } catch {}")}`)).toEqual([]);
+    expect(await found(`// Best effort: use up the code.\n${two("\n\n")}`)).toEqual(["5:31 empty"]);
+    expect(await found(`// Best effort: use up the code.\n${two("\n// Mark it.\n")}`)).toEqual(["5:31 empty"]);
+    expect(await found(`// Best effort: use up the code.\n${two("\nawait work();\n")}`)).toEqual(["5:31 empty"]);
+    expect(await found(`// The code may not exist.\n${two("\n")}`)).toEqual(["4:31 empty"]);
+    expect(await found(`// Best effort.\n${two("\n", "if (log) try { await work(); } catch {}")}`)).toHaveLength(2);
+  });
+
   it("may fail where the comment that opens it says so", async () => {
     expect(await found("try {\n// What may be wrong by the rights of a file\nawait work.save(log); } catch {}")).toEqual([]);
     expect(await found("try { // the file may not exist\nawait work.save(log); } catch {}")).toEqual([]);

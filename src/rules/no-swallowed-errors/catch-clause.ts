@@ -7,7 +7,7 @@ import { isLiteralInstead, isTelling } from "./fallback.ts";
 import { asksBrowser, isInPage, takesStoreOfPage } from "./in-page.ts";
 import { isForgivenAbove } from "./forgiven-above.ts";
 import { isForgivenByFunction } from "./function-docs.ts";
-import { isHandledAtOnce } from "./handled-at-once.ts";
+import { isHandledAtOnce, isToldAtOnce } from "./handled-at-once.ts";
 import { isHealthCheck } from "./health.ts";
 import { isOnTheWayOut, isParsing, isProbing, isTidying, isUndoing } from "./idioms.ts";
 import { isAwaitedElsewhere } from "./kept-promise.ts";
@@ -66,9 +66,9 @@ function isTidyingUp({ sourceCode, clause, block }: Caught, awaited: readonly TS
 /** True for a block that only waits until promises are over that others were handed, and hear of it: `resolve(result); try { await result } catch {}`. */
 const isOnlyWaiting = ({ sourceCode }: Caught, awaited: readonly TSESTree.Node[]): boolean => awaited.length > 0 && awaited.every((node) => isAwaitedElsewhere(sourceCode, node));
 
-/** True for a block all of whose promises have handlers of their own, and that asks no data besides. */
-function isHandledInside({ sourceCode, block, asksData }: Caught, awaited: readonly TSESTree.Node[]): boolean {
-  if (awaited.length === 0 || !awaited.every((node) => isHandledAtOnce(sourceCode, node))) return false;
+/** True for a block all of whose promises have handlers of their own, and that asks no data besides. Who gives something instead may have been told of the error there. */
+function isHandledInside({ sourceCode, block, asksData }: Caught, awaited: readonly TSESTree.Node[], isFallback: boolean): boolean {
+  if (awaited.length === 0 || !awaited.every((node) => isHandledAtOnce(sourceCode, node) || (isFallback && isToldAtOnce(sourceCode, node)))) return false;
   return !callsIn(sourceCode, block).some((call) => !awaited.some(({ range }) => range[0] <= call.range[0] && call.range[1] <= range[1]) && asksData(call));
 }
 
@@ -117,7 +117,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   // Most handlers do something else, and then the block need not be searched.
   if (block.body.length === 0 || (tier === "recommended" && only !== undefined && !isFallback)) return undefined;
   const awaited = awaitedIn(sourceCode, block).flatMap((promise) => partsOf(sourceCode, promise));
-  if (tier === "recommended" && isHandledInside(caught, awaited)) return undefined;
+  if (tier === "recommended" && isHandledInside(caught, awaited, isFallback)) return undefined;
   const idiom = isIdiom(caught, awaited);
   let found: Swallow | undefined;
   if (only === undefined) found = (awaited.length === 0 && idiom) || isTidyingUp(caught, awaited) || isOnlyWaiting(caught, awaited) ? undefined : "empty";

@@ -20,9 +20,22 @@ function allOf({ parent }: TSESTree.TryStatement): TSESTree.IfStatement | undefi
   return around?.type === "IfStatement" && around.alternate === null ? around : undefined;
 }
 
+/** The first of what tries one thing after the other without a line between: what is said above it is said of all. */
+function firstOfRow(attempt: TSESTree.TryStatement): TSESTree.TryStatement {
+  const { parent } = attempt;
+  let first = attempt;
+  for (let at = parent.type === "BlockStatement" ? parent.body.indexOf(attempt) - 1 : -1; at >= 0; at -= 1) {
+    const before = parent.type === "BlockStatement" ? parent.body[at] : undefined;
+    if (before?.type !== "TryStatement" || before.loc.end.line !== first.loc.start.line - 1) break;
+    first = before;
+  }
+  return first;
+}
+
 /** True if the comment right above a `try`, or the one that opens it, says that it may fail. Before several statements the one inside may be about the first alone. */
 export function isForgivenAbove(sourceCode: SourceCode, attempt: TSESTree.TryStatement): boolean {
   if (isForgiving(commentAbove(sourceCode, attempt) ?? "")) return true;
+  if (borne.test(commentAbove(sourceCode, firstOfRow(attempt)) ?? "")) return true;
   const around = allOf(attempt);
   if (around !== undefined && borne.test(commentAbove(sourceCode, around) ?? "")) return true;
   const [first, ...others] = attempt.block.body;

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { staticName, unwrap } from "../../origins/nodes.ts";
+import type { FunctionNode } from "../../origins/value.ts";
 import { isLogging } from "./idioms.ts";
 import { nodesInside } from "./search.ts";
 
@@ -50,14 +51,22 @@ function* madeOf(sourceCode: SourceCode, statement: TSESTree.Statement, known: R
   for (const { id, init } of statement.declarations) if (id.type === "Identifier" && init !== null && names(sourceCode, init, known)) yield id.name;
 }
 
-/** True for a handler that tells of its error, whatever happens, before anything else may fail and before the error gets any further. */
-export function isToldFirst(sourceCode: SourceCode, { param, body: { body } }: TSESTree.CatchClause): boolean {
-  if (param?.type !== "Identifier") return false;
-  const known = new Set([param.name]);
-  for (const statement of body) {
+/** True for statements that tell of an error by its name, whatever happens, before anything else may fail and before the error gets any further. */
+function tellFirst(sourceCode: SourceCode, error: string, statements: readonly TSESTree.Statement[]): boolean {
+  const known = new Set([error]);
+  for (const statement of statements) {
     if (tells(sourceCode, statement, known)) return true;
     if (leaves(sourceCode, statement)) return false;
     for (const name of madeOf(sourceCode, statement, known)) known.add(name);
   }
   return false;
+}
+
+/** True for a handler that tells of its error before the error gets any further. */
+export const isToldFirst = (sourceCode: SourceCode, { param, body: { body } }: TSESTree.CatchClause): boolean => param?.type === "Identifier" && tellFirst(sourceCode, param.name, body);
+
+/** The same for the handler of a promise: `(error) => { logger.error(error); throw error; }`. */
+export function tellsFirst(sourceCode: SourceCode, { params, body }: FunctionNode): boolean {
+  const [error] = params;
+  return error?.type === "Identifier" && body?.type === "BlockStatement" && tellFirst(sourceCode, error.name, body.body);
 }
