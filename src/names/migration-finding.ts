@@ -13,6 +13,9 @@ export type MigrationFinding =
   // Of two with one stamp the first by name keeps it: `right` is the name of the other then. Behind means behind others that the other comes before now.
   | { readonly kind: "duplicate" | "duplicateFirst" | "duplicateBehind"; readonly name: string; readonly other: string; readonly right: string }
   | { readonly kind: "unlisted"; readonly name: string; readonly other: string }
+  // By the list that its tool keeps.
+  | { readonly kind: "unrun"; readonly name: string }
+  | { readonly kind: "renamed"; readonly name: string; readonly right: string }
   | { readonly kind: "unread"; readonly name: string; readonly right: string }
   | { readonly kind: "nested"; readonly name: string; readonly right: string }
   | { readonly kind: "missingDown"; readonly name: string; readonly right: string };
@@ -36,7 +39,7 @@ export interface MigrationInput {
   readonly declared?: Moment | undefined;
   /** The formats of the tools that the project has: asked for only where the folder shows no custom. */
   readonly tools?: (() => readonly MigrationFormat[]) | undefined;
-  /** The names without extension that the tool's own list has, if it keeps one: asked for only where two have one stamp, or stamps are out of order. */
+  /** The names without extension that the tool's own list has, if it keeps one: asked for only of SQL, where two have one stamp, or where stamps are out of order. */
   readonly listed?: (() => ReadonlySet<string> | undefined) | undefined;
   /** True if code of its folder has the name in a string: asked only for SQL without a stamp. */
   readonly isRead?: (() => boolean) | undefined;

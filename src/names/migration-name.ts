@@ -11,6 +11,7 @@ import { isNamelessByCustom } from "./migration-nameless.ts";
 import { outlier } from "./migration-outlier.ts";
 import { spelledAsOthers } from "./migration-spelling.ts";
 import { isHelper, isNumbered, isTextOfScript, isUnordered } from "./migration-stray.ts";
+import { unlistedOf } from "./migration-unlisted.ts";
 import { unreadOf } from "./migration-unread.ts";
 import { readMigration, type MigrationName } from "./migration.ts";
 import { fits, rightName, whatItChanges } from "./migration-right-name.ts";
@@ -115,8 +116,10 @@ export function judgeMigration(input: MigrationInput): MigrationFinding[] {
     if (isHelper(migration) || isTextOfScript(migration, folder, input) || (migration.extension === ".sql" && input.isQuery?.() === true) || !(input.certain || isStray) || (isNumbered(migration, folder) && (input.since !== undefined || !isFormatAsked(input)))) return [];
     if (!isFormatAsked(input) && (isMarkedByCustom(migration, folder) || (input.declared !== undefined && folder.migrations.length === 0))) return [];
     const found = nameFinding({ ...input, certain: true }, told, folder);
-    return found === undefined ? [] : [found];
+    return found === undefined ? [] : [unlistedOf(migration, folder, input) ?? found];
   }
+  const renamed = unlistedOf(migration, folder, input);
+  if (renamed !== undefined) return [renamed];
   const twin = duplicateOf(migration, folder, input);
   // The name of a copy is right once its stamp is its own.
   const named = twin !== undefined && isCopy(input.name) ? undefined : nameFinding(input, migration, strayed === undefined || input.nested === undefined ? folder : readFolder(input.nested.siblings));

@@ -10,6 +10,7 @@ describe("one word in two forms", () => {
     [["gristifier"], ["gristify"]],
     [["db", "activate"], ["activity", "log"]],
     [["category"], ["categorize"]],
+    [["anonymous"], ["anonymity", "handler"]],
     [["subscribe"], ["user", "subscriptions"]],
     [["payment"], ["pay"]],
     [["application"], ["apply"]],

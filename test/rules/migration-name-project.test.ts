@@ -165,4 +165,10 @@ it("what drizzle keeps a journal of are migrations, whatever their folder is cal
   const files = (folder: string, journal: unknown = { entries }) => ({ [`${folder}/0000_first.sql`]: "", [`${folder}/0001_second.sql`]: "", [`${folder}/0001_third.sql`]: "", [`${folder}/meta/_journal.json`]: JSON.stringify(journal) });
   const project = tempProject({ "package.json": '{"devDependencies":{"drizzle-kit":"1"}}', ...files("drizzle"), ...files("src/db/out"), ...files("queries", {}), "views/0001_a.sql": "", "views/0001_b.sql": "", "drizzle/0001_helper.ts": "export const a = 1;\n" });
   expect(await project.lint()).toEqual(["drizzle/0001_third.sql:1:1 unlisted", "src/db/out/0001_third.sql:1:1 unlisted"]);
+  const others = ["0002_third", "0003_fourth"].map((tag, idx) => ({ idx: idx + 2, tag }));
+  const renamed = tempProject({ "package.json": '{"devDependencies":{"drizzle-kit":"1"}}', "drizzle/0000_first.sql": "", "drizzle/0002_third.sql": "", "drizzle/0003_fourth.sql": "", "drizzle/0001_gems.sql": "", "drizzle/backfill.sql": "UPDATE users SET a = 1;\n", "drizzle/meta/_journal.json": JSON.stringify({ entries: [...entries, ...others] }) });
+  expect((await renamed.messages()).map(({ message }) => message)).toEqual([
+    "`meta/_journal.json` lists `0001_second.sql`, which is not there: give `0001_gems.sql` that name again, or change the journal.",
+    "Migration `backfill.sql` is never run, as `meta/_journal.json` does not list it: generate it anew with drizzle-kit, or move it elsewhere.",
+  ]);
 });
