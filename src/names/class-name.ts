@@ -1,4 +1,5 @@
 import { folded, isPlural, pluralOf, singularOf } from "./plural.ts";
+import { plain } from "../layers/file-words.ts";
 import { mayMeanTable } from "../layers/table-schemas.ts";
 import type { LayerModel } from "../settings/model.ts";
 import { otherRoles, supportWords } from "../settings/neutral-files.ts";
@@ -22,10 +23,10 @@ const general = new Set([
 ]);
 
 /** Kinds in the plural, which promise several and name none: `responses.dto.ts` holds one so far. A service may be about them. */
-const kinds = new Set(["requests", "responses", "results", "replies", "inputs", "outputs", "params", "parameters", "args", "payloads", "queries", "commands", "events", "messages"]);
+const kinds = new Set(["requests", "responses", "results", "replies", "inputs", "outputs", "params", "parameters", "args", "payloads", "queries", "commands", "events", "messages", "valueobjects"]);
 
 /** True for a name that is nothing but such a kind. */
-const isOfKinds = ({ parts }: FileParts, role: string | undefined, roles: LayerModel["roles"]): boolean => kinds.has(parts[0]?.toLowerCase() ?? "") && (parts.length === 1 || (parts.length === 2 && layerOf(role, roles) === "schema"));
+const isOfKinds = ({ parts }: FileParts, role: string | undefined, roles: LayerModel["roles"]): boolean => kinds.has(plain(parts[0] ?? "")) && (parts.length === 1 || (parts.length === 2 && layerOf(role, roles) === "schema"));
 
 /** True for a name with such a kind before a role in the plural: `users.request.dtos`. Of what it is to hold, one is there so far. */
 const isCollection = ({ parts }: FileParts): boolean => isPlural(parts.at(-1) ?? "") && parts.slice(1, -1).some((part) => kinds.has(pluralOf(part)));

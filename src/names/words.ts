@@ -3,7 +3,8 @@ import type { WordCase } from "../settings/naming.ts";
 /** How the words of a name are joined. `lower` is one word in lower case, which fits three of the styles. */
 export type WordStyle = "lower" | "kebab-case" | "snake_case" | "camelCase" | "PascalCase" | "mixed";
 
-const boundary = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?!(?<=O)Auth)(?=\p{Lu}\p{Ll})/u;
+/** `OAuth` is one word, and so is what is called out in front: `OLDreport`. */
+const boundary = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=^OLD)(?=\p{Ll})|(?<=\p{Lu})(?!(?<=O)Auth)(?!(?<=^OL)D)(?=\p{Lu}\p{Ll})/u;
 
 /** The lower-case words of a name in any style, digits left where they are: `OAuth2Token` gives `oauth2`, `token`. */
 export function splitWords(name: string): string[] {

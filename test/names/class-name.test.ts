@@ -224,11 +224,11 @@ describe("a class that is called for its folder, and what it is there", () => {
 });
 
 describe("a file that is called for several of a kind", () => {
-  it.each([["responses.dto.ts", "UserListDto"], ["requests.schema.ts", "UserForm"], ["events.ts", "UserMade"], ["Params.ts", "UserId"]])("%s may hold %s so far", (name, className) => {
+  it.each([["responses.dto.ts", "UserListDto"], ["requests.schema.ts", "UserForm"], ["events.ts", "UserMade"], ["Params.ts", "UserId"], ["value-objects.dto.ts", "UserStarter"], ["valueObjects.dto.ts", "UserStarter"]])("%s may hold %s so far", (name, className) => {
     expect(right(name, className, false, "orders")).toBeUndefined();
   });
 
-  it.each([["responses.service.ts", "UserService"], ["response.dto.ts", "UserListDto"], ["order-responses.dto.ts", "UserListDto"], ["responses.list.dto.ts", "UserDto"], ["surveys.ts", "UserMade"]])("but %s is no such name for %s", (name, className) => {
+  it.each([["responses.service.ts", "UserService"], ["response.dto.ts", "UserListDto"], ["order-responses.dto.ts", "UserListDto"], ["responses.list.dto.ts", "UserDto"], ["surveys.ts", "UserMade"], ["value-object.dto.ts", "UserStarter"]])("but %s is no such name for %s", (name, className) => {
     expect(right(name, className, false, "orders")).toBeDefined();
   });
 });

@@ -8,6 +8,9 @@ describe("the words of a name", () => {
     ["APIKeyService", "api key service"],
     ["s3Bucket", "s3 bucket"],
     ["OAuth2Token", "oauth2 token"],
+    ["OLDhighlight-pdf", "old highlight pdf"],
+    ["OLDest", "old est"],
+    ["SOLDhere", "sol dhere"],
     ["--user  name--", "user name"],
     ["", ""],
   ])("of %s are %s", (name, words) => {

@@ -168,7 +168,7 @@ it("what drizzle keeps a journal of are migrations, whatever their folder is cal
   const others = ["0002_third", "0003_fourth"].map((tag, idx) => ({ idx: idx + 2, tag }));
   const renamed = tempProject({ "package.json": '{"devDependencies":{"drizzle-kit":"1"}}', "drizzle/0000_first.sql": "", "drizzle/0002_third.sql": "", "drizzle/0003_fourth.sql": "", "drizzle/0001_gems.sql": "", "drizzle/backfill.sql": "UPDATE users SET a = 1;\n", "drizzle/meta/_journal.json": JSON.stringify({ entries: [...entries, ...others] }) });
   expect((await renamed.messages()).map(({ message }) => message)).toEqual([
-    "`meta/_journal.json` lists `0001_second.sql`, which is not there: give `0001_gems.sql` that name again, or change the journal.",
+    "Drizzle's journal lists `0001_second.sql`, which is not there: give `0001_gems.sql` that name again, or change `meta/_journal.json`.",
     "Migration `backfill.sql` is never run, as `meta/_journal.json` does not list it: generate it anew with drizzle-kit, or move it elsewhere.",
   ]);
 });

@@ -17,7 +17,7 @@ export const messages: Readonly<Record<(MigrationFinding | ClassStampFinding | C
   duplicateBehind: "Migration `{{name}}` has the stamp of `{{other}}`: name one `{{right}}`, behind others, only if it has not run and none needs it.",
   unlisted: "Migration `{{name}}` has the stamp of `{{other}}` and is never run, as `meta/_journal.json` does not list it: delete it, or generate it again.",
   unrun: "Migration `{{name}}` is never run, as `meta/_journal.json` does not list it: generate it anew with drizzle-kit, or move it elsewhere.",
-  renamed: "`meta/_journal.json` lists `{{right}}`, which is not there: give `{{name}}` that name again, or change the journal.",
+  renamed: "Drizzle's journal lists `{{right}}`, which is not there: give `{{name}}` that name again, or change `meta/_journal.json`.",
   unread: "Flyway does not run `{{name}}`, which has one underscore behind its version: name it `{{right}}`, or delete it.",
   nested: "Migration `{{name}}` lies below the folder of the others, where tools do not look: move it up to `{{right}}`.",
   missingDown: "Migration `{{name}}` has no way back: add `{{right}}` beside it.",
