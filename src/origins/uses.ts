@@ -85,16 +85,33 @@ function ofVariable(sourceCode: SourceCode, name: string, variable: Variable | u
   return erased.length === 0 || value.members.includes("*") ? [value] : [value, use(erased, weightOfErased(erased))];
 }
 
-function ofImport(sourceCode: SourceCode, node: TSESTree.ImportDeclaration): Use[] {
-  return node.specifiers.flatMap((specifier) => {
+function ofSpecifier(sourceCode: SourceCode, node: TSESTree.ImportDeclaration, specifier: TSESTree.ImportClause, variable: Variable | undefined): Use[] {
+  if (specifier.type !== "ImportSpecifier") {
+    return ofVariable(sourceCode, specifier.type === "ImportDefaultSpecifier" ? "default" : "*", variable, node.importKind === "type", specifier);
+  }
+  const { imported } = specifier;
+  const name = imported.type === "Identifier" ? imported.name : imported.value;
+  return ofVariable(sourceCode, name, variable, node.importKind === "type" || specifier.importKind === "type", specifier);
+}
+
+/** A name that is taken, and whether the file does anything with it. */
+interface Taken {
+  readonly uses: readonly Use[];
+  readonly isUsed: boolean;
+}
+
+/** A name that nothing uses is left over where it is taken beside others that are: the module is loaded for those, and nothing of it is in the program. */
+function withoutLeftOvers(taken: readonly Taken[]): readonly Use[] {
+  const areAllAlike = taken.every(({ isUsed }) => isUsed === taken[0]?.isUsed);
+  return taken.flatMap(({ uses, isUsed }) => (isUsed || areAllAlike ? uses : uses.map((use): Use => ({ ...use, weight: "type" }))));
+}
+
+function ofImport(sourceCode: SourceCode, node: TSESTree.ImportDeclaration): readonly Use[] {
+  const taken = node.specifiers.map((specifier): Taken => {
     const variable = sourceCode.getDeclaredVariables(specifier)[0];
-    if (specifier.type !== "ImportSpecifier") {
-      return ofVariable(sourceCode, specifier.type === "ImportDefaultSpecifier" ? "default" : "*", variable, node.importKind === "type", specifier);
-    }
-    const { imported } = specifier;
-    const name = imported.type === "Identifier" ? imported.name : imported.value;
-    return ofVariable(sourceCode, name, variable, node.importKind === "type" || specifier.importKind === "type", specifier);
+    return { uses: ofSpecifier(sourceCode, node, specifier, variable), isUsed: variable !== undefined && variable.references.length > 0 };
   });
+  return withoutLeftOvers(taken);
 }
 
 function ofExport(node: TSESTree.ExportNamedDeclaration): Use[] {
@@ -115,7 +132,7 @@ function patternNames(pattern: TSESTree.ObjectPattern): { name: string; node: TS
 const whole = (node: TSESTree.Node | undefined, weight: Weight = "value"): Use => ({ name: "*", members: ["*"], weight, node });
 
 /** What is taken of a module that an expression loads: by destructuring, by a member, by a variable, or not at all. */
-function ofLoad(sourceCode: SourceCode, node: TSESTree.Node): Use[] {
+function ofLoad(sourceCode: SourceCode, node: TSESTree.Node): readonly Use[] {
   let at = node;
   while (at.parent !== undefined && unwrap(at.parent) === unwrap(node) && at.parent.type !== "ExpressionStatement") at = at.parent;
   const parent = at.parent;
@@ -129,22 +146,24 @@ function ofLoad(sourceCode: SourceCode, node: TSESTree.Node): Use[] {
   return [whole(node)];
 }
 
-function ofTarget(sourceCode: SourceCode, declaration: TSESTree.Node, target: TSESTree.Node): Use[] {
-  const use = (name: string, local: TSESTree.Identifier, node: TSESTree.Node): Use => {
+function ofTarget(sourceCode: SourceCode, declaration: TSESTree.Node, target: TSESTree.Node): readonly Use[] {
+  const take = (name: string, local: TSESTree.Identifier, node: TSESTree.Node): Taken => {
     const variable = sourceCode.getDeclaredVariables(declaration).find((one) => one.name === local.name);
     const reads = variable?.references.filter((reference) => reference.isRead()) ?? [];
-    return { name, members: membersOf(reads), holders: holdersOf(reads), weight: reads.length === 0 && isNamedInDocs(sourceCode, local.name) ? "type" : "value", node };
+    const weight = reads.length === 0 && isNamedInDocs(sourceCode, local.name) ? "type" : "value";
+    return { uses: [{ name, members: membersOf(reads), holders: holdersOf(reads), weight, node }], isUsed: reads.length > 0 };
   };
-  if (target.type === "Identifier") return [use("*", target, target)];
+  if (target.type === "Identifier") return take("*", target, target).uses;
   if (target.type !== "ObjectPattern") return [whole(target)];
-  return patternNames(target).map(({ name, node }) => {
+  const taken = patternNames(target).map(({ name, node }): Taken => {
     const local = node.type === "Property" ? node.value : undefined;
-    return local?.type === "Identifier" ? use(name, local, node) : { name, members: ["*"], weight: "value", node };
+    return local?.type === "Identifier" ? take(name, local, node) : { uses: [{ name, members: ["*"], weight: "value", node }], isUsed: true };
   });
+  return withoutLeftOvers(taken);
 }
 
 /** `import("x").then(({ a }) => …)`. */
-function ofThen(sourceCode: SourceCode, call: TSESTree.CallExpression): Use[] {
+function ofThen(sourceCode: SourceCode, call: TSESTree.CallExpression): readonly Use[] {
   const [callback] = call.arguments;
   const isFunction = callback?.type === "ArrowFunctionExpression" || callback?.type === "FunctionExpression";
   const parameter = isFunction ? callback.params[0] : undefined;

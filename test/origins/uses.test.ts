@@ -29,6 +29,19 @@ describe("what is taken of a module", () => {
     expect(usesIn('import x = require("x"); x.a();')).toEqual(["*[a] value"]);
   });
 
+  it("takes a name that is left over as a type, where another of the same import is used", () => {
+    expect(usesIn('import { a, b } from "x"; a();')).toEqual(["a[*] value", "b[*] type"]);
+    expect(usesIn('import d, { a } from "x"; a();')).toEqual(["default[*] type", "a[*] value"]);
+    expect(usesIn('import { a, b } from "x"; let t: a;')).toEqual(["a[*] type", "b[*] type"]);
+    expect(usesIn('import { a, b } from "x"; export { a };')).toEqual(["a[*] value", "b[*] type"]);
+    expect(usesIn('const { a, b: c } = require("x"); a();')).toEqual(["a[*] value", "b[*] type"]);
+    expect(usesIn('const { a, ...rest } = require("x"); a();')).toEqual(["a[*] value", "*[*] value"]);
+    // Of what is not used at all, each still runs the other file.
+    expect(usesIn('import { a, b } from "x";')).toEqual(["a[*] value", "b[*] value"]);
+    expect(usesIn('import { a } from "x";')).toEqual(["a[*] value"]);
+    expect(usesIn('const { a, b } = require("x");')).toEqual(["a[*] value", "b[*] value"]);
+  });
+
   it("takes the whole by a star and by a rest", () => {
     expect(usesIn('export * from "x";')).toEqual(["*[*] value"]);
     expect(usesIn('import x from "x"; const { a, ...rest } = x;')).toEqual(["default[a,*] value"]);
