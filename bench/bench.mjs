@@ -1,4 +1,4 @@
-// Measures what `layer-imports` costs on generated projects, against doing nothing and against peers:
+// Measures what `layer-imports` and the whole of `recommended` cost on generated projects, against doing nothing and against peers:
 // `npm run build && node bench/bench.mjs [--files 1000,10000] [--runs 9,1] [--seed 1] [--peers] [--check]`.
 import { parseArgs } from "node:util";
 import { checkClock } from "./runner/clock.mjs";

@@ -3,10 +3,10 @@ import * as parser from "@typescript-eslint/parser";
 import { ESLint } from "eslint";
 
 /**
- * One lint run of one rule.
+ * One lint run of one subject.
  * @typedef {object} Run
  * @property {number} parse milliseconds that parsing took
- * @property {number} rule milliseconds that the rule took, `create` and listeners
+ * @property {number} rule milliseconds that its rules took, `create` and listeners
  * @property {number} files
  * @property {Set<string>} reported `file:line` of each finding
  */
@@ -14,7 +14,7 @@ import { ESLint } from "eslint";
 const files = ["**/*.ts"];
 
 /**
- * Lints a project with one rule and nothing else.
+ * Lints a project with a subject's rules and nothing else.
  * @param {import("./subjects.mjs").Subject} subject
  * @param {{ folder: string, packages: readonly string[] }} project
  * @returns {Promise<Run>}
@@ -32,11 +32,11 @@ export async function measure(subject, project) {
   for (const { filePath, messages, stats } of results) {
     for (const { parse, rules } of stats.times.passes) {
       run.parse += parse.total;
-      run.rule += rules?.[subject.rule]?.total ?? 0;
+      for (const name of subject.rules) run.rule += rules?.[name]?.total ?? 0;
     }
     const file = relative(project.folder, filePath).split(sep).join("/");
     for (const message of messages) {
-      if (message.ruleId !== subject.rule) throw new Error(`${file}:${String(message.line)} ${message.message}`);
+      if (!subject.rules.includes(message.ruleId)) throw new Error(`${file}:${String(message.line)} ${message.message}`);
       run.reported.add(`${file}:${String(message.line)}`);
     }
   }

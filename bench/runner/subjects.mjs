@@ -4,25 +4,36 @@ import { floors } from "./floors.mjs";
 import { allowed, anywhere, folders } from "./layers.mjs";
 
 /**
- * A rule to be measured.
+ * What is measured: a rule, or several together.
  * @typedef {object} Subject
  * @property {string} name as it stands in the table
- * @property {string} rule the id under which ESLint times it
- * @property {boolean} [idle] true if the rule is not there to find anything
+ * @property {readonly string[]} rules the ids under which ESLint times it
+ * @property {boolean} [idle] true if it is not there to find anything
  * @property {boolean} [peer]
  * @property {(project: { folder: string, packages: readonly string[] }) => object | Promise<object>} config what goes into the flat config
  */
 
+/** What `recommended` has for files of TypeScript. */
+const [preset] = layered.configs.recommended;
+
 /** @type {Subject[]} */
 export const own = [
-  { name: "floor: visits the program", rule: "floor/program", idle: true, config: () => ({ plugins: { floor: floors }, rules: { "floor/program": "error" } }) },
-  { name: "floor: visits import nodes", rule: "floor/imports", idle: true, config: () => ({ plugins: { floor: floors }, rules: { "floor/imports": "error" } }) },
+  { name: "floor: visits the program", rules: ["floor/program"], idle: true, config: () => ({ plugins: { floor: floors }, rules: { "floor/program": "error" } }) },
+  { name: "floor: visits import nodes", rules: ["floor/imports"], idle: true, config: () => ({ plugins: { floor: floors }, rules: { "floor/imports": "error" } }) },
   {
     name: "layer-imports",
-    rule: "layered/layer-imports",
+    rules: ["layered/layer-imports"],
     config() {
-      const [{ plugins, settings, rules }] = layered.configs.recommended;
+      const { plugins, settings, rules } = preset;
       return { plugins, settings, rules: { "layered/layer-imports": rules["layered/layer-imports"] } };
+    },
+  },
+  {
+    name: "recommended",
+    rules: Object.keys(preset.rules),
+    config() {
+      const { plugins, settings, rules } = preset;
+      return { plugins, settings, rules };
     },
   },
 ];
@@ -30,7 +41,7 @@ export const own = [
 /** @type {Subject} */
 const boundaries = {
   name: "eslint-plugin-boundaries",
-  rule: "boundaries/dependencies",
+  rules: ["boundaries/dependencies"],
   peer: true,
   async config({ folder }) {
     const { default: plugin } = await import("eslint-plugin-boundaries");
@@ -57,7 +68,7 @@ const boundaries = {
 /** @type {Subject} */
 const importX = {
   name: "import-x/no-restricted-paths",
-  rule: "import-x/no-restricted-paths",
+  rules: ["import-x/no-restricted-paths"],
   peer: true,
   async config({ folder, packages }) {
     const [{ default: plugin }, { createTypeScriptImportResolver }] = await Promise.all([import("eslint-plugin-import-x"), import("eslint-import-resolver-typescript")]);

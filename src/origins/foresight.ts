@@ -2,6 +2,7 @@ import { beginLint } from "./batch.ts";
 import type { LintedProject } from "./linted-file.ts";
 import type { Answer, Neighbours, Note } from "./note.ts";
 import { readText } from "./read-module.ts";
+import { isSameText } from "./same-text.ts";
 
 /**
  * Asked of a file before its tree is looked at: false if a rule has nothing to say about it.
@@ -19,7 +20,7 @@ export interface Lint {
 }
 
 /** What an answer says of a text; undefined if it was given for another one. */
-const saidOf = (answer: Answer, text: string): boolean | undefined => (answer.text === undefined || answer.text === text ? answer.mayReport : undefined);
+const saidOf = (answer: Answer, text: string): boolean | undefined => (answer.text === undefined || isSameText(answer.text, text) ? answer.mayReport : undefined);
 
 const made = { count: 0 };
 

@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { defineRule, type LayeredRule } from "../define-rule.ts";
-import { isGeneratedText } from "../generated-text.ts";
 import type { Tier } from "../layers/decide.ts";
 import { nameOf } from "../layers/path.ts";
+import { onDemand } from "../on-demand.ts";
 import { lintedFrame } from "../origins/frame.ts";
 import { Tracer } from "../origins/tracer.ts";
 import { asksData } from "./no-swallowed-errors/asks-data.ts";
@@ -13,8 +13,7 @@ import { speaksEris } from "./no-swallowed-errors/eris.ts";
 import { fallbackOf, givingOf } from "./no-swallowed-errors/fallback.ts";
 import { functionNameAround } from "./no-swallowed-errors/function-name.ts";
 import { mayHandleErrors, mayHandleInCalls } from "./no-swallowed-errors/may-handle-errors.ts";
-import { runsOnNoServer } from "./no-swallowed-errors/no-backend.ts";
-import { isForMongoShell } from "./no-swallowed-errors/mongo-shell.ts";
+import { isOfNoBackend } from "./no-swallowed-errors/no-backend.ts";
 import { hasReason } from "./no-swallowed-errors/reason.ts";
 import { exitsOf } from "./no-swallowed-errors/finally-exits.ts";
 import { suggestForCatch, suggestForHandler } from "./no-swallowed-errors/suggest.ts";
@@ -73,17 +72,28 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
     },
   },
   defaults: { tier: "recommended", resultConstructors },
-  mayReport(project, text, { tier }) {
-    const { file, placement: { layer, neutral } } = project;
-    if (neutral === "test" || neutral === "script" || layer === "migration") return false;
-    return mayHandleErrors(text()) && !isGeneratedText(text()) && !isForMongoShell(text()) && !(tier === "recommended" && runsOnNoServer(file, text()));
+  mayReport({ placement: { layer, neutral } }, text) {
+    return neutral !== "test" && neutral !== "script" && layer !== "migration" && mayHandleErrors(text());
   },
   create({ project, sourceCode }, options, context) {
+    // Asked where something was found: nearly every file that catches an error is one of a backend, and has nothing to report.
+    const isElsewhere = onDemand(() => isOfNoBackend(project.file, sourceCode.text, options.tier));
     const frame = lintedFrame(project.file, sourceCode);
-    const handlerContext = { sourceCode, frame, tracer: new Tracer(project), tier: options.tier, namesRxjs: sourceCode.text.includes("rxjs"), speaksEris: () => speaksEris(project.file) };
+    const tracer = onDemand(() => new Tracer(project));
+    // What most files need nothing of is made for those that do.
+    const handlerContext = {
+      sourceCode,
+      frame,
+      tier: options.tier,
+      get tracer() {
+        return tracer();
+      },
+      namesRxjs: onDemand(() => sourceCode.text.includes("rxjs")),
+      speaksEris: () => speaksEris(project.file),
+    };
     const lookAtCall = (call: TSESTree.CallExpression): void => {
       const found = decideCall(handlerContext, project, call);
-      if (found === undefined) return;
+      if (found === undefined || isElsewhere()) return;
       const { kind, handler } = found;
       const suggests = kind === "emptyHandler" || kind === "fallbackHandler";
       context.report({
@@ -113,7 +123,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
           asksDataInside: (call: TSESTree.Node) => asksDataInside(handlerContext, project, call),
         };
         const found = decideCatch(caught, options.tier);
-        if (found === undefined) return;
+        if (found === undefined || isElsewhere()) return;
         context.report({
           loc: { start: clause.loc.start, end: clause.body.loc.start },
           messageId: found,
@@ -124,7 +134,7 @@ export const noSwallowedErrors: LayeredRule = defineRule<MessageIds, Options>({
       TryStatement({ finalizer }) {
         if (!finalizer) return;
         for (const node of exitsOf(sourceCode, finalizer)) {
-          if (exits.has(node) || hasReason(sourceCode, node)) continue;
+          if (exits.has(node) || hasReason(sourceCode, node) || isElsewhere()) continue;
           exits.add(node);
           context.report({ node, messageId: "finallyReturn", data: { word: node.type.replace("Statement", "").toLowerCase() } });
         }

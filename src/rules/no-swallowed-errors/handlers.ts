@@ -25,7 +25,7 @@ export interface HandlerContext extends Room {
   readonly tracer: Tracer;
   readonly tier: Tier;
   /** True if the text of the file names rxjs: looked up once, since a text is long and calls are many. */
-  readonly namesRxjs: boolean;
+  readonly namesRxjs: () => boolean;
 }
 
 const noopNames = /^_?no_?op(?:Promise|Async)?$/i;

@@ -1,9 +1,12 @@
 import { isBrowserText } from "../../browser-text.ts";
+import { isGeneratedText } from "../../generated-text.ts";
+import type { Tier } from "../../layers/decide.ts";
 import { folderOf } from "../../layers/path.ts";
 import { liesInBrowserPackage } from "../../origins/browser-package.ts";
 import { asksForAny, asksForWhere } from "../../origins/dependency-names.ts";
 import { packageFolderOf } from "../../origins/package-folder.ts";
 import { isServing } from "../../origins/serving.ts";
+import { isForMongoShell } from "./mongo-shell.ts";
 
 /** What opens the windows of a program, and how a file asks for it. */
 const electron: ReadonlySet<string> = new Set(["electron"]);
@@ -20,4 +23,8 @@ function runsOnDesk(file: string, text: string): boolean {
 }
 
 /** True for a file that runs on no server: no log of the backend hears of its errors. */
-export const runsOnNoServer = (file: string, text: string): boolean => isBrowserText(text) || liesInBrowserPackage(file) || runsOnDesk(file, text);
+const runsOnNoServer = (file: string, text: string): boolean => isBrowserText(text) || liesInBrowserPackage(file) || runsOnDesk(file, text);
+
+/** True for a file that nobody wrote or that no backend runs; `strict` reads what runs elsewhere too. */
+export const isOfNoBackend = (file: string, text: string, tier: Tier): boolean =>
+  isGeneratedText(text) || isForMongoShell(text) || (tier === "recommended" && runsOnNoServer(file, text));

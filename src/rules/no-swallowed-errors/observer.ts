@@ -37,11 +37,11 @@ function listenerOf(context: HandlerContext, { arguments: given }: TSESTree.Call
     const error = memberOf(observer, "error");
     // `next` or `complete` beside it show what it is, whoever reads it.
     const isObserver = memberOf(observer, "next") !== undefined || memberOf(observer, "complete") !== undefined;
-    return error !== undefined && (isObserver || (given.length === 1 && (context.namesRxjs || isStream(context, receiver)))) ? error : undefined;
+    return error !== undefined && (isObserver || (given.length === 1 && (context.namesRxjs() || isStream(context, receiver)))) ? error : undefined;
   }
   const [next, error] = given;
   if (next === undefined || error === undefined) return undefined;
-  return (context.namesRxjs && isListener(context, next)) || isStream(context, receiver) ? error : undefined;
+  return (context.namesRxjs() && isListener(context, next)) || isStream(context, receiver) ? error : undefined;
 }
 
 /** True if a stream hands errors to somebody on its way: `posts.pipe(catchError(tell))`, `posts.pipe(tap({ error: tell }))`. */

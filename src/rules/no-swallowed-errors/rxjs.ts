@@ -55,7 +55,7 @@ function kindOf(context: HandlerContext, node: FunctionNode): SwallowingCall["ki
 export function decideCatchError(context: HandlerContext, call: TSESTree.CallExpression): SwallowingCall | undefined {
   const [handler, ...more] = call.arguments;
   // Few files name rxjs: the others need not follow what they call.
-  if (handler === undefined || more.length > 0 || !context.namesRxjs || rxjsName(context, call.callee) !== "catchError") return undefined;
+  if (handler === undefined || more.length > 0 || !context.namesRxjs() || rxjsName(context, call.callee) !== "catchError") return undefined;
   const node = isFunction(handler) ? handler : namedCallback(context, handler);
   const kind = node && kindOf(context, node);
   if (node === undefined || kind === undefined || isExplained(context, call, handler) || (node !== handler && isExplainedThere(context, node))) return undefined;
