@@ -91,11 +91,23 @@ function isInitialsOf(subject: readonly string[], className: string, role: strin
   return isAcronym(role === undefined ? words : words.slice(0, -role.split("-").length), subject);
 }
 
-/** The kind behind the last dot of a name, if the class has it too: `module` of `files.module.ts` and `FilesModule`. */
-function kindOf({ parts }: FileParts, className: string): string | undefined {
+/** A kind of things that a file and its class both say. */
+interface Kind {
+  /** As the file says it. */
+  readonly word: string;
+  /** How many words it has in the name of the class. */
+  readonly length: number;
+}
+
+const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join("");
+
+/** The kind behind the last dot of a name, if the class has it too, in full or cut to its first letters: `module` of `files.module.ts` and `FilesModule`, `vo` of `NumberValueObject`. */
+function kindOf({ parts }: FileParts, className: string): Kind | undefined {
   const kind = parts.length > 1 ? splitWords(parts.at(-1) ?? "") : [];
-  const words = splitWords(className);
-  return kind.length > 0 && words.length > kind.length && words.slice(-kind.length).join() === kind.join() ? kind.join("-") : undefined;
+  const [words, word] = [splitWords(className), kind.join("-")];
+  const saidBy = (length: number): string[] => (words.length > length ? words.slice(-length) : []);
+  if (kind.length > 0 && saidBy(kind.length).join("-") === word) return { word, length: kind.length };
+  return word.length > 1 && initials(saidBy(word.length)) === word ? { word, length: word.length } : undefined;
 }
 
 /** The kind behind the last dot of a name, which the class does not have: the file keeps it (`new-line.pipe` with `LineBreaks`). */
@@ -145,8 +157,8 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   const clash = layers[0] !== undefined && layers[1] !== undefined && layers[0] !== layers[1] && !isTable;
   if (!strict && !clash && (file.parts.slice(1, -1).some((part) => sharing.has(part)) || isCollection(file))) return undefined;
   const kind = role === undefined ? kindOf(file, className) : undefined;
-  const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind).length);
-  const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -splitWords(kind).length) : found.stem;
+  const subject = kind === undefined ? fileStem : fileStem.slice(0, -splitWords(kind.word).length);
+  const ofClass = found.role === undefined && kind !== undefined ? splitWords(className).slice(0, -kind.length) : found.stem;
   const same = spellings(file, fileStem, folder).some((words) => folded(words) === folded(found.stem) || folded(words) === folded(splitWords(className)));
   // No class begins with a digit: what `2fa.service.ts` holds has to be called otherwise.
   if (!clash && /^\d/.test(first)) return undefined;
@@ -156,7 +168,7 @@ export function judgeClass(file: FileParts, inPlace: ClassInPlace, model: LayerM
   // `custom-throttle.guard` of `CustomThrottlerGuard`: what both say stays.
   const kept = filler.has(front) && ofClass[0] !== front && splitWords(file.parts[0] ?? "")[0] === front ? [front, ...ofClass] : ofClass;
   const carriedRole = inPlace.leavesRoleOff === true ? undefined : found.role;
-  const written = writeName(file, [kept], carriedRole ?? kind ?? role ?? keptKind(file), file.parts.length > 1 ? { ...style, separator: "dot" } : style);
+  const written = writeName(file, [kept], carriedRole ?? kind?.word ?? role ?? keptKind(file), file.parts.length > 1 ? { ...style, separator: "dot" } : style);
   const right = style.case === "PascalCase" ? asSpelled(written, className) : written;
   return right === file.name ? undefined : { kind: "class", name: file.name, right, className };
 }

@@ -15,7 +15,7 @@ import type { LintedProject } from "../origins/linted-file.ts";
 import type { Layer } from "../settings/model.ts";
 import { Tracer } from "../origins/tracer.ts";
 import type { ClassNode, Value } from "../origins/value.ts";
-import { isAtTheEdge } from "./no-http-errors/exempt.ts";
+import { isAtTheEdge, isInHandler } from "./no-http-errors/exempt.ts";
 import { callNamed, callsAnother, failsWith, isKept, isRaised, isThrown, mayThrow, passesOn } from "./no-http-errors/positions.ts";
 import { declaresStatus } from "./no-http-errors/declares-status.ts";
 import { isAnswer, isGivenStatusHere } from "./no-http-errors/keeps-status.ts";
@@ -81,6 +81,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
 
     const counted = { homeMade: names, withDomainBases: tier === "strict" };
     const checked = new Set<TSESTree.Node>();
+    const isExempt = (node: TSESTree.Node): boolean => isAtTheEdge(node) || (layer.name === "schema" && isInHandler(node));
 
     /**
      * What another file calls so is named with that file where what the package gives has no name: `ValidationError(…)` that returns `createError(400)`, and
@@ -98,7 +99,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
       const found = httpErrorOf(value, tracer, counted) ?? untypedThrow(node, tracer, frame);
       if (found !== undefined) {
         const said = statusWords(node) || statusWordsOfClass(value);
-        if (!isAtTheEdge(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), nameMaker(found, node), said);
+        if (!isExempt(node)) report(node, isOwnMethod(node.callee) ? undefined : lastName(node.callee), nameMaker(found, node), said);
       } else if (tier === "strict" && node.type === "NewExpression" && value?.kind === "instance") checkStatus(node, value);
     }
 
@@ -106,7 +107,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
     function checkStatus(node: TSESTree.NewExpression, made: Extract<Value, { kind: "instance" }>): void {
       if (isAnswer(made.of, isThrown(node), tracer)) {
         const name = made.of.node.id?.name ?? lastName(node.callee) ?? "This class";
-        if (!isAtTheEdge(node)) report(node, lastName(node.callee), { name, specifier: undefined, file: made.of.frame.file });
+        if (!isExempt(node)) report(node, lastName(node.callee), { name, specifier: undefined, file: made.of.frame.file });
       } else if (isGivenStatusHere(made, isThrown(node), tracer)) given(node);
     }
 
@@ -126,14 +127,14 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
     }
 
     const given = (node: TSESTree.Node): void => {
-      if (!isAtTheEdge(node)) context.report({ node, messageId: "given", data: { layer: layerName } });
+      if (!isExempt(node)) context.report({ node, messageId: "given", data: { layer: layerName } });
     };
 
     /** A function of another file that does nothing but throw; in a layer below HTTP it is reported there. */
     function checkThrower(node: TSESTree.CallExpression): void {
       const found = httpErrorThrownBy(tracer.trace(node.callee, frame), tracer, counted);
       if (found?.file === undefined || layerBelow(project, placementOf(project, found.file)) !== undefined) return;
-      if (!isAtTheEdge(node)) report(node, lastName(node.callee), found);
+      if (!isExempt(node)) report(node, lastName(node.callee), found);
     }
 
     /** An error that was made before it is raised: under a name of this file, or kept elsewhere (`throw errors.gone`). */
@@ -145,7 +146,7 @@ export const noHttpErrors: LayeredRule = defineRule<"package" | "own" | "api" | 
         // What is made with `new` in this file is reported there.
         const isHere = value?.kind === "instance" && value.frame.file === project.file;
         const found = isHere ? undefined : httpErrorOf(value, tracer, counted);
-        if (found !== undefined && !isAtTheEdge(node)) report(node, lastName(node), found);
+        if (found !== undefined && !isExempt(node)) report(node, lastName(node), found);
       }
     }
 

@@ -140,6 +140,11 @@ describe("the name of a file and of its one class", () => {
     ["user-repository.service.ts", "UserRepository", "user.repository.ts"],
     ["user.service.ts", "UserEntity", "user.entity.ts"],
     ["users.module.ts", "OrdersModule", "orders.module.ts"],
+    // A kind cut to its first letters stays as the file has it; a letter alone is none, and neither is what another word begins with.
+    ["int.vo.ts", "NumberValueObject", "number.vo.ts"],
+    ["int.vo.ts", "NumberValuesList", "number-values-list.ts"],
+    ["int.v.ts", "NumberValue", "number-value.ts"],
+    ["int.vo.ts", "ValueObject", "value-object.ts"],
     ["user.dto.ts", "Order", "order.dto.ts"],
     ["user.use-case.ts", "OrderUseCase", "order.use-case.ts"],
     ["user.repository.ts", "UserUseCase", "user.use-case.ts"],

@@ -131,10 +131,20 @@ describe("where a file stands", () => {
       plain: "export class PlainGuard { canActivate() { return true; } }",
       own: "export class OwnGuard implements RequestGuard { check() {} }",
       check: "export const checkGuard = () => true;",
+      handler: "export const signedIn = (request) => request.user !== undefined;",
+      framework: 'import { mixin } from "@nestjs/common";\nexport const signedIn = mixin(make);',
+      barrel: 'export * from "../auth/signed-in";',
+      handed: 'module.exports = require("../auth/signed-in");',
+      empty: "",
+      location: '// The guard of what is written, called before a request to move.\nimport { Inactive } from "../domain"; /* no class */\nexport const requireActive = (location) => { if (!location.active) throw new Inactive(); };',
     };
     const { root } = tempProject({ "package.json": '{"dependencies":{"@nestjs/common":"1"}}', ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [`src/services/${name}.guard.ts`, text])), "src/services/rate.middleware.ts": "export class RateGuard {}", "src/services/Limit.guard.js": "module.exports.LimitGuard = class LimitGuard {};" });
     const project = fresh(root);
-    expect([...Object.keys(texts), "absent"].map((name) => layerOf(project, `src/services/${name}.guard.ts`))).toEqual(["service", ...Array.from({ length: 8 }, () => "middleware")]);
+    expect([...Object.keys(texts), "absent"].map((name) => layerOf(project, `src/services/${name}.guard.ts`))).toEqual(["service", ...Array.from({ length: 12 }, () => "middleware"), "service", "middleware"]);
+    const plain = tempProject({ "package.json": '{"dependencies":{"express":"1"}}', "src/services/location.guard.ts": texts.location, "src/services/handler.guard.ts": texts.handler, "src/services/startup.guard.ts": texts.startup });
+    expect(["location", "handler", "startup"].map((name) => layerOf(fresh(plain.root), `src/services/${name}.guard.ts`))).toEqual(["service", "middleware", "middleware"]);
+    const bare = tempProject({ "package.json": "{}", "src/services/location.guard.ts": texts.location, "src/services/startup.guard.ts": texts.startup, "src/services/LimitGuard.ts": "export class LimitGuard {}" });
+    expect(["location.guard", "startup.guard", "LimitGuard"].map((name) => layerOf(fresh(bare.root), `src/services/${name}.ts`))).toEqual(["service", "middleware", "middleware"]);
     expect(layerOf(project, "src/services/Limit.guard.js")).toBe("service");
     expect(layerOf(project, "src/services/rate.middleware.ts")).toBe("middleware");
   });

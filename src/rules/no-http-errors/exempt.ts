@@ -30,3 +30,18 @@ export function isAtTheEdge(node: TSESTree.Node): boolean {
   }
   return false;
 }
+
+const requests = /^_*(?:req|request)$/i;
+const responses = /^_*(?:res|response|reply)?$/i;
+
+/** The name of a parameter; nothing for one that is taken apart. */
+const nameOfParameter = (parameter: TSESTree.Parameter | undefined): string | undefined => (parameter?.type === "Identifier" ? parameter.name : undefined);
+
+/** True for a function that a framework hands a request: `(req, res)`, `(ctx, next)`. */
+function takesRequest({ params }: TSESTree.FunctionLike): boolean {
+  const [first, second] = [nameOfParameter(params[0]), nameOfParameter(params[1])];
+  return params.slice(1).some((one) => nameOfParameter(one) === "next") || (first !== undefined && second !== undefined && requests.test(first) && responses.test(second));
+}
+
+/** True inside a function that a framework hands a request: a file of schemas may hold the middleware that checks by them. */
+export const isInHandler = (node: TSESTree.Node): boolean => [...ancestorsOf(node)].some((at) => (at.type === "ArrowFunctionExpression" || at.type === "FunctionExpression" || at.type === "FunctionDeclaration") && takesRequest(at));
