@@ -7,6 +7,9 @@ const words = /["'](?:preact|react|solid-js|svelte|swr|use client|vue)\b|@preact
 const hooks =
   /\bimport\s[^;'"]*\b(?:use(?:State|Effect|LayoutEffect|Ref|Callback|Memo|Context|Reducer|SyncExternalStore)|createContext|createSignal|createEffect|defineComponent|on(?:Before)?(?:Mount|Mounted|Unmount|Unmounted))\b[^;'"]*\bfrom\s*["'](?:react|preact(?:\/hooks|\/compat)?|vue|svelte|solid-js)["']/;
 
+/** What Vue makes a state of, and the router of its pages. */
+const vue = /\bimport\s[^;'"]*\b(?:computed|reactive|readonly|ref|shallowReactive|shallowRef|watch|watchEffect)\b[^;'"]*\bfrom\s*["']vue["']|\bcreateWeb(?:Hash)?History\b/;
+
 /** Hooks of what helps React, Preact and Vue: `useQuery`, `useNavigate`, `useSignal`. */
 const helped = /\bimport\s[^;'"]*\buse[A-Z]\w*[^;'"]*\bfrom\s*["'](?:@preact\/signals(?:-react)?|@tanstack\/(?:react|vue|solid|svelte)-\w+|swr(?:\/\w+)?|react-redux|react-router(?:-dom)?|react-i18next|vue-router|vue-i18n|pinia)["']/;
 
@@ -73,7 +76,7 @@ function runsInPage(text: string): boolean {
 
 /** True for a text that runs in a browser, whatever it is called and wherever it lies: no request reaches it, and no log of the backend hears of it. */
 export function isBrowserText(text: string): boolean {
-  if (words.test(text) && (hooks.test(text) || helped.test(text) || named.test(text) || client.test(text) || runsInPage(text) || (angular.test(text) && !outside.test(text)))) return true;
+  if (words.test(text) && (hooks.test(text) || (vue.test(text) && !outside.test(text)) || helped.test(text) || named.test(text) || client.test(text) || runsInPage(text) || (angular.test(text) && !outside.test(text)))) return true;
   return text.includes("={") && pressed.test(text) && !served.test(text) && !outside.test(text);
 }
 

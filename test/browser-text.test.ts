@@ -38,6 +38,10 @@ describe("a text that runs in a browser", () => {
     "if (typeof document === 'object' && document.hidden) pause();\n",
     'export const at = () => document?.location.href + " of the document";\n',
     'import { submit } from "./submit";\nexport const Form = () => <button\n  onClick={() => submit()}>Go</button>;\n',
+    'import { ref, computed } from "vue";\n',
+    "import { type Ref, reactive } from 'vue'\n",
+    'import { createRouter, createWebHistory } from "vue-router";\n',
+    'import { createRouter, createWebHashHistory } from "vue-router";\n',
   ])("takes what only a browser runs: %j", (text) => {
     expect(isBrowserText(text)).toBe(true);
   });
@@ -46,7 +50,10 @@ describe("a text that runs in a browser", () => {
     'import { cache } from "react";\n',
     'import { render } from "@react-email/render";\nimport { Html } from "react";\n',
     'import { useState } from "./state";\nimport React from "react";\n',
-    'import { ref, computed } from "vue";\n',
+    'import { ref, computed } from "vue";\nimport express from "express";\n',
+    'import { createSSRApp, type Ref } from "vue";\n',
+    'import { ref } from "vuelidate";\n',
+    'import { createMemoryHistory } from "vue-router";\n',
     'import { useContext } from "effect";\n',
     '"use server";\n',
     'import React from "react";\nexport const mail = React.createElement("p");\n',

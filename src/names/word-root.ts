@@ -5,7 +5,7 @@ import { singularOf } from "./plural.ts";
 const withoutEnding = (word: string): string => word.replace(/(?:ings?|ers?|ors?|ions?|e)$/, "");
 
 /** What is left of a verb, its doer and its deed behind what they have in common. */
-const ending = /^(?:|d|e|s|y|ed|er|es|or|ate|ers|ied|ier|ies|ify|ing|ion|ise|ity|ize|ors|ous)$/;
+const ending = /^(?:|d|e|s|y|ed|er|es|or|ate|ers|ation|ations|ied|ier|ies|ify|ing|ion|ise|ity|ize|ors|ous)$/;
 
 /** True if two words begin alike, and end as a verb and its doer do: `gristify` and `gristifier`. */
 function beginsAlike(word: string, other: string): boolean {

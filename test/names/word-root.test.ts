@@ -20,6 +20,8 @@ describe("one word in two forms", () => {
     [["classify"], ["classifications"]],
     [["consumption"], ["consume"]],
     [["resolve"], ["resolutions"]],
+    [["invite"], ["invitations"]],
+    [["observe"], ["observation"]],
   ])("is shared by %j and %j", (stem, other) => {
     expect(isSameRoot(stem, other)).toBe(true);
   });

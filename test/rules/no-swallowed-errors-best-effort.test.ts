@@ -73,6 +73,14 @@ describe.each([
   ["removes a file at once if it is there", inF("try { if (work.existsSync(log)) work.rmSync(log); } catch {}"), "empty"],
   ["adds a column", inF('try { work.exec("ALTER TABLE users ADD COLUMN name TEXT"); } catch {}'), "empty"],
   ["adds a column to some table", inF("try { work.prepare(`alter table ${log} add column name text`).run(); } catch {}"), "empty"],
+  ["adds each column of a list", inF("for (const sql of ['ALTER TABLE users ADD COLUMN a', `ALTER TABLE ${log} ADD COLUMN b`]) { try { await work.prepare(sql).run(); } catch {} }"), "empty"],
+  ["adds each column of a list with a name", "const columns = ['ALTER TABLE users ADD COLUMN a'] as const;\n" + inF("for (const sql of columns) { try { await work.exec(sql); } catch { /* ignore */ } }"), "empty"],
+  ["adds each column of a list by a function", inF("['ALTER TABLE users ADD COLUMN a'].forEach((sql) => { try { work.exec(sql); } catch {} });"), "empty"],
+  ["adds each column of a list by functions that are awaited", inF("await Promise.all(['ALTER TABLE users ADD COLUMN a'].map(async (sql) => { await work.exec(sql).catch(() => {}); }));"), "emptyHandler"],
+  ["adds a column by a constant", inF("const sql = 'ALTER TABLE users ADD COLUMN a'; try { await work.exec(sql); } catch {}"), "empty"],
+  ["connects what tells a listener", inF("work.on('error', log); work.connect().catch(() => undefined);"), "emptyHandler"],
+  ["connects what has a sign in its name", inF("work.$client.on('error', log); work.$client.connect().catch(() => undefined);"), "emptyHandler"],
+  ["connects a field that tells a listener", "export class A { client: any; f(log: any) { this.client\n.addListener(\"error\", log); this.client.connect().catch(() => {}); } }\n", "emptyHandler"],
   ["adds a column, awaited", inF("await work.execute(work.sql`ALTER TABLE users ADD COLUMN name TEXT`).catch(() => {});"), "emptyHandler"],
   ["reads what may not be there", inF("try { return JSON.parse(await work.readFile(log)); } catch { return null; }"), "fallback"],
   ["reads what may not be there as it was promisified", inF("try { return JSON.parse(await work.readFileAsync(log)); } catch { return null; }"), "fallback"],
@@ -174,6 +182,20 @@ describe.each([
 });
 
 describe.each([
+  ["does more with a list than add columns", inF("for (const sql of ['ALTER TABLE users ADD COLUMN a', 'UPDATE users SET a = 1']) { try { await work.exec(sql); } catch {} }"), "empty"],
+  ["goes through a list with a gap", inF("for (const sql of ['ALTER TABLE users ADD COLUMN a', , 'ALTER TABLE users ADD COLUMN b']) { try { await work.exec(sql); } catch {} }"), "empty"],
+  ["goes through the keys of a list", inF("for (const at in ['ALTER TABLE users ADD COLUMN a']) { try { await work.exec(at); } catch {} }"), "empty"],
+  ["connects another than is listened to, whose name it ends", inF("rework.on('error', log); work.connect().catch(() => undefined);"), "emptyHandler"],
+  ["runs what it is handed", inF("try { await work.exec(log); } catch {}"), "empty"],
+  ["runs what a list is turned into", inF("['ALTER TABLE users ADD COLUMN a'].filter((sql) => { try { work.exec(sql); } catch {} });"), "empty"],
+  ["runs with the index of a list", inF("['ALTER TABLE users ADD COLUMN a'].forEach((_, at) => { try { work.exec(at); } catch {} });"), "empty"],
+  ["runs what may be another text", inF("let sql = 'ALTER TABLE users ADD COLUMN a'; sql = log; try { await work.exec(sql); } catch {}"), "empty"],
+  ["goes through the letters of a text", inF("for (let at = 'ALTER TABLE users'; log; ) { at = log; try { await work.exec(at); } catch {} }"), "empty"],
+  ["imports what is no key", inF("try { return await work.importKeyboard(log); } catch { return false; }"), "fallback"],
+  ["connects what nobody listens to", inF("work.on('end', log); work.connect().catch(() => undefined);"), "emptyHandler"],
+  ["connects another than is listened to", inF("work.pub.on('error', log); work.sub.connect().catch(() => undefined); rework.on('error', log);"), "emptyHandler"],
+  ["connects something of what is listened to", inF("log.work.on('error', log); work.connect().catch(() => undefined);"), "emptyHandler"],
+  ["subscribes what tells a listener", inF("work.on('error', log); work.subscribe(log).catch(() => undefined);"), "emptyHandler"],
   ["verifies what is no secret", inF("try { return await work.accountVerify(log); } catch { return false; }"), "fallback"],
   ["finds no answer among two", inF("try { await work.look(log); return 'present'; } catch { return 'unknown'; }"), "fallback"],
   ["finds one of many names", inF("try { const user = await work.look(log); if (!user) return 'nobody'; return user.name; } catch { return 'unknown'; }"), "fallback"],
@@ -360,7 +382,7 @@ describe.each([
 });
 
 it("asks whether a secret holds, as its package calls it", async () => {
-  for (const name of ["argon2Verify", "bcryptVerify", "jwtVerify", "compactVerify"]) expect(await linted(inF(`try { return await ${name}(log); } catch { return false; }`), "strict")).toEqual([]);
+  for (const name of ["argon2Verify", "bcryptVerify", "jwtVerify", "compactVerify", "importKey", "importHmacKey"]) expect(await linted(inF(`try { return await ${name}(log); } catch { return false; }`), "strict")).toEqual([]);
 });
 
 it("asks for a file by what was promisified", async () => {

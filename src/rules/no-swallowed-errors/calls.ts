@@ -11,6 +11,7 @@ import { handlingOf, type HandlerContext, type Handling } from "./handlers.ts";
 import { functionNameAround } from "./function-name.ts";
 import { handlesItsOwn } from "./handles-its-own.ts";
 import { isHealthCheck } from "./health.ts";
+import { isHeardByListener } from "./heard-elsewhere.ts";
 import { isOnTheWayOut, isPing, isProbing, isTidying } from "./idioms.ts";
 import { isAwaitedElsewhere, isHandledBefore, isQueueing } from "./kept-promise.ts";
 import { decideCallback } from "./node-callback.ts";
@@ -36,7 +37,7 @@ function isNoPromise(value: Value | undefined): boolean {
 /** True if most teams would call it honest to lose the error of a promise: `strict` wants a reason. */
 function isHonest(context: HandlerContext, call: TSESTree.CallExpression, promise: TSESTree.Node, handling: Handling): boolean {
   const name = functionNameAround(call);
-  return isBestEffortCall(context, promise) || saysMayFail(name) || isEnding(name, [promise]) || (handling === "nothing" && isObserving(name)) || isQueueing(context.sourceCode, call, promise) || isHandledBefore(context.sourceCode, promise);
+  return isBestEffortCall(context, promise) || saysMayFail(name) || isEnding(name, [promise]) || (handling === "nothing" && (isObserving(name) || isHeardByListener(context.sourceCode, promise))) || isQueueing(context.sourceCode, call, promise) || isHandledBefore(context.sourceCode, promise);
 }
 
 /** True if questions are asked by failing, and somebody looks at what comes out of it: `const body = await request.json().catch(() => undefined)`. */

@@ -17,6 +17,7 @@ import { partsOf } from "./promised.ts";
 import { hasReasonOfItsOwn } from "./restating.ts";
 import { awaitedIn, nodesInside } from "./search.ts";
 import { calledName, isNoUse } from "./shapes.ts";
+import { isThrownAfter } from "./thrown-after.ts";
 import { isTriedAgain } from "./tried-again.ts";
 import { areLiteralExits, isLast, isLiteralExit } from "./ways-out.ts";
 
@@ -125,7 +126,7 @@ export function decideCatch(caught: Caught, tier: Tier): Swallow | undefined {
   else if (tier === "strict" && !idiom) found = decideStrict(caught, statements);
   if (found === undefined || hasReasonOfItsOwn(sourceCode, clause) || isForgivenAbove(sourceCode, clause.parent) || isForgivenByFunction(sourceCode, clause)) return undefined;
   if (tier === "strict") return found;
-  if (statements.some((statement) => isTelling(sourceCode, statement)) || isInPage(clause) || (isGoingOn(only) && (isTriedAgain(sourceCode, clause.parent) || isNextTried(sourceCode, clause.parent)))) return undefined;
+  if (statements.some((statement) => isTelling(sourceCode, statement)) || isInPage(clause) || isThrownAfter(sourceCode, clause.parent) || (isGoingOn(only) && (isTriedAgain(sourceCode, clause.parent) || isNextTried(sourceCode, clause.parent)))) return undefined;
   const calls = callsIn(sourceCode, block);
   return calls.some((call) => asksBrowser(sourceCode, call)) || (only === undefined ? [only] : statements).some((exit) => isBestEffort({ ...caught, exit, awaited, calls })) || takesStoreOfPage(sourceCode) ? undefined : found;
 }

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { lastName, staticName, unwrap } from "../../origins/nodes.ts";
 import { removesByFsExtra } from "./fs-extra.ts";
+import { textsOf } from "./listed-texts.ts";
 import { calledName, headOf } from "./shapes.ts";
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -30,16 +31,16 @@ function removesContainer({ text }: SourceCode, call: TSESTree.CallExpression): 
 /** Changes a table to what it may be already: SQLite has no `ADD COLUMN IF NOT EXISTS`. */
 const changing = /^\s*alter\s+table\b/i;
 
-function changesTable(node: TSESTree.Node | undefined): boolean {
+function changesTable(sourceCode: SourceCode, node: TSESTree.Node | undefined): boolean {
   const inner = unwrap(node);
   if (inner?.type === "TaggedTemplateExpression") return changing.test(headOf(inner.quasi));
   if (inner?.type !== "CallExpression") return false;
   // `db.prepare("ALTER TABLE …").run()`
-  return inner.arguments.some((argument) => changing.test(headOf(argument)) || changesTable(argument)) || (inner.callee.type === "MemberExpression" && changesTable(inner.callee.object));
+  return inner.arguments.some((argument) => textsOf(sourceCode, argument).every((text) => changing.test(text)) || changesTable(sourceCode, argument)) || (inner.callee.type === "MemberExpression" && changesTable(sourceCode, inner.callee.object));
 }
 
 /** True for a call that mostly fails because what it asks for is the case already. */
 export function isIdempotent(sourceCode: SourceCode, call: TSESTree.Node): boolean {
   const inner = unwrap(call);
-  return removing.test(calledName(call) ?? "") || making.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && (isForced(inner) || removesInDeno(inner) || removesContainer(sourceCode, inner))) || changesTable(call) || removesByFsExtra(sourceCode, call);
+  return removing.test(calledName(call) ?? "") || making.test(calledName(call) ?? "") || (inner?.type === "CallExpression" && (isForced(inner) || removesInDeno(inner) || removesContainer(sourceCode, inner))) || changesTable(sourceCode, call) || removesByFsExtra(sourceCode, call);
 }
