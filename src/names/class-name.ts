@@ -7,7 +7,7 @@ import { isCalledForFolder, isOfFolder, isOfPlace, type ClassInPlace } from "./c
 import { takeApart } from "./file-case.ts";
 import type { FileFinding, NamingStyle } from "./file-finding.ts";
 import type { FileParts } from "./file-parts.ts";
-import { isAcronym, isCutShort, isSameRoot, isSlip } from "./word-root.ts";
+import { isAbbreviated, isAcronym, isCutShort, isSameRoot, isSlip } from "./word-root.ts";
 import { splitWords } from "./words.ts";
 import { writeName } from "./write-name.ts";
 
@@ -65,7 +65,7 @@ const layerOf = (role: string | undefined, roles: LayerModel["roles"]): string |
 /** True if one text holds a word of some length of the other: `UserCreate` in `user.schema.ts`. */
 const isAkin = (stem: readonly string[], other: readonly string[]): boolean => {
   // A slip in the name of a class is not righted in that of its file.
-  if (isSameRoot(stem, other) || isCutShort(stem, other) || isAcronym(stem, other) || isSlip(stem.join(""), other.join(""))) return true;
+  if (isSameRoot(stem, other) || isCutShort(stem, other) || isAcronym(stem, other) || isAbbreviated(other, stem) || isAbbreviated(stem, other) || isSlip(stem.join(""), other.join(""))) return true;
   const whole = folded(other);
   if (stem.some((word) => (word.length > 1 ? whole.includes(singularOf(word)) : other.includes(word))) || whole.startsWith(folded(stem)) || folded(stem).includes(whole)) return true;
   // An acronym in the middle is no plural, and is split in other places: `awsS3` of `AWSS3Strategy`.

@@ -61,3 +61,15 @@ export function isAcronym(stem: readonly string[], other: readonly string[]): bo
   const [one, two] = [stem.join(""), other.join("")];
   return initials(stem) === two || initials(other) === one || isBegun(stem, two);
 }
+
+/** True for a word that cuts another short, or leaves out its vowels: `in` of `inbound`, `msg` of `message`. */
+function isShortOf(word: string, whole: string): boolean {
+  if (word.length < 2 || word.charAt(0) !== whole.charAt(0)) return false;
+  if (whole.startsWith(word)) return true;
+  let at = 0;
+  for (const letter of whole) if (letter === word.charAt(at)) at += 1;
+  return at === word.length && !/[aeiou]/.test(word.slice(1));
+}
+
+/** True if a text says several words of the other, in turn, each in short: `in-msg-ext` of `InboundMessageExternal`. */
+export const isAbbreviated = (stem: readonly string[], other: readonly string[]): boolean => stem.length > 1 && stem.length === other.length && stem.every((word, at) => isShortOf(word, other[at] ?? ""));

@@ -16,6 +16,9 @@ const ofResolvers = /graphql|apollo|\bgql\b|Query|Mutation|Subscription|@(?:Reso
 const ofProviders =
   /express|fastify|koa|hono|trpc|graphql|@nestjs\/core|HttpAdapter|Middleware|\bRouter\(|@(?:Controller|Router|Resolver|Query|Mutation|Subscription|Get|Post|Put|Patch|Delete|All|Head|Options|Sse|Use\w*|MessagePattern|EventPattern|SubscribeMessage|GrpcMethod)\(|\bextends\b|\b(?:req|res)\b/;
 
+/** What takes routes of requests itself: decorators of Nest, the server below, a router of Express. */
+const takesRoutes = /@nestjs\/core|HttpAdapter|\bRouter\(|@(?:Controller|Router|Get|Post|Put|Patch|Delete|All|Head|Options|Sse|MessagePattern|EventPattern|SubscribeMessage|GrpcMethod)\(/;
+
 /** Routers of pages: what they lead to is shown by a browser, and only the addresses concern a backend. */
 const ofPages = /\bfrom\s*["'](?:type-route|vue-router|react-router(?:-dom)?|@tanstack\/[a-z]+-router|@angular\/router|wouter|@reach\/router|page|navigo|universal-router)["']/;
 
@@ -25,7 +28,8 @@ const ofServers = /express|fastify|koa|hono|@nestjs|@trpc|elysia|hapi|polka|rest
 /** Nest's logger says nothing of requests. */
 const logging = /\bimport\s*\{\s*Logger\s*\}\s*from\s*["']@nestjs\/common["']/g;
 
-const isProvider = (text: string): boolean => text.includes("@Injectable(") && !ofProviders.test(text);
+/** True for a class that Nest hands out and that speaks of no requests; one that is called a service as well may know of them, if it takes no routes. */
+const isProvider = (pattern: string, text: string): boolean => text.includes("@Injectable(") && !(pattern.endsWith(".service") ? takesRoutes : ofProviders).test(text);
 
 const isOfPages = (text: string): boolean => ofPages.test(text) && !ofServers.test(text);
 
@@ -72,7 +76,7 @@ export function isNamesake(pattern: string, path: string, text: string): boolean
   // A folder is taken for one of middleware by its name alone: `middleware/maps/user-to-row.ts`.
   if (/^middlewares?\/$/i.test(pattern)) return !ofMiddlewares.test(text);
   // `smart.router.service` is a service that works ways out, and each of them is a path.
-  if (/routers?\b/i.test(pattern)) return !ofRouters.test((pattern.endsWith(".service") ? text.replaceAll(/\bpath\b/g, "") : text).replaceAll(logging, "")) || isProvider(text);
+  if (/routers?\b/i.test(pattern)) return !ofRouters.test((pattern.endsWith(".service") ? text.replaceAll(/\bpath\b/g, "") : text).replaceAll(logging, "")) || isProvider(pattern, text);
   return /resolvers?\b/i.test(pattern) && !/graphql|gql|apollo/i.test(path) && !ofResolvers.test(text);
 }
 

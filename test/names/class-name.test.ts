@@ -182,6 +182,8 @@ describe("the name of a file and of its one class", () => {
     expect([right("user.impl.ts", "OrderServiceImpl", false), right("user.impl.ts", "OrderServiceImpl")]).toEqual([undefined, "order.service.ts"]);
     expect([right("user-account.ts", "AccountHolder", false), right("user-account.ts", "AccountHolder")]).toEqual([undefined, "account-holder.ts"]);
     expect([right("finite-state-machine.ts", "FSM", false), right("otp.service.ts", "OneTimePasswordService", false), right("finite-state-machine.ts", "FSM")]).toEqual([undefined, undefined, "fsm.ts"]);
+    expect([right("in-msg-ext.deserializer.ts", "InboundMessageExternalDeserializer", false), right("user-message.deserializer.ts", "UsrMsgDeserializer", false)]).toEqual([undefined, undefined]);
+    expect([right("in-msg-ext.deserializer.ts", "InboundMessageDeserializer", false), right("in-msg.pipe.ts", "InboundMessagePipe")]).toEqual(["inbound-message.deserializer.ts", "inbound-message.pipe.ts"]);
     expect([right("user-service-map.ts", "USB", false), right("id-map.ts", "IM", false)]).toEqual(["usb.ts", "im.ts"]);
     expect([right("subscription.dto.ts", "SubscribeDto", false), right("subscription.dto.ts", "SubscribeDto"), right("description.dto.ts", "SubscribeDto", false)]).toEqual([undefined, "subscribe.dto.ts", "subscribe.dto.ts"]);
     expect(right("big-users.module.ts", "UserModule", false)).toBeUndefined();

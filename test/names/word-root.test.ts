@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAcronym, isCutShort, isSameRoot, isSlip, isSwapped } from "../../src/names/word-root.ts";
+import { isAbbreviated, isAcronym, isCutShort, isSameRoot, isSlip, isSwapped } from "../../src/names/word-root.ts";
 
 describe("one word in two forms", () => {
   it.each([
@@ -90,6 +90,30 @@ describe("an acronym", () => {
     [["user"], ["order"]],
   ])("is not %j of %j", (stem, other) => {
     expect(isAcronym(stem, other)).toBe(false);
+  });
+});
+
+describe("several words in short", () => {
+  it.each([
+    [["in", "msg", "ext"], ["inbound", "message", "external"]],
+    [["usr", "svc"], ["user", "service"]],
+    [["inbo", "mess"], ["inbound", "message"]],
+  ])("are %j of %j", (stem, other) => {
+    expect(isAbbreviated(stem, other)).toBe(true);
+  });
+
+  it.each([
+    [["msg"], ["message"]],
+    [["in", "msg"], ["inbound", "message", "external"]],
+    [["msg", "in"], ["inbound", "message"]],
+    [["i", "m"], ["inbound", "message"]],
+    [["ser", "mes"], ["user", "message"]],
+    // Vowels are what is left out.
+    [["in", "mae"], ["inbound", "message"]],
+    [["in", "msz"], ["inbound", "message"]],
+    [["xn", "msg"], ["inbound", "message"]],
+  ])("are not %j of %j", (stem, other) => {
+    expect(isAbbreviated(stem, other)).toBe(false);
   });
 });
 

@@ -45,6 +45,12 @@ describe("a service that routes", () => {
     expect([isNamesake("*.router.service", "src/smart.router.service.ts", swap), isNamesake("*.router", "src/smart.router.ts", swap)]).toEqual([true, false]);
   });
 
+  it("may know of requests as Nest hands it out, if it takes no routes", () => {
+    const handedOut = (text: string): string => `import { Injectable } from "@nestjs/common";\nimport { Express } from "express";\n@Injectable()\nexport class IntegrationRouterService extends Base { save(file: Express.Multer.File, req) {} ${text} }\n`;
+    expect(["", "@Get() list() {}", "constructor(private host: HttpAdapterHost) {}", "routes = Router();"].map((text) => isNamesake("*.router.service", "src/integration.router.service.ts", handedOut(text)))).toEqual([true, false, false, false]);
+    expect(isNamesake("*.router", "src/integration.router.ts", handedOut(""))).toBe(false);
+  });
+
   it.each(["add(req) { return req.path; }", "set(app) { app.get(this.path, this.list); }", "@Get() list() {}", "handler(path) {}"])("is one of requests that says %s", (text) => {
     expect(isNamesake("*.router.service", "src/user.router.service.ts", `export class UserRouterService { ${text} }`)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { unwrap } from "../../origins/nodes.ts";
+import { ancestorsOf, unwrap } from "../../origins/nodes.ts";
 import { besideLogs } from "./beside-logs.ts";
 import { isCaching, textOfCallee } from "./caching.ts";
 import { isChatting, isLookedUp, type Room } from "./chatting.ts";
@@ -45,6 +45,15 @@ const ending = /^(?:on|before|handle|graceful(?:ly)?|perform|app(?:lication)?|se
 
 /** True for calls that tidy up, in a function that ends the program by its name. */
 export const isEnding = (functionName: string | undefined, calls: readonly TSESTree.Node[]): boolean => ending.test(functionName ?? "") && calls.length > 0 && calls.every(isTidying);
+
+/** A class that lets on who fails to show a right: `OptionalJwtGuard`. */
+const optional = /^Optional(?=[A-Z])|(?<=[a-z\d])Optional(?=[A-Z]|$)/;
+
+/** True for what a class does by that which it extends, if it is called optional: `super.canActivate(context)`. */
+const isOptional = (block: TSESTree.BlockStatement, awaited: readonly TSESTree.Node[]): boolean =>
+  awaited.length > 0 && awaited.every((call) => isOfSuper(unwrap(call))) && [...ancestorsOf(block)].some((around) => around.type === "ClassDeclaration" && optional.test(around.id?.name ?? ""));
+
+const isOfSuper = (call: TSESTree.Node | undefined): boolean => call?.type === "CallExpression" && call.callee.type === "MemberExpression" && call.callee.object.type === "Super";
 
 /** Packages that observe a program. */
 const observingPackages = /^@?(?:sentry|bugsnag|rollbar|datadog|dd-trace|newrelic|posthog|mixpanel|amplitude|opentelemetry|honeybadger|logrocket)\b/;
@@ -127,8 +136,8 @@ function isHonestAtOnce({ sourceCode, block, calls: all, asksData }: Effort): bo
  * `strict` wants a reason for these as well.
  */
 export function isBestEffort(effort: Effort): boolean {
-  const { sourceCode, functionName, exit, awaited, asksData } = effort;
-  if (saysMayFail(functionName) || isEnding(functionName, awaited.length > 0 ? awaited : effort.calls)) return true;
+  const { sourceCode, block, functionName, exit, awaited, asksData } = effort;
+  if (isOptional(block, awaited) || saysMayFail(functionName) || isEnding(functionName, awaited.length > 0 ? awaited : effort.calls)) return true;
   if (awaited.length === 0) return isHonestAtOnce(effort);
   if (awaited.every((call) => isSought(sourceCode, call) || isReleasing(call))) return true;
   if (isYesOrNo(effort) || isNoVerdict(exit) || isDemand(effort)) return !awaited.some(asksData);
