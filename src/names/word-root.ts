@@ -64,7 +64,7 @@ export function isAcronym(stem: readonly string[], other: readonly string[]): bo
 
 /** True for a word that cuts another short, or leaves out its vowels: `in` of `inbound`, `msg` of `message`. */
 function isShortOf(word: string, whole: string): boolean {
-  if (word.length < 2 || word.charAt(0) !== whole.charAt(0)) return false;
+  if (word.length < 2 || !whole.startsWith(word.charAt(0))) return false;
   if (whole.startsWith(word)) return true;
   let at = 0;
   for (const letter of whole) if (letter === word.charAt(at)) at += 1;
