@@ -22,8 +22,13 @@ const isSchemaOf = ({ form, words, kind }: FileWords): boolean => form === "came
 function isTest(file: FileWords): boolean {
   if (testNames.has(plain(file.stem))) return true;
   if (!file.dotted && file.form !== "dashed") return false;
+  // Its digit parts the word.
+  if (/[-_]e2e$/i.test(file.stem)) return true;
   return isTestWord(file.kind) || file.stem.split(".").slice(1).some((part) => isTestWord(plain(part)) || testNames.has(plain(part)));
 }
+
+/** True for what somebody tries by hand at the top of a package: `test-mail.js`. Deeper, it may be what the product is about. */
+const isTrial = ({ form, words }: FileWords, { folders }: FolderFacts): boolean => folders.length === 0 && form === "dashed" && words[0] === "test";
 
 /** True for what starts a program, or all of a folder: `apps/console.app`, `services/services.app`. In a layer `users.app` is one of many: a part of an application of Hono, say. */
 function isOfAll({ stem }: FileWords, { folders }: FolderFacts, { layer }: Placement): boolean {
@@ -103,7 +108,7 @@ export function classifyName(name: string, facts: FolderFacts, model: LayerModel
   const standard = facts.isSilent ? dottedRole(name, model) : undefined;
   if (standard !== undefined) return standard;
   const file = fileWords(name);
-  if ((facts.isTest && !isAddress(file, facts)) || isTest(file)) return { ...nowhere, neutral: "test" };
+  if ((facts.isTest && !isAddress(file, facts)) || isTest(file) || isTrial(file, facts)) return { ...nowhere, neutral: "test" };
   const placed = bySuffix(file, facts.folders, facts.placed.layer, model) ?? (hasOwnKind(file, facts) ? { ...nowhere, neutral: "support" as const } : facts.placed);
   const free = freedom(file, facts, placed, model);
   return free === undefined ? placed : { ...placed, neutral: free };

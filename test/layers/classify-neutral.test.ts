@@ -9,7 +9,7 @@ const all = (paths: readonly string[], kind: NeutralKind | undefined): (readonly
 
 describe("tests", () => {
   const tests = [
-    "services/user.service.test", "services/user.service.spec", "controllers/user.controller.e2e-spec", "services/user.test.helpers", "services/user-test", "services/user.service.mock",
+    "services/user.service.test", "services/user.service.spec", "controllers/user.controller.e2e-spec", "services/user.test.helpers", "services/user-test", "services/user-order-e2e", "services/user_E2E", "test-user-service", "test_user_service", "services/user.service.mock",
     "services/__tests__/user.service", "test/services/user.service", "tests/user.repository", "src/__mocks__/user.service", "services/fakes/user.service", "services/test-utils/user.service", "features/step_definitions/user.service",
     "repositories/user.repository.fixture", "cypress/user.service", "acceptance/support/user.service", "endpointTester/lib/user.service", "api-tester/services/user", "services/user.service.bench", "apps/api-e2e/src/services/user", "integration_tests/pages/user.service", "src/unit-tests/services/user", "apps/api_e2e/user.service", "test-int/user.service", "src/tests-integration/services/user", "int_tests/services/user", "e2e-tests/utils/user.service", ".archived-tests/api/services/user", ".tests/services/user",
     "services/test-util", "services/user.test-utils", "repositories/user.testHelpers", "src/test-helpers", "src/testUtils", "services/setupTests",
@@ -19,13 +19,17 @@ describe("tests", () => {
     expect(tests.map((path) => [path, place(path)])).toEqual(tests.map((path) => [path, { layer: undefined, pattern: "", neutral: "test" }]));
   });
 
-  it.each(["services/testimonials", "services/LatestService", "services/contest.service", "services/inspector", "services/tester/user", "repositories/UserTest", "services/test.service", "src/acceptance/user.service", "src/api-tester/services/user", "apps/e2e-reports/services/user", "src/pen-tests/services/user", "src/test-cases/services/user", "src/test-points/services/user"])(
+  it.each(["services/testimonials", "services/LatestService", "services/contest.service", "services/inspector", "services/tester/user", "repositories/UserTest", "services/test.service", "services/test-user", "services/e2e-user", "services/user-use2e", "services/order-e2e-user", "testing-user-service", "test.service", "src/acceptance/user.service", "src/api-tester/services/user", "apps/e2e-reports/services/user", "src/pen-tests/services/user", "src/test-cases/services/user", "src/test-points/services/user"])(
     "%s is none",
     (path) => {
       expect(place(path)).toMatchObject({ neutral: undefined });
       expect(place(path).layer).toBeDefined();
     },
   );
+
+  it("is none at the top of a package by a word that is grown together", () => {
+    expect(["test-orders", "testOrders"].map((path) => place(path).neutral)).toEqual(["test", undefined]);
+  });
 });
 
 describe("scripts and seeds", () => {

@@ -26,6 +26,12 @@ describe("tidying up", () => {
     expect(await found("await work();\ntry { work.writeSync(log); } catch { /* ignore */ }")).toEqual(["3:30 empty"]);
   });
 
+  it("may fail where a promise hands its error over", async () => {
+    const end = "async (error: any) => { log.error(error); try { await work.destroyAll(); } catch {} process.exit(1); }";
+    for (const code of [`work().catch(${end});`, `work().then(log, ${end});`]) expect(await found(code), code).toEqual([]);
+    for (const code of [`work().then(${end});`, `work.each(log, ${end});`, `work.catch(log, ${end});`, `const done = ${end}; work().catch(done);`]) expect(await found(code), code).toHaveLength(1);
+  });
+
   it("may fail right before a throw", async () => {
     expect(await found("if (log) { await work.deleteFile(1).catch(() => void 0); throw log; }")).toEqual([]);
     expect(await found("if (log) { await work.deleteFile(1).catch(() => void 0); }\nthrow log;")).toEqual([]);

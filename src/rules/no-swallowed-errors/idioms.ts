@@ -80,13 +80,17 @@ function isBeforeThrow(node: TSESTree.Node): boolean {
   return false;
 }
 
-/** True inside a `catch` or a `finally`, and right before a `throw`: there an error is on its way already. */
+/** True for a function that a promise hands its error: `.catch(end)`, `.then(report, end)`. */
+const isRejectionHandler = (node: TSESTree.Node): boolean =>
+  node.parent?.type === "CallExpression" && ((calledName(node.parent) === "catch" && node.parent.arguments[0] === node) || (calledName(node.parent) === "then" && node.parent.arguments[1] === node));
+
+/** True inside a `catch` or a `finally`, in what a promise hands its error, and right before a `throw`: there an error is on its way already. */
 export function isOnTheWayOut(node: TSESTree.Node): boolean {
   if (isBeforeThrow(node)) return true;
   for (const around of ancestorsOf(node)) {
     if (around.type === "CatchClause") return true;
     if (around.type === "BlockStatement" && around.parent.type === "TryStatement" && around.parent.finalizer === around) return true;
-    if (around.type.includes("Function")) return false;
+    if (around.type.includes("Function")) return isRejectionHandler(around);
   }
   return false;
 }
