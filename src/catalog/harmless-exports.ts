@@ -19,6 +19,8 @@ export const harmlessExports: ReadonlyMap<string, readonly string[]> = new Map([
   ["kysely", ["NoResultError"]],
   // Schemas of answers, enums, the decorators that declare a class (requests too) or inject a repository, which is imported itself, and types of plain objects.
   ["@loopback/repository", ["CountSchema", "RelationType", "IsolationLevel", "model", "property", "repository", "AnyObject", "Options", "DataObject", "Filter", "Where", "Count"]],
+  // Pipes that read an id of a request's parameters.
+  ["@nestjs/mongoose", ["ParseObjectIdPipe", "IsObjectIdPipe"]],
   // Loggers, which only write down what others run.
   ["drizzle-orm", ["DefaultLogger", "ConsoleLogWriter", "NoopLogger"]],
   ["typeorm", ["AdvancedConsoleLogger", "FileLogger", "SimpleConsoleLogger", "FormattedConsoleLogger"]],
