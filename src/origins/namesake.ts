@@ -5,9 +5,9 @@ import { readText } from "./read-module.ts";
 import { isOfGraphql } from "./speaks-graphql.ts";
 import { specifiersIn } from "./specifiers-in.ts";
 
-/** What a router of requests says, whatever it is made with: one that says none of it routes something else. */
+/** What a router of requests says, whatever it is made with: one that says none of it routes something else. A map has `get(key)` and `delete(key)`, where a route has its handler as well. */
 const ofRouters =
-  /express|fastify|koa|hono|@nestjs|@trpc|elysia|hapi|polka|restify|graphql|\bhttps?\b|@\w+\(|\bextends\b|\b(?:[a-z]\w*)?Router\(|\.(?:get|post|put|patch|delete|all|use|route|routes|register|mount|handle|on|query|mutation)\s*[(<]|\b(?:req|res|path|handler|GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE|(?:Next)?Re(?:quest|sponse))\b/;
+  /express|fastify|koa|hono|@nestjs|@trpc|elysia|hapi|polka|restify|graphql|\bhttps?\b|@\w+\(|\bextends\b|\b(?:[a-z]\w*)?Router\(|\.(?:post|put|patch|all|use|route|routes|register|mount|handle|on|query|mutation)\s*[(<]|\.(?:get|delete)\s*(?:<|\((?!\s*[\w$.]+\s*\)))|\b(?:req|res|path|handler|GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE|(?:Next)?Re(?:quest|sponse))\b/;
 
 /** What a resolver of GraphQL says, be it by decorators, in a map, or as a function of one. */
 const ofResolvers = /graphql|apollo|\bgql\b|Query|Mutation|Subscription|@(?:Resolve|FieldResolver|Args|Parent)|\b(?:parent|args|info|context|ctx|req)\b|\b_+\s*,|\bextends\b/;

@@ -6,6 +6,7 @@ import { crossingsOf } from "../origins/crossings.ts";
 import { importerOf } from "../origins/judged.ts";
 import { mayCross } from "../origins/may-cross.ts";
 import { isNamesake, isRouterOfService } from "../origins/namesake.ts";
+import { isRunByHand } from "../origins/run-by-hand.ts";
 import { wordingOf } from "./layer-imports/wording.ts";
 
 interface Options {
@@ -14,7 +15,7 @@ interface Options {
 
 /** True for a file that is called as its layer is and does something else. */
 const isOtherwise = (layer: string, pattern: string, file: string, text: string): boolean =>
-  (layer === "controller" && isNamesake(pattern, file, text)) || (layer === "service" && isRouterOfService(file, text));
+  layer === "controller" ? isNamesake(pattern, file, text) : isRunByHand(file, text) || (layer === "service" && isRouterOfService(file, text));
 
 /** Each layer imports only what it may; HTTP and database packages stay in the layers that own them. */
 export const layerImports: LayeredRule = defineRule<"layer" | "concern" | "sealed" | "unverifiable", Options>({

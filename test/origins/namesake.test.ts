@@ -9,6 +9,7 @@ describe("a router by name", () => {
   it.each([
     ["*.router", cache],
     ["router.*", "export const routerName = (name: string): ClassDecorator => Reflect.metadata('name', name);\n"],
+    ["*Router", "export class TenantRouter { known = new Map(); of(id: string) { return this.known.get(id); } end(tenant: Tenant) { this.known.delete(tenant.id); this.known.get( tenant.id ); } }\n"],
     ["*.router", "export class JobRouter { next() {} }\nexport const jobRouter = new JobRouter();\n"],
   ])("%s is none that says nothing of requests", (pattern, text) => {
     expect(isNamesake(pattern, "src/a.router.ts", text)).toBe(true);
@@ -20,6 +21,10 @@ describe("a router by name", () => {
     "const router = createRouter();",
     'export default [{ method: "get", path: "/users" }];',
     'export const add = (app) => app.get("/users", list);',
+    "export const add = (app) => app.get(users, list);",
+    "export const add = (app) => app.delete(\n  addresses.user,\n  remove,\n);",
+    "export const add = (app) => app.get<Users>(list);",
+    "export const add = (app) => app.get(addressOf(1), list);",
     'export * from "./users.js";',
     'module.exports = require("./users");',
     "export class Users { @Get() list() {} }",

@@ -131,6 +131,7 @@ describe.each([
   ["looks somebody up in Discord", 'import { Events } from "discord.js";\n' + inF("const user = await work.client.users.fetch(log).catch(() => undefined); return user?.tag;"), "emptyHandler"],
   ["looks a message up in Discord", 'import { Events } from "discord.js";\n' + inF("try { return await work.channel.messages.fetch(log); } catch { return 'No such message.'; }"), "fallback"],
   ["looks at a file at once", inF("try { work.accessSync(log); return 1; } catch {} return 2;"), "empty"],
+  ["tells a process of its own to go by a signal", inF("try { const sig = log.isHard ? 'SIGKILL' : 'SIGHUP'; work.child.kill(sig); } catch {}"), "empty"],
   ["tells a process to go", inF("try { process.kill(work.pid, 'SIGKILL'); } catch {}"), "empty"],
   ["tells an observer", inF("this.telemetry.send(work).catch(() => {});"), "emptyHandler"],
   ["flushes what was measured", inF("await work.flushQueryMetrics(log).catch(() => {});"), "emptyHandler"],

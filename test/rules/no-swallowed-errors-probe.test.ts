@@ -54,6 +54,7 @@ describe("a call that is called for a check", () => {
     "try { return await this.users.ping(); } catch { return null; }",
     "try { return await this.users.authenticate(); } catch { return null; }",
     "try { return await this.users.verifyConnection(); } catch { return null; }",
+    "try { await this.other.admin().command({ replSetGetStatus: 1 }); return true; } catch { return false; }",
   ])("is one where it asks for no more than its name says: %s", async (code) => {
     expect([await ids(code), await ids(code, "strict")]).toEqual([[], []]);
   });
@@ -73,6 +74,27 @@ describe("a name that domains and repositories are asked by", () => {
 
   it("asks for a domain elsewhere", async () => {
     for (const call of ["dns.lookup(id)", "dns.resolveTxt(id)", "dns.reverse(id)", "this.other.lookup(id)", "this.other.resolve(id)"]) expect([await asked(call), await asked(call, "")], call).toEqual([[], []]);
+  });
+});
+
+describe("a command of MongoDB", () => {
+  const asked = async (command: string): Promise<string[]> => ids(`try { await this.other.admin().command(${command}); return true; } catch { return false; }`);
+
+  it("asks a server about itself, or for data", async () => {
+    for (const command of ["{ hello: 1 }", "{ isMaster: 1 }", "{ ping: 1 }", "{ buildInfo: 1, comment: given }"]) expect(await asked(command), command).toEqual([]);
+    for (const command of ["{ count: given }", "{ ...given }", "{ [given]: 1 }", "{}", "given"]) expect(await asked(command), command).toEqual([`7:${String(58 + command.length)} fallback this.other.admin().command`]);
+  });
+});
+
+describe("an id of MongoDB", () => {
+  const made = async (made: string): Promise<string[]> => {
+    const code = `import { MongoClient, ObjectId } from "mongodb";\nimport mongoose from "mongoose";\nexport function of(given: any) {\n  try { given = ${made}; } catch {}\n  return given;\n}\n`;
+    return (await saidOf("no-swallowed-errors", path, { [path]: code })).map(placed);
+  };
+
+  it("is one or is none, which says nothing of the database", async () => {
+    for (const id of ["new ObjectId(given)", "new mongoose.Types.ObjectId(given)", "mongoose.isValidObjectId(given)", "mongoose.Types.ObjectId.isValid(given)"]) expect(await made(id), id).toEqual([]);
+    expect(await made("new MongoClient(given)")).toEqual(["4:43 empty"]);
   });
 });
 

@@ -20,6 +20,12 @@ describe("tidying up", () => {
     expect(await found("try { await work(); } catch (error) { await work.closest(log).catch(() => {}); throw error; }")).toHaveLength(1);
   });
 
+  it("may drop what was made", async () => {
+    expect(await found("try { await work(); } catch (error) { log.error(error); try { await work.dropDatabase(log.name); } catch {} await work.mark(1); throw error; }")).toEqual([]);
+    expect(await found("try { await work.dropDatabase(log.name); } catch {}")).toEqual(["2:44 empty"]);
+    expect(await found("try { await work(); } catch (error) { try { await work.dropped(log.name); } catch {} throw error; }")).toEqual(["2:77 empty"]);
+  });
+
   it("may wait for the disk", async () => {
     expect(await found("try { await work(); } finally { try { work.unlinkSync(log); } catch { /* ignore */ } }")).toEqual([]);
     expect(await found("try { await work(); } finally { try { work.writeSync(log); } catch { /* ignore */ } }")).toEqual(["2:62 empty"]);

@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { ancestorsOf, unwrap } from "../../origins/nodes.ts";
+import { ancestorsOf, lastName, unwrap } from "../../origins/nodes.ts";
 import { calledName, headOf } from "./shapes.ts";
 
 /** Calls that ask a question by failing: whether a text parses, a file is there, a token holds. */
-const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|require|resolve|valid\w*|compile|inet|isIP|getOwnPropertyDescriptor)$/;
+const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|require|resolve|valid\w*|compile|inet|isIP|isValid\w*|ObjectI[dD]|getOwnPropertyDescriptor)$/;
 
 /** The same, awaited. Nobody answers a bot in time, or what `resolve` and a record of DNS ask for is there or not; `resolveOwner` loads data. */
 const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping\w*|verify\w*|(?:argon2|bcrypt|compact|flattened|general|jwt)Verify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|formData|readBody|readFormData|getRawInput|compare|lookup|resolve(?:4|6|Any|Caa|Cname|Mx|Naptr|Ns|Ptr|Soa|Srv|Tlsa|Txt)?|reverse|decrypt\w*|import(?:SPKI|PKCS8|X509|JWK|\w*Key)?|unseal\w*|(?:get|run|perform)?[hH]ealth(?:Check|Status)?|checkHealth|isHealthy|authenticate|await(?:Message|MessageComponent|Messages|ModalSubmit|Reactions))$/;
@@ -30,11 +30,20 @@ export function isProbing(awaited: readonly TSESTree.Node[]): boolean {
 /** What is asked of a database to see whether it answers. */
 const bareQuery = /^\s*select\s+1(?:\s+as\s+\w+)?\s*;?\s*$/i;
 
+/** Commands of MongoDB that ask the server about itself: a server on its own has no replica set to tell of. */
+const aboutItself = /^(?:buildInfo|hello|isMaster|ping|replSetGetStatus|serverStatus)$/;
+
+/** True for a command that is one of them: `admin.command({ replSetGetStatus: 1 })`. */
+function isAboutItself(argument: TSESTree.Node): boolean {
+  const [first] = argument.type === "ObjectExpression" ? argument.properties : [];
+  return first?.type === "Property" && aboutItself.test(lastName(first.key) ?? "");
+}
+
 /** True if a call asks a database for nothing but an answer, itself or in what it is handed: `withTimeout(pool.query("SELECT 1"))`. */
 function isBareQuery(node: TSESTree.Node): boolean {
   const inner = unwrap(node);
   if (inner?.type === "TaggedTemplateExpression") return bareQuery.test(headOf(inner.quasi));
-  return inner?.type === "CallExpression" && inner.arguments.some((argument) => bareQuery.test(headOf(argument)) || isBareQuery(argument));
+  return inner?.type === "CallExpression" && inner.arguments.some((argument) => bareQuery.test(headOf(argument)) || isAboutItself(argument) || isBareQuery(argument));
 }
 
 /** True if a call asks whether somebody is there: no answer is one. */
@@ -44,7 +53,7 @@ export function isPing(call: TSESTree.Node): boolean {
 
 /** Calls that tidy up, or put back what was there: when one of them fails on the way out, the first error is the one that matters. */
 const tidying =
-  /^(?:rollback|rollbackTransaction|unlink|rm|rmdir|end|quit|unbind|del|rename)(?:Sync)?$|^(?:close|dispose|destroy|release|remove|cleanup|\$?disconnect|abort|terminate|kill|stop|unsubscribe|cancel|delete|clear|shutdown|unlock|restore|revert|drain)(?![a-z])\w*$|^promisif(?:y|ied)\w*(?:Close|End|Rmdir|Unlink)$/;
+  /^(?:rollback|rollbackTransaction|unlink|rm|rmdir|end|quit|unbind|del|rename)(?:Sync)?$|^(?:close|dispose|destroy|release|remove|cleanup|\$?disconnect|abort|terminate|kill|stop|unsubscribe|cancel|delete|clear|shutdown|unlock|restore|revert|drain|drop)(?![a-z])\w*$|^promisif(?:y|ied)\w*(?:Close|End|Rmdir|Unlink)$/;
 
 /** True if a call undoes a transaction, which tells nobody that it failed. */
 export function isUndoing(call: TSESTree.Node): boolean {

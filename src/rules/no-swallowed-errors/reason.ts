@@ -22,8 +22,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}/gu
 const terms =
   /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:critical|fatal|essential)|not (?:critical|fatal|found|there|supported|available|running|installed)|(?:possibly|probably|maybe) (?:deleted|removed|gone|missing|closed|expired|offline)|keep(?:ing|s)? (?:original|previous|existing|current|old)s?)\b/iu;
 
-/** What has become of the other side, in a word or two: `stderr gone`, `endpoint closing`, `peer unreachable`. */
-const ended = /^\s*(?:[\p{L}\w-]+ )?(?:gone|clos(?:ed|ing)|exited|vanished|unavailable|unsupported)[\s.!]*$|^\s*[\p{L}\w-]+ (?:unreachable|offline|down|missing|absent|expired|disabled|optional)[\s.!]*$/iu;
+/** What has become of the other side, in a word or two: `disconnected`, `stderr gone`, `endpoint closing`, `peer unreachable`. */
+const ended = /^\s*(?:[\p{L}\w-]+ )?(?:gone|clos(?:ed|ing)|disconnected|exited|vanished|unavailable|unsupported)[\s.!]*$|^\s*[\p{L}\w-]+ (?:unreachable|offline|down|missing|absent|expired|disabled|optional)[\s.!]*$/iu;
 
 /** What a directive says about its why stands behind two dashes. */
 const directive = /^\s*(?:eslint|oxlint|istanbul|c8|v8|biome|@ts-).*?\s--+\s/;

@@ -10,8 +10,8 @@ const releasing = /^(?:close|dispose|release|\$?disconnect|end|terminate|kill|qu
 const releasingWhat =
   /^(?:close|disconnect|end|quit|shutdown)(?:All)?(?:(?:App|Http|Db|DB|Database|Mongo|Mongoose|MySQL|Postgres|Prisma|Redis|SQLite|Sqlite|WebSocket|Ws)?(?:Db|DB|Browser|Clients?|Connections?|Database|Handles?|Pools?|Resources?|Server|Sockets?|Streams?)|(?:Mongo|Mongoose|Postgres|Prisma|Redis|Sqlite|SQLite))$|^dropConnections?$/;
 
-/** True for what says why something is given up, not what: `reader.cancel(reason)`. */
-const isWhy = (node: TSESTree.Node): boolean => /^(?:reason|error|err)$/.test(lastName(node) ?? "");
+/** True for what says why something is given up, or how it is told to end, not what: `reader.cancel(reason)`, `child.kill(signal)`. */
+const isWhy = (node: TSESTree.Node): boolean => /^(?:reason|error|err|sig|signal)$/.test(lastName(node) ?? "");
 
 /** True for the code that a socket is closed with, if its reason stands behind it: `socket.close(code, reason)`. */
 const isCode = (node: TSESTree.Node, next: TSESTree.Node | undefined): boolean => /(?:[cC]ode|CODE)$|^[A-Z][A-Z\d_]+$/.test(lastName(node) ?? "") && next !== undefined && (isWhy(next) || isLiteral(next));
