@@ -29,12 +29,15 @@ const observers = /^process\.std(?:out|err)\.\w+$|(?:^|\.)_?(?:telemetry|analyti
 
 const observing = /^(?:send|report|record|track|emit|push|flush|register|capture)\w*(?:Telemetry|Analytics|Metrics?|Heartbeat)|^(?:send|report|track|push|post)\w*Stats/i;
 
+/** Functions that write out what is left of the logs: nobody is told by another log. */
+const flushingLogs = /^flush(?:All)?Log(?:s|gers?)?$/;
+
 /** Names that say that what they do may fail: `trySend`, `getRevisionSafe`, `removeIgnoreErrors`. */
 const mayFail = /^(?:try|safe|safely|silently|quietly|bestEffort|fireAndForget|ignor(?:e|ing)(?:Any|All)?Errors?)(?:[A-Z_]|$)|(?:Safe|Safely|Silently|Quietly|BestEffort|Ignor(?:e|ing)(?:Any|All)?Errors?|_safe)$/;
 
 /** True if the name of a function tells its callers that a failure is no error. */
 export function saysMayFail(functionName: string | undefined): boolean {
-  return functionName !== undefined && mayFail.test(functionName);
+  return functionName !== undefined && (mayFail.test(functionName) || flushingLogs.test(functionName));
 }
 
 /** True if the name of a function says that it tells an observer. */
