@@ -31,6 +31,9 @@ const configuration = /(?:^|[.-])(?:config|conf|rc|setup)$|^(?:(?!Profile)[A-Z][
 /** A tool's own part, which its configuration names: `jest.sequencer.js`. */
 const ofTool = /^(?:commitlint|jest|karma|mocha|vitest|webpack)\./;
 
+/** What Create React App looks for by its name. */
+const ofReactScripts = /^setupProxy$/;
+
 /** What runs before tests or behind them, by the key of the configuration that names it: `setupFiles.ts`, `vitestSetup.ts`. */
 const aroundTests = /^(?:setupFiles(?:AfterEnv)?|setupTests?|(?:jest|vitest|mocha|playwright|global|jestGlobal|vitestGlobal)(?:Setup|Teardown))$/;
 
@@ -48,7 +51,7 @@ export function isChosen(name: string): boolean {
   const { parts, extension } = fileParts(name);
   if (extension === "" || /\.d\.|x$/.test(extension) || parts.some((part) => part === "")) return false;
   if (isLanguageTag(parts[0] ?? "")) return false;
-  return !configuration.test(parts.join(".")) && !ofTool.test(parts.join(".")) && !aroundTests.test(parts.join(".")) && !parts.slice(1).some((part) => kinds.test(part)) && !/[-_](?:test|spec)$/.test(parts[0] ?? "");
+  return !configuration.test(parts.join(".")) && !ofTool.test(parts.join(".")) && !aroundTests.test(parts.join(".")) && !ofReactScripts.test(parts.join(".")) && !parts.slice(1).some((part) => kinds.test(part)) && !/[-_](?:test|spec)$/.test(parts[0] ?? "");
 }
 
 const generatedFolders = /^(?:\.[a-z][\w-]*|_*generated_*|gen|third[-_]party|__\w+__|node_modules|dist|build)$/i;

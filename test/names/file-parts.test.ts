@@ -19,7 +19,7 @@ describe("the name of a file taken apart", () => {
 });
 
 describe("a name is its author's choice", () => {
-  it.each(["user.ts", "user.service.cjs", "User Service.ts", "1user.ts", "user12345678.ts", "größe.ts", "contest.ts", "user-testimonials.ts", "test.ts", "config-service.ts", "zh.ts", "api-URL.ts", "to-DOMAIN.ts", "user-ID-map.ts", "Profile.ts", "jest-sequencer.ts", "sequencer.jest.ts", "2025.report.ts", "2025-report.ts", "2025.10-a.ts", "setupFilesystem.ts", "globalSetups.ts", "userSetup.ts"])("%s", (name) => {
+  it.each(["user.ts", "user.service.cjs", "User Service.ts", "1user.ts", "user12345678.ts", "größe.ts", "contest.ts", "setupProxyServer.ts", "user-testimonials.ts", "test.ts", "config-service.ts", "zh.ts", "api-URL.ts", "to-DOMAIN.ts", "user-ID-map.ts", "Profile.ts", "jest-sequencer.ts", "sequencer.jest.ts", "2025.report.ts", "2025-report.ts", "2025.10-a.ts", "setupFilesystem.ts", "globalSetups.ts", "userSetup.ts"])("%s", (name) => {
     expect(isChosen(name)).toBe(true);
   });
 });
@@ -27,7 +27,7 @@ describe("a name is its author's choice", () => {
 describe("a name is nobody's choice, or not a name of code", () => {
   it.each([
     ...[".eslintrc.js", "20240101_init.ts", "2025.10.01T10.09.22.seed-users.ts", "2025-10-01-seedUsers.js", "2025_10_01_101500_seedUsers.js", "[id].ts", "user[id].ts", "+page.ts", "$user.ts", "user", "user.css", "user.tsx", "user.d.ts", "user..ts", ".ts"],
-    ...["vite.config.ts", "nginx.conf.js", "jest.setup.js", "jest.sequencer.js", "vitest.sequencer.ts", "setupFiles.ts", "setupFilesAfterEnv.js", "globalSetup.ts", "vitestSetup.ts", "jestGlobalTeardown.js", "Gruntfile.js", "babelrc.js", "user.test.ts", "user.draft.spec.ts", "user.e2e-spec.ts", "user-test.ts", "user_spec.ts", "user.generated.ts", "zh-CN.js", "pt_BR.ts", "sr-Latn-RS.json.ts", "es-419.js"],
+    ...["vite.config.ts", "nginx.conf.js", "jest.setup.js", "jest.sequencer.js", "vitest.sequencer.ts", "setupFiles.ts", "setupProxy.js", "setupFilesAfterEnv.js", "globalSetup.ts", "vitestSetup.ts", "jestGlobalTeardown.js", "Gruntfile.js", "babelrc.js", "user.test.ts", "user.draft.spec.ts", "user.e2e-spec.ts", "user-test.ts", "user_spec.ts", "user.generated.ts", "zh-CN.js", "pt_BR.ts", "sr-Latn-RS.json.ts", "es-419.js"],
   ])("%s", (name) => {
     expect(isChosen(name)).toBe(false);
   });

@@ -458,6 +458,7 @@ describe("a question that is answered no by failing", () => {
     ["asks whether an answer is one", yesOrNo("f", "const res = await work.get(1); return res.ok;")],
     ["asks for the status of an answer", yesOrNo("f", "const res = await fetch(1); return res.ok || res.status === 202;")],
     ["only looks", yesOrNo("f", "await work.getService(1).inspect(); return true;")],
+    ["asks what is in the way", yesOrNo("isFileInUse", "const file = await work.open(1); await file.close(); return false;", "true")],
   ])("%s", async (_, code) => {
     expect([await linted(code, "recommended"), await linted(code, "strict")]).toEqual([[], ["fallback"]]);
   });
@@ -473,6 +474,8 @@ describe("a question that is answered no by failing", () => {
     ["does something, and says whether it was right", yesOrNo("f", "const res = await work.send(1); return res.ok;")],
     ["has an answer of its own", yesOrNo("f", "await work.checkPermission(1); return false;")],
     ["is asked of the data", yesOrNo("isTaken", "await users.get(1); return true;")],
+    ["is taken for yes", yesOrNo("isOwner", "await work.open(1); return false;", "true")],
+    ["asks the data what is in the way", yesOrNo("isRoomOccupied", "const room = await users.get(1); return room !== null;", "true")],
     ["is only a part of the name", yesOrNo("issue", "await work(); return true;")],
   ])("unless it %s", async (_, code) => {
     expect(await linted(code, "recommended")).toEqual(["fallback"]);

@@ -6,7 +6,7 @@ import { commentAbove, isReason } from "./reason.ts";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Words for that whatever fails is borne. */
-const borne = /\b(?:best[- ]effort|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b/i;
+const borne = /\(optional\)|\b(?:best[- ]effort|fail(?:s|ing)?[- ]soft(?:ly)?|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b/i;
 
 /** Words above a `try` that say that it may fail, not only what it does. */
 const mayFail = /\b(?:(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–(-]+\w|\bfails? silently\b/i;
@@ -32,12 +32,22 @@ function firstOfRow(attempt: TSESTree.TryStatement): TSESTree.TryStatement {
   return first;
 }
 
+/** The declaration right above a statement, of what it may set: `let video = null; try { video = await load(); } catch {}`. What is said above it is said of both. */
+function declaredFor(statement: TSESTree.Statement): TSESTree.Statement | undefined {
+  const { parent } = statement;
+  const before = parent.type === "BlockStatement" ? parent.body[parent.body.indexOf(statement) - 1] : undefined;
+  const isOne = before?.type === "VariableDeclaration" && before.kind === "let" && before.loc.end.line === statement.loc.start.line - 1;
+  return isOne ? before : undefined;
+}
+
 /** True if the comment right above a `try`, or the one that opens it, says that it may fail. Before several statements the one inside may be about the first alone. */
 export function isForgivenAbove(sourceCode: SourceCode, attempt: TSESTree.TryStatement): boolean {
   if (isForgiving(commentAbove(sourceCode, attempt) ?? "")) return true;
   if (borne.test(commentAbove(sourceCode, firstOfRow(attempt)) ?? "")) return true;
   const around = allOf(attempt);
   if (around !== undefined && borne.test(commentAbove(sourceCode, around) ?? "")) return true;
+  const declared = declaredFor(around ?? attempt);
+  if (declared !== undefined && borne.test(commentAbove(sourceCode, declared) ?? "")) return true;
   const [first, ...others] = attempt.block.body;
   const opening = (first && commentAbove(sourceCode, first)) ?? "";
   return others.length === 0 ? isForgiving(opening) : borne.test(opening);

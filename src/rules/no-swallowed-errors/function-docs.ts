@@ -29,7 +29,7 @@ const forgiving =
 
 /** The same where a function says what its callers get, and whom it must not hold up: `Fail-open: returns null on any failure`, `must never lock everyone out`. */
 const failingOpen =
-  /\bfail(?:s|ed|ing)?[- ]open\b|\breturns? (?:\S+ ){1,3}(?:if|on|upon|when|for|in case of) (?:an? |any |all )?(?:\S+ )?(?:errors?|failures?)\b|\bmust(?: not| never|n't) (?:block\b(?! (?:\S+ )?(?:event[- ]loop|threads?|other))|lock (?:\S+ ){0,3}out\b)/i;
+  /\bfail(?:s|ed|ing)?[- ](?:open|soft(?:ly)?)\b|\breturns? (?:\S+ ){1,3}(?:if|on|upon|when|for|in case of) (?:an? |any |all )?(?:\S+ )?(?:errors?|failures?)\b|\bmust(?: not| never|n't) (?:block\b(?! (?:\S+ )?(?:event[- ]loop|threads?|other))|lock (?:\S+ ){0,3}out\b)/i;
 
 /** The same where it says what the fallback stands for: ``The epoch, or `null` when Redis could not answer``. What could not be found is no failure. */
 const outOfReach =

@@ -25,6 +25,9 @@ const terms =
 /** What has become of the other side, in a word or two: `disconnected`, `stderr gone`, `endpoint closing`, `peer unreachable`. */
 const ended = /^\s*(?:[\p{L}\w-]+ )?(?:gone|clos(?:ed|ing)|disconnected|exited|vanished|unavailable|unsupported)[\s.!]*$|^\s*[\p{L}\w-]+ (?:unreachable|offline|down|missing|absent|expired|disabled|optional)[\s.!]*$/iu;
 
+/** What was missing, in two words: `no font`. What there is none of in the code is no reason. */
+const missing = /^\s*no (?!(?:action|catch|check|checks|idea|log|logs|logging|matter|need|op|ops|problem|problems|thing|throw|worries)\b|(?:err|exception|handl)\p{L}*)\p{L}{3,}[\s.!]*$/iu;
+
 /** What a directive says about its why stands behind two dashes. */
 const directive = /^\s*(?:eslint|oxlint|istanbul|c8|v8|biome|@ts-).*?\s--+\s/;
 
@@ -35,7 +38,7 @@ const code = /[;{}]\s*$|^\s*(?:(?:console|logger|this)\.\w+.*[()=]|next\(|if ?\(
 export function isReason(comment: string): boolean {
   const text = comment.replaceAll(/^[\s*]+|[\s*]+$/gm, "").replace(directive, "");
   const words = text.replaceAll(unspaced, " $& ").split(/[\s-]+/).filter((word) => /[\p{L}\d]/u.test(word));
-  if (terms.test(text) || ended.test(text)) return true;
+  if (terms.test(text) || ended.test(text) || missing.test(text)) return true;
   return words.length >= (noWords.test(text) ? 5 : 3) && !noReason.test(text) && !emptyWords.test(text) && !unhandled.test(text) && !code.test(text);
 }
 

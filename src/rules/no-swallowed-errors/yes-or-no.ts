@@ -6,6 +6,9 @@ import { calledName } from "./shapes.ts";
 /** Functions whose name is a question: `isWsl`, `hasBucket`, `containerExists`. */
 const question = /^(?:is|are|was|has|have|can|could|does|did|should|supports|exists?)(?:[A-Z_]|$)|(?:Exists?|Available|Installed|Initiali[sz]ed|Running|Enabled|Supported|Reachable|Ready)$/;
 
+/** Functions that ask whether something is in the way: who cannot tell had better take it for so. */
+const inTheWay = /^(?:is|are|was|has|have)\w*(?:InUse|Busy|Closed|Dead|Down|Expired|Gone|Inaccessible|Invalid|Locked|Missing|Occupied|Offline|Revoked|Unavailable|Unreachable|Unsupported)$/;
+
 /** What gets an answer over HTTP, however it is called before: `safeFetch`, `httpGet`. */
 const fetching = /(?:^|[a-z\d])(?:[Ff]etch|Get|Head)$/;
 
@@ -64,6 +67,7 @@ export interface Question {
  */
 export function isYesOrNo({ block, exit, functionName, awaited }: Question): boolean {
   if (isStateOff(exit)) return true;
+  if (returned(exit) === true) return inTheWay.test(functionName ?? "");
   if (returned(exit) !== false) return false;
   if (question.test(functionName ?? "")) return true;
   if (awaited.length === 0 || !isYes(block.body.at(-1))) return false;
