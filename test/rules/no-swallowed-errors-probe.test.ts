@@ -98,6 +98,11 @@ describe("an id of MongoDB", () => {
   });
 });
 
+it("is none that gives a class its name", async () => {
+  expect(await ids("try { Object.defineProperty(given, 'name', { value: 1 }); } catch {}")).toEqual([]);
+  expect(await ids("try { Object.defineName(given, 'name', { value: 1 }); } catch {}")).toEqual(["7:57 empty Object.defineName"]);
+});
+
 describe("a message", () => {
   it("names what is asked of the data, not what is answered by failing", async () => {
     expect(await ids("try { await jwtVerify(given); await this.other.load(given); return await this.users.get(given); } catch { return null; }")).toEqual([expect.stringMatching(/ this\.users\.get$/)]);

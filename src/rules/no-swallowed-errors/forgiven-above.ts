@@ -6,7 +6,7 @@ import { commentAbove, isReason } from "./reason.ts";
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Words for that whatever fails is borne. */
-const borne = /\(optional\)|\b(?:best[- ]effort|fail(?:s|ing)?[- ]soft(?:ly)?|fire[- ]and[- ]forget|non-?(?:critical|fatal|essential)|not (?:critical|fatal)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b/i;
+const borne = /\(optional\)|\b(?:best[- ]effort|fail(?:s|ing)?[- ]soft(?:ly)?|fire[- ]and[- ]forget|non-?(?:blocking|critical|fatal|essential)|not (?:critical|fatal)|(?:swallow|ignor|suppress|tolerat)\w*(?: \S+){0,3} (?:errors?|failures?|exceptions?|rejections?))\b/i;
 
 /** Words above a `try` that say that it may fail, not only what it does. */
 const mayFail = /\b(?:(?:may|might|can) fail|(?:must|should|can|do|does)(?: not|n't|not) (?:fail|block|break|throw)|never (?:fails?|blocks?|breaks?|throws?))\b|\bif \w+(?: \w+)? (?:fail(?:s|ed)|throws?|rejects?)\b[ ,;:—–(-]+\w|\bfails? silently\b/i;

@@ -3,7 +3,7 @@ import { ancestorsOf, lastName, unwrap } from "../../origins/nodes.ts";
 import { calledName, headOf } from "./shapes.ts";
 
 /** Calls that ask a question by failing: whether a text parses, a file is there, a token holds. */
-const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|require|resolve|valid\w*|compile|inet|isIP|isValid\w*|ObjectI[dD]|getOwnPropertyDescriptor)$/;
+const parsing = /^(?:parse\w*|stringify|URL|URLSearchParams|RegExp|BigInt|Date|decodeURI|decodeURIComponent|atob|btoa|structuredClone|fromBase64|from|decode\w*|verify\w*|safeLoad|load|DateTimeFormat|NumberFormat|Intl|createPublicKey|createPrivateKey|require|resolve|valid\w*|compile|inet|isIP|isValid\w*|ObjectI[dD]|getOwnPropertyDescriptor|definePropert(?:y|ies))$/;
 
 /** The same, awaited. Nobody answers a bot in time, or what `resolve` and a record of DNS ask for is there or not; `resolveOwner` loads data. */
 const probing = /^(?:access|stat|lstat|exists|pathExists|head|headObject|headBucket|ping\w*|verify\w*|(?:argon2|bcrypt|compact|flattened|general|jwt)Verify|verifyAsync|validate\w*|assert\w*|isValid\w*|parse\w*|safeParse\w*|decode\w*|json|text|formData|readBody|readFormData|getRawInput|compare|lookup|resolve(?:4|6|Any|Caa|Cname|Mx|Naptr|Ns|Ptr|Soa|Srv|Tlsa|Txt)?|reverse|decrypt\w*|import(?:SPKI|PKCS8|X509|JWK|\w*Key)?|unseal\w*|(?:get|run|perform)?[hH]ealth(?:Check|Status)?|checkHealth|isHealthy|authenticate|await(?:Message|MessageComponent|Messages|ModalSubmit|Reactions))$/;

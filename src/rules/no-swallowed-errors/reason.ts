@@ -20,7 +20,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}/gu
 
 /** Terms that are a reason in two words. */
 const terms =
-  /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:blocking|critical|fatal|essential)|not (?:critical|fatal|found|there|supported|available|running|installed)|(?:possibly|probably|maybe) (?:deleted|removed|gone|missing|closed|expired|offline)|keep(?:ing|s)? (?:original|previous|existing|current|old)s?)\b/iu;
+  /^\s*(?:best[- ]effort|fire[- ]and[- ]forget|already \p{L}+|non-?(?:blocking|critical|fatal|essential)|n(?:on?|ão|ao)[- ](?:bloccante|bloqueante|bloquant|critico|crítico|critique)|not (?:critical|fatal|found|there|supported|available|running|installed)|(?:possibly|probably|maybe) (?:deleted|removed|gone|missing|closed|expired|offline)|keep(?:ing|s)? (?:original|previous|existing|current|old)s?)\b/iu;
 
 /** What has become of the other side, in a word or two: `disconnected`, `stderr gone`, `endpoint closing`, `peer unreachable`. */
 const ended = /^\s*(?:[\p{L}\w-]+ )?(?:gone|clos(?:ed|ing)|disconnected|exited|vanished|unavailable|unsupported)[\s.!]*$|^\s*[\p{L}\w-]+ (?:unreachable|offline|down|missing|absent|expired|disabled|optional)[\s.!]*$/iu;
